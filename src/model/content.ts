@@ -1,0 +1,149 @@
+/**
+ * What an author writes under `src/content`: facts (the same in every language) and words
+ * (one set per language). `buildStory` joins the two into what components draw.
+ */
+
+/** How sure we are: two separate publishers agree, one publisher only, or nobody but the article. */
+export type Confidence = 'verified' | 'single-source' | 'unverified'
+
+/** Whether the agreeing sources include others than Kazakh state bodies. */
+export type Independence = 'mixed' | 'state-only'
+
+export type SourceKind =
+  'article' | 'law' | 'official' | 'press' | 'scholarly' | 'international' | 'reference' | 'data'
+
+export interface SourceFacts {
+  readonly id: string
+  /** As printed by the source, in its own language. */
+  readonly title: string
+  readonly publisher: string
+  readonly url: string
+  /** BCP 47 tag of the title. */
+  readonly language: string
+  readonly kind: SourceKind
+  /** EDTF; left out when the page shows none. */
+  readonly date?: string
+  /** The address is a copy of the publisher's page. */
+  readonly copy?: true
+}
+
+/** A person, a body or a document whose words are quoted. */
+export interface SpeakerFacts {
+  readonly id: string
+  readonly kind: 'person' | 'body' | 'document'
+  readonly sources: readonly string[]
+}
+
+export interface QuoteFacts {
+  readonly id: string
+  readonly speaker: string
+  /** Letter by letter as the source prints it. */
+  readonly text: string
+  /** BCP 47 tag of the text. */
+  readonly language: string
+  /** EDTF, or null where no date is given. */
+  readonly date: string | null
+  /** The source in which the words stand. */
+  readonly quotedIn: string
+  /** All sources that carry the words, `quotedIn` among them. */
+  readonly sources: readonly string[]
+  readonly confidence: Confidence
+}
+
+/** Which part of a milestone's text a statement belongs to. */
+export type StatementPart = 'happened' | 'article' | 'record'
+
+export interface StatementFacts {
+  readonly id: string
+  readonly part: StatementPart
+  readonly sources: readonly string[]
+  readonly confidence: Confidence
+  readonly independence?: Independence
+}
+
+export interface StrandFacts {
+  readonly id: string
+  readonly kind: 'main' | 'after' | 'context'
+}
+
+export interface MilestoneFacts {
+  readonly id: string
+  readonly strand: string
+  /** EDTF with its real precision: '1991/1994~', '1995-03-01', '2020'. */
+  readonly date: string
+  /** What the date rests on. */
+  readonly sources: readonly string[]
+  readonly confidence: Confidence
+  readonly statements: readonly StatementFacts[]
+  readonly quotes: readonly string[]
+  readonly charts: readonly string[]
+}
+
+/** A stretch of time that is shaded behind the timeline. */
+export interface EraFacts {
+  readonly id: string
+  /** EDTF; an open end is written '2021-03/..'. */
+  readonly date: string
+}
+
+/** A number that the article states. */
+export interface FigureFacts {
+  readonly id: string
+  readonly value: number
+  readonly unit: 'percent' | 'seats' | 'groups' | 'fraction'
+  /** EDTF, or null where the article gives no date. */
+  readonly date: string | null
+  readonly sources: readonly string[]
+  readonly confidence: Confidence
+}
+
+export interface ChartFacts {
+  readonly id: string
+  readonly kind: 'waffle' | 'census' | 'chamber'
+  readonly sources: readonly string[]
+  readonly confidence: Confidence
+  /** EDTF: what the numbers speak of. */
+  readonly date: string
+}
+
+/** One group in one census. Shares in percent of the whole population. */
+export interface CensusRow {
+  readonly year: number
+  /** EDTF day or year of the census. */
+  readonly date: string
+  readonly group: string
+  /** Persons; null where only a share is known. */
+  readonly population: number | null
+  /** Percent; null where none was published and none can be computed. */
+  readonly share: number | null
+  /** `published` by the source, or `computed` as population / total. */
+  readonly basis: 'published' | 'computed' | null
+  readonly source: string
+}
+
+/** Seats of one party (or of the Assembly) after one election. */
+export interface SeatRow {
+  readonly year: number
+  readonly date: string
+  /** Seats of the whole chamber. */
+  readonly total: number
+  readonly party: string
+  readonly seats: number
+  readonly how: 'elected' | 'party list' | 'quota' | 'single-member district'
+  readonly sources: readonly string[]
+}
+
+export interface Facts {
+  /** EDTF interval that the timeline shows when nothing is zoomed. */
+  readonly span: string
+  readonly strands: readonly StrandFacts[]
+  readonly eras: readonly EraFacts[]
+  readonly milestones: readonly MilestoneFacts[]
+  readonly quotes: readonly QuoteFacts[]
+  readonly speakers: readonly SpeakerFacts[]
+  readonly sources: readonly SourceFacts[]
+  readonly figures: readonly FigureFacts[]
+  readonly charts: readonly ChartFacts[]
+  readonly censuses: readonly CensusRow[]
+  readonly seats: readonly SeatRow[]
+}

@@ -1,0 +1,64 @@
+import { formatLocale, timeFormatLocale } from 'd3'
+import type { EdtfDate, EdtfPoint } from './edtf'
+import type { LocaleWords } from './words'
+
+/** Numbers and dates as one language writes them. */
+export interface Formats {
+  /** Whole number with group separators: 18632200 → '18,632,200'. */
+  readonly count: (value: number) => string
+  /** At most `digits` decimals (1 by default), trailing zeros kept: 39.7 → '39.7'. */
+  readonly decimal: (value: number, digits?: number) => string
+  /** Percent (not share 0–1) with the language's sign: 39.7 → '39.7 %'. */
+  readonly percent: (value: number, digits?: number) => string
+  /** ms in UTC → '1995'. */
+  readonly year: (ms: number) => string
+  /** ms in UTC → 'March 1995'. */
+  readonly month: (ms: number) => string
+  /** ms in UTC → 'Mar'. */
+  readonly monthShort: (ms: number) => string
+  /** ms in UTC → '1 March 1995'. */
+  readonly day: (ms: number) => string
+  /** A date with its precision and its doubts in words. */
+  readonly edtf: (date: EdtfDate) => string
+}
+
+/** Builds on d3's locale definitions, not on `Intl`, which differs between browsers for Kazakh. */
+export function createFormats(locale: LocaleWords): Formats {
+  const number = formatLocale(locale.number)
+  const time = timeFormatLocale(locale.time)
+  const format = (pattern: string) => {
+    const formatDate = time.utcFormat(pattern)
+    return (ms: number) => formatDate(new Date(ms))
+  }
+  const year = format(locale.dateFormats.year)
+  const month = format(locale.dateFormats.month)
+  const day = format(locale.dateFormats.day)
+  const decimal = (value: number, digits = 1) => number.format(`,.${digits}f`)(value)
+
+  const point = (date: EdtfPoint) => {
+    const plain = {
+      century: () => locale.edtf.century(year(date.start)),
+      decade: () => locale.edtf.decade(year(date.start)),
+      year: () => year(date.start),
+      month: () => month(date.start),
+      day: () => day(date.start),
+    }[date.precision]()
+    const about = date.approximate ? locale.edtf.approximate(plain) : plain
+    return date.uncertain ? locale.edtf.uncertain(about) : about
+  }
+
+  return {
+    count: number.format(',d'),
+    decimal,
+    percent: (value, digits) => locale.percent(decimal(value, digits)),
+    year,
+    month,
+    monthShort: format('%b'),
+    day,
+    edtf: ({ from, to, interval }) => {
+      if (!interval) return from ? point(from) : ''
+      if (!from) return to ? locale.edtf.until(point(to)) : ''
+      return to ? locale.edtf.interval(point(from), point(to)) : locale.edtf.since(point(from))
+    },
+  }
+}

@@ -1,0 +1,177 @@
+import type {
+  CensusRow,
+  ChartFacts,
+  Confidence,
+  Facts,
+  FigureFacts,
+  Independence,
+  QuoteFacts,
+  SeatRow,
+  SourceFacts,
+  StatementPart,
+  StrandFacts,
+} from './content'
+import type { EdtfDate } from './edtf'
+import { parseEdtf } from './edtf'
+import { createFormats } from './formats'
+import type { Formats } from './formats'
+import type { ChartWords, MilestoneWords, QuoteWords, Words } from './words'
+
+export interface Source extends SourceFacts {
+  /** 1-based, the number in a citation and in the list of sources. */
+  readonly number: number
+}
+
+export interface Statement {
+  readonly id: string
+  readonly part: StatementPart
+  readonly text: string
+  readonly sources: readonly Source[]
+  readonly confidence: Confidence
+  readonly independence?: Independence | undefined
+}
+
+export interface Quote extends QuoteWords {
+  readonly id: string
+  readonly speaker: string
+  readonly text: string
+  readonly language: string
+  /** To the reader, or undefined where no date is given. */
+  readonly when: string | undefined
+  readonly quotedIn: Source
+  readonly sources: readonly Source[]
+  readonly confidence: Confidence
+}
+
+export interface Chart extends ChartWords {
+  readonly id: string
+  readonly kind: ChartFacts['kind']
+  readonly when: string
+  readonly sources: readonly Source[]
+  readonly confidence: Confidence
+}
+
+export interface Milestone extends Omit<MilestoneWords, 'statements' | 'when' | 'whenSpoken'> {
+  readonly id: string
+  readonly strand: string
+  readonly date: EdtfDate
+  /** To the eye. */
+  readonly when: string
+  /** To the ear, with the uncertainty in words. */
+  readonly whenSpoken: string
+  readonly sources: readonly Source[]
+  readonly confidence: Confidence
+  readonly statements: readonly Statement[]
+  readonly quotes: readonly Quote[]
+  readonly charts: readonly Chart[]
+}
+
+export interface Era {
+  readonly id: string
+  readonly title: string
+  readonly date: EdtfDate
+}
+
+export interface Strand extends StrandFacts {
+  readonly title: string
+}
+
+/** The whole content in one language, references resolved, in reading order. */
+export interface Story {
+  readonly words: Words
+  readonly formats: Formats
+  readonly span: EdtfDate
+  readonly strands: readonly Strand[]
+  readonly eras: readonly Era[]
+  /** By date within a strand, strands in their own order. */
+  readonly milestones: readonly Milestone[]
+  readonly sources: readonly Source[]
+  readonly figures: readonly FigureFacts[]
+  readonly censuses: readonly CensusRow[]
+  readonly seats: readonly SeatRow[]
+}
+
+/**
+ * Joins facts and words. The order of milestones is the content's. Throws on a reference or a
+ * string that is missing: run `checkContent` first, which names the file and the id.
+ */
+export function buildStory(facts: Facts, words: Words): Story {
+  const formats = createFormats(words.locale)
+  const sources = facts.sources.map((source, index) => ({ ...source, number: index + 1 }))
+  const sourceById = new Map(sources.map((source) => [source.id, source]))
+  const citeAll = (ids: readonly string[]) => ids.map((id) => required(sourceById.get(id), id))
+
+  const quoteById = new Map(
+    facts.quotes.map((quote) => [
+      quote.id,
+      {
+        ...required(words.quotes[quote.id], quote.id),
+        ...pick(quote),
+        speaker: required(words.speakers[quote.speaker], quote.speaker),
+        when: quote.date === null ? undefined : formats.edtf(parseEdtf(quote.date)),
+        quotedIn: required(sourceById.get(quote.quotedIn), quote.quotedIn),
+        sources: citeAll(quote.sources),
+      } satisfies Quote,
+    ]),
+  )
+  const chartById = new Map(
+    facts.charts.map((chart) => [
+      chart.id,
+      {
+        ...chart,
+        ...required(words.charts[chart.id], chart.id),
+        when: formats.edtf(parseEdtf(chart.date)),
+        sources: citeAll(chart.sources),
+      } satisfies Chart,
+    ]),
+  )
+  const milestones = facts.milestones.map((milestone): Milestone => {
+    const text = required(words.milestones[milestone.id], milestone.id)
+    const date = parseEdtf(milestone.date)
+    const when = text.when ?? formats.edtf(date)
+    return {
+      ...milestone,
+      title: text.title,
+      short: text.short,
+      note: text.note,
+      lead: text.lead,
+      date,
+      when,
+      whenSpoken: text.whenSpoken ?? when,
+      sources: citeAll(milestone.sources),
+      statements: milestone.statements.map((statement) => ({
+        ...statement,
+        text: required(text.statements[statement.id], `${milestone.id}.${statement.id}`),
+        sources: citeAll(statement.sources),
+      })),
+      quotes: milestone.quotes.map((id) => required(quoteById.get(id), id)),
+      charts: milestone.charts.map((id) => required(chartById.get(id), id)),
+    }
+  })
+
+  return {
+    words,
+    formats,
+    span: parseEdtf(facts.span),
+    strands: facts.strands.map((s) => ({ ...s, title: required(words.strands[s.id], s.id) })),
+    eras: facts.eras.map((era) => ({
+      id: era.id,
+      title: required(words.eras[era.id], era.id),
+      date: parseEdtf(era.date),
+    })),
+    milestones,
+    sources,
+    figures: facts.figures,
+    censuses: facts.censuses,
+    seats: facts.seats,
+  }
+}
+
+function pick({ id, text, language, confidence }: QuoteFacts) {
+  return { id, text, language, confidence }
+}
+
+function required<Value>(value: Value | undefined, id: string): Value {
+  if (value === undefined) throw new Error(`content has nothing under the id "${id}"`)
+  return value
+}

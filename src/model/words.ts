@@ -1,0 +1,186 @@
+import type { FormatLocaleDefinition, TimeLocaleDefinition } from 'd3'
+import type { Confidence, Independence, SourceKind, StatementPart } from './content'
+
+/** What a language says about dates and numbers; no `Intl`, so that all browsers agree. */
+export interface LocaleWords {
+  /** BCP 47 tag for `<html lang>`. */
+  readonly tag: string
+  /** The language's own short name for the switch: 'EN'. */
+  readonly label: string
+  readonly time: TimeLocaleDefinition
+  readonly number: FormatLocaleDefinition
+  /** d3 formats by precision; 'day': '%-d %B %Y'. */
+  readonly dateFormats: { readonly year: string; readonly month: string; readonly day: string }
+  /** Sentences around a formatted date; each takes what the format made. */
+  readonly edtf: {
+    readonly decade: (year: string) => string
+    readonly century: (year: string) => string
+    readonly approximate: (date: string) => string
+    readonly uncertain: (date: string) => string
+    readonly interval: (start: string, end: string) => string
+    readonly since: (start: string) => string
+    readonly until: (end: string) => string
+  }
+  /** 39.7 → '39.7 %'; takes the formatted number. */
+  readonly percent: (number: string) => string
+}
+
+export interface MilestoneWords {
+  readonly title: string
+  /** At most 24 characters, for narrow timelines. */
+  readonly short: string
+  /** One line under the title on the timeline. */
+  readonly note: string
+  /** One or two sentences that open the section and the preview. */
+  readonly lead: string
+  /** Replaces the formatted date where the words are better: 'Early 1990s'. */
+  readonly when?: string
+  /** For a screen reader where `when` hides an uncertainty. */
+  readonly whenSpoken?: string
+  readonly statements: Readonly<Record<string, string>>
+}
+
+export interface QuoteWords {
+  /** The speaker's role at the time. */
+  readonly role: string
+  /** Who reports the words and where. */
+  readonly reported: string
+  /** What a reader should know about these words. */
+  readonly note?: string
+  /** A translation, always shown beside the original and named as ours. */
+  readonly translation?: string
+}
+
+export interface ChartWords {
+  /** The finding, as a sentence. */
+  readonly title: string
+  /** Measure and unit. */
+  readonly subtitle: string
+  readonly note: string
+  /** What the drawing shows, for those who do not see it. */
+  readonly description: string
+}
+
+export interface PageWords {
+  readonly siteName: string
+  readonly title: string
+  readonly lead: string
+  readonly description: string
+  /** Beside the title: what the page rests on and that things have changed since. */
+  readonly basis: string
+  readonly basisLink: string
+  readonly nav: {
+    readonly label: string
+    readonly timeline: string
+    readonly sources: string
+    readonly about: string
+    readonly skip: string
+  }
+  readonly theme: {
+    readonly label: string
+    readonly auto: string
+    readonly light: string
+    readonly dark: string
+  }
+  readonly languages: string
+  readonly parts: Readonly<Record<StatementPart, string>>
+  readonly citations: string
+  readonly previous: string
+  readonly next: string
+  readonly rail: string
+  readonly about: {
+    readonly title: string
+    readonly paragraphs: readonly string[]
+    readonly confidenceTitle: string
+  }
+  readonly footer: string
+  readonly print: string
+  readonly openQuestion: string
+}
+
+export interface TimelineWords {
+  readonly title: string
+  readonly keys: string
+  readonly zoomIn: (from: string, to: string) => string
+  readonly zoomOut: (from: string, to: string) => string
+  readonly fit: string
+  readonly fitShort: string
+  readonly now: (from: string, to: string) => string
+  readonly overview: string
+  readonly overviewValue: (from: string, to: string) => string
+  readonly numbers: string
+  readonly census: (year: string, parts: string) => string
+  readonly censusShort: (year: string) => string
+  readonly cluster: (count: number, from: string, to: string) => string
+  readonly marker: (date: string, title: string) => string
+  readonly legend: string
+  readonly hint: string
+}
+
+export interface QuoteCardWords {
+  readonly undated: string
+  readonly copy: string
+  readonly copied: string
+  readonly copyFailed: string
+  readonly link: string
+  readonly source: string
+  readonly more: string
+  readonly less: string
+  readonly sureness: string
+  readonly translation: string
+}
+
+export interface ChartFrameWords {
+  readonly source: string
+  readonly asOf: (date: string) => string
+  readonly table: string
+  readonly link: string
+  readonly group: string
+  readonly share: string
+  readonly population: string
+  readonly party: string
+  readonly seats: string
+  readonly how: string
+  readonly notPublished: string
+  readonly oneThird: string
+  readonly others: string
+  readonly quotaSeats: (count: string) => string
+  readonly listSeats: (count: string) => string
+  readonly total: string
+}
+
+export interface SourceListWords {
+  readonly title: string
+  readonly intro: string
+  readonly kinds: Readonly<Record<SourceKind, string>>
+  readonly copy: string
+  readonly undated: string
+  readonly citedIn: string
+  readonly opens: (publisher: string) => string
+}
+
+/** Everything the page says in one language. */
+export interface Words {
+  readonly locale: LocaleWords
+  readonly page: PageWords
+  readonly timeline: TimelineWords
+  readonly quoteCard: QuoteCardWords
+  readonly chartFrame: ChartFrameWords
+  readonly sourceList: SourceListWords
+  readonly confidence: Readonly<
+    Record<Confidence, { readonly label: string; readonly meaning: string }>
+  >
+  readonly independence: Readonly<Record<Independence, string>>
+  readonly strands: Readonly<Record<string, string>>
+  readonly eras: Readonly<Record<string, string>>
+  readonly milestones: Readonly<Record<string, MilestoneWords>>
+  readonly quotes: Readonly<Record<string, QuoteWords>>
+  readonly speakers: Readonly<Record<string, string>>
+  readonly charts: Readonly<Record<string, ChartWords>>
+  /** Names of groups by the id in the data: Kazakh → 'Kazakhs'. */
+  readonly groups: Readonly<Record<string, string>>
+  /** Names of parties and of the Assembly's quota by the name in the data. */
+  readonly parties: Readonly<Record<string, string>>
+  /** How seats are filled, by the word in the data. */
+  readonly how: Readonly<Record<string, string>>
+}
