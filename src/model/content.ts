@@ -14,7 +14,7 @@ export type SourceKind =
 
 export interface SourceFacts {
   readonly id: string
-  /** As printed by the source, in its own language. */
+  /** As printed by the source, in its own language; a description in ours where none was seen. */
   readonly title: string
   readonly publisher: string
   readonly url: string
@@ -48,6 +48,7 @@ export interface QuoteFacts {
   /** All sources that carry the words, `quotedIn` among them. */
   readonly sources: readonly string[]
   readonly confidence: Confidence
+  readonly independence?: Independence
 }
 
 /** Which part of a milestone's text a statement belongs to. */
@@ -74,6 +75,7 @@ export interface MilestoneFacts {
   /** What the date rests on. */
   readonly sources: readonly string[]
   readonly confidence: Confidence
+  readonly independence?: Independence
   readonly statements: readonly StatementFacts[]
   readonly quotes: readonly string[]
   readonly charts: readonly string[]
@@ -104,6 +106,8 @@ export interface ChartFacts {
   readonly confidence: Confidence
   /** EDTF: what the numbers speak of. */
   readonly date: string
+  /** Ids of the figures that a waffle draws: the share shown, the rest, the comparison. */
+  readonly figures?: readonly string[]
 }
 
 /** One group in one census. Shares in percent of the whole population. */
@@ -119,6 +123,8 @@ export interface CensusRow {
   /** `published` by the source, or `computed` as population / total. */
   readonly basis: 'published' | 'computed' | null
   readonly source: string
+  /** The source of a published share, where it is another than that of the count. */
+  readonly shareSource?: string
 }
 
 /** Seats of one party (or of the Assembly) after one election. */

@@ -41,6 +41,7 @@ export interface Quote extends QuoteWords {
   readonly quotedIn: Source
   readonly sources: readonly Source[]
   readonly confidence: Confidence
+  readonly independence?: Independence | undefined
 }
 
 export interface Chart extends ChartWords {
@@ -61,6 +62,7 @@ export interface Milestone extends Omit<MilestoneWords, 'statements' | 'when' | 
   readonly whenSpoken: string
   readonly sources: readonly Source[]
   readonly confidence: Confidence
+  readonly independence?: Independence | undefined
   readonly statements: readonly Statement[]
   readonly quotes: readonly Quote[]
   readonly charts: readonly Chart[]
@@ -167,8 +169,8 @@ export function buildStory(facts: Facts, words: Words): Story {
   }
 }
 
-function pick({ id, text, language, confidence }: QuoteFacts) {
-  return { id, text, language, confidence }
+function pick({ id, text, language, confidence, independence }: QuoteFacts) {
+  return { id, text, language, confidence, independence }
 }
 
 function required<Value>(value: Value | undefined, id: string): Value {

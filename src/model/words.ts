@@ -88,14 +88,15 @@ export interface PageWords {
   readonly previous: string
   readonly next: string
   readonly rail: string
-  readonly about: {
-    readonly title: string
-    readonly paragraphs: readonly string[]
-    readonly confidenceTitle: string
-  }
   readonly footer: string
   readonly print: string
   readonly openQuestion: string
+}
+
+export interface AboutWords {
+  readonly title: string
+  readonly paragraphs: readonly string[]
+  readonly confidenceTitle: string
 }
 
 export interface TimelineWords {
@@ -142,11 +143,14 @@ export interface ChartFrameWords {
   readonly seats: string
   readonly how: string
   readonly notPublished: string
+  /** Only the words: the drawing adds ' = 33.3 %'. */
   readonly oneThird: string
   readonly others: string
   readonly quotaSeats: (count: string) => string
   readonly listSeats: (count: string) => string
   readonly total: string
+  /** Every people but the Kazakhs: 'all other peoples'. */
+  readonly otherPeoples: string
 }
 
 export interface SourceListWords {
@@ -157,13 +161,22 @@ export interface SourceListWords {
   readonly undated: string
   readonly citedIn: string
   readonly opens: (publisher: string) => string
+  /** A citation in the text to a screen reader: 'Source 3: publisher, title'. */
+  readonly citation: (number: number, publisher: string, title: string) => string
+  /** What the word for 'state-only' means, in the key beside the meanings of the confidences. */
+  readonly stateOnlyMeaning: string
 }
 
-/** Everything the page says in one language. */
-export interface Words {
+/** What a page's script needs; everything else is in the page already. */
+export interface InterfaceWords {
   readonly locale: LocaleWords
   readonly page: PageWords
   readonly timeline: TimelineWords
+}
+
+/** Everything the page says in one language. */
+export interface Words extends InterfaceWords {
+  readonly about: AboutWords
   readonly quoteCard: QuoteCardWords
   readonly chartFrame: ChartFrameWords
   readonly sourceList: SourceListWords

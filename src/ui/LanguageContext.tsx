@@ -10,7 +10,7 @@ export interface Language {
 
 const LanguageContext = createContext<Language | null>(null)
 
-/** Hands the words and formats of one language down; they never change while a page lives. */
+/** Hands all words of one language down to text that is rendered at build time. */
 export function LanguageProvider({
   language,
   children,
@@ -21,7 +21,10 @@ export function LanguageProvider({
   return <LanguageContext value={language}>{children}</LanguageContext>
 }
 
-/** The page's language. Throws outside a `LanguageProvider`. */
+/**
+ * All words of the page's language: for text that is rendered at build time. What is alive on a
+ * page calls `useInterface`. Throws outside a `LanguageProvider`.
+ */
 export function useLanguage(): Language {
   const language = use(LanguageContext)
   if (!language) throw new Error('useLanguage outside of a LanguageProvider')

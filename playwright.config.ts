@@ -1,0 +1,39 @@
+import { defineConfig, devices } from '@playwright/test'
+import { findBrowser } from './scripts/findBrowser.js'
+
+const browser = findBrowser()
+// The workers read this file too, and need not look for the browser again.
+if (browser !== undefined) process.env.CHROMIUM_PATH = browser
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  forbidOnly: process.env.CI !== undefined,
+  workers: 2,
+  retries: 0,
+  reporter: [['list'], ['json', { outputFile: '.build/playwright.json' }]],
+  webServer: {
+    command: 'node scripts/serve.js dist',
+    env: { PORT: '0' },
+    // Playwright puts the named group into the environment, where `baseURL` finds it.
+    wait: { stdout: /http:\/\/localhost:(?<accord_port>\d+)\// },
+  },
+  use: {
+    baseURL: `http://localhost:${process.env.ACCORD_PORT ?? ''}/`,
+    locale: 'en-GB',
+    timezoneId: 'Asia/Almaty',
+    launchOptions: {
+      executablePath: browser,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [{ name: 'chromium', use: devices['Desktop Chrome'] }],
+})

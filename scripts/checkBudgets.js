@@ -1,0 +1,194 @@
+// @ts-check
+import { existsSync, readFileSync } from 'node:fs'
+import { join, posix, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { findPolicyProblems } from './checkPolicy.js'
+import { findImports, findPageLoads, findStyleLoads } from './pageLoads.js'
+import { root } from './run.js'
+
+/**
+ * One line of the table.
+ * @typedef {object} Budget
+ * @property {string} what
+ * @property {string} measured
+ * @property {string} limit
+ * @property {boolean} kept
+ * @property {readonly string[]} details what makes up the measure, or breaks the rule
+ */
+
+/** Sizes in bytes: scripts and styles after gzip -9, fonts as they are. */
+const limits = { scripts: 115_000, styles: 12_000, fonts: 85_000, requests: 9 }
+
+/**
+ * Measures the built page `index.html` in a folder against the budgets. Throws when the page is
+ * missing.
+ * @param {string} dist
+ * @returns {Budget[]}
+ */
+export function checkBudgets(dist) {
+  const html = readFileSync(join(dist, 'index.html'), 'utf8')
+  const page = findPageLoads(html)
+  const scripts = followImports(dist, page.scripts.map(inRoot))
+  const sheets = page.styles.map(inRoot)
+  const styles = [
+    ...page.inlineStyles.map((css, index) => ({ name: `<style> ${index + 1}`, folder: '', css })),
+    ...sheets.map((name) => ({ name, folder: posix.dirname(name), css: readText(dist, name) })),
+  ].map((style) => ({ ...style, ...findStyleLoads(style.css) }))
+  const fonts = unique([
+    ...page.fonts.map(inRoot),
+    ...styles.flatMap((style) => style.englishFonts.map((url) => toFile(url, style.folder))),
+  ])
+  const rest = [...page.icons, ...page.others].map(inRoot)
+  const first = ['index.html', ...scripts.atOnce, ...sheets, ...fonts, ...rest]
+  const missing = [...first, ...scripts.all].filter(
+    (file) => !isForeign(file) && !existsSync(join(dist, file)),
+  )
+  const foreign = [
+    ...[page.scripts, page.styles, page.fonts, page.icons, page.others].flat(),
+    ...styles.flatMap(({ urls }) => urls),
+    ...scripts.urls,
+  ].filter(isForeign)
+
+  return [
+    weightBudget(
+      'scripts, gzip',
+      scripts.all.map((name) => weigh(name, gzip(readText(dist, name)))),
+      limits.scripts,
+    ),
+    weightBudget(
+      'styles, gzip',
+      styles.map(({ name, css }) => weigh(name, gzip(css))),
+      limits.styles,
+    ),
+    weightBudget(
+      'fonts of an English page',
+      fonts.map((name) => weigh(name, readBytes(dist, name).length)),
+      limits.fonts,
+    ),
+    countBudget('requests of the first load', first, limits.requests),
+    countBudget('addresses of another origin', unique(foreign), 0),
+    countBudget('files that are missing', unique(missing), 0),
+    countBudget('faults of the content security policy', findPolicyProblems(html, page), 0),
+  ]
+}
+
+/**
+ * A table of what was measured, with the details of every budget that is not kept.
+ * @param {readonly Budget[]} budgets
+ */
+export function formatBudgets(budgets) {
+  return budgets
+    .flatMap(({ what, measured, limit, kept, details }) => [
+      `${kept ? '✓' : '✗'} ${what.padEnd(38)} ${measured.padStart(9)}  of at most ${limit}`,
+      ...(kept ? [] : details.map((detail) => `    ${detail}`)),
+    ])
+    .join('\n')
+}
+
+/**
+ * All scripts that the given ones lead to.
+ * @param {string} dist
+ * @param {readonly string[]} entries files in `dist`
+ * @returns {{ all: string[], atOnce: string[], urls: string[] }} all files; those that are loaded
+ *   without `import()`; the imports as written
+ */
+function followImports(dist, entries) {
+  const all = new Set(entries)
+  const atOnce = new Set(entries)
+  /** @type {string[]} */
+  const urls = []
+  // A set may grow while it is walked through, and the walk takes in what was added.
+  for (const file of all) {
+    const imports = findImports(readText(dist, file))
+    for (const url of [...imports.atOnce, ...imports.later]) {
+      const target = toFile(url, posix.dirname(file))
+      urls.push(url)
+      all.add(target)
+      if (atOnce.has(file) && imports.atOnce.includes(url)) atOnce.add(target)
+    }
+  }
+  return { all: [...all], atOnce: [...atOnce], urls }
+}
+
+/** @param {string} what @param {readonly { name: string, bytes: number }[]} parts @param {number} limit */
+function weightBudget(what, parts, limit) {
+  const bytes = parts.reduce((sum, part) => sum + part.bytes, 0)
+  return {
+    what,
+    measured: formatSize(bytes),
+    limit: formatSize(limit),
+    kept: bytes <= limit,
+    details: parts.map((part) => `${formatSize(part.bytes).padStart(9)}  ${part.name}`),
+  }
+}
+
+/** @param {string} what @param {readonly string[]} found @param {number} limit */
+function countBudget(what, found, limit) {
+  return {
+    what,
+    measured: String(found.length),
+    limit: String(limit),
+    kept: found.length <= limit,
+    details: found,
+  }
+}
+
+/** @param {string} name @param {number} bytes */
+function weigh(name, bytes) {
+  return { name, bytes }
+}
+
+/** @param {string} text */
+function gzip(text) {
+  return gzipSync(text, { level: 9 }).length
+}
+
+/** @param {number} bytes */
+function formatSize(bytes) {
+  return `${(bytes / 1000).toFixed(1)} kB`
+}
+
+/** Whether an address leads away from the page's own origin. @param {string} url */
+function isForeign(url) {
+  return /^([a-z][a-z\d+.-]*:)?\/\//i.test(url)
+}
+
+/** Path in `dist` of an address as the page has it. @param {string} url */
+function inRoot(url) {
+  return toFile(url, '')
+}
+
+/**
+ * Path in `dist` of an address as a file of a folder has it; a foreign address stays as it is.
+ * @param {string} url
+ * @param {string} folder
+ */
+function toFile(url, folder) {
+  if (isForeign(url)) return url
+  const path = url.replace(/[?#].*$/, '')
+  return posix.normalize(path.startsWith('/') ? path.slice(1) : posix.join(folder, path))
+}
+
+/** Nothing for a missing file, which has a line of its own. @param {string} dist @param {string} file */
+function readBytes(dist, file) {
+  const path = join(dist, file)
+  return existsSync(path) ? readFileSync(path) : Buffer.alloc(0)
+}
+
+/** @param {string} dist @param {string} file */
+function readText(dist, file) {
+  return readBytes(dist, file).toString('utf8')
+}
+
+/** @param {readonly string[]} texts */
+function unique(texts) {
+  return [...new Set(texts)]
+}
+
+// node scripts/checkBudgets.js
+if (process.argv[1] && import.meta.url === pathToFileURL(resolve(process.argv[1])).href) {
+  const budgets = checkBudgets(join(root, 'dist'))
+  console.log(formatBudgets(budgets))
+  if (budgets.some(({ kept }) => !kept)) process.exit(1)
+}

@@ -1,0 +1,66 @@
+// Writes src/timeline/glyphWidths.ts: advance widths of the fonts that the timeline is set in, so
+// that a layout knows the width of a text in Node and in every browser, before any font has loaded.
+// Run it after a font was changed: node scripts/measureGlyphs.js
+import { readFileSync, writeFileSync } from 'node:fs'
+import { chromium } from '@playwright/test'
+import { format, resolveConfig } from 'prettier'
+import { findBrowser } from './findBrowser.js'
+
+const target = 'src/timeline/glyphWidths.ts'
+const fonts = 'node_modules/@fontsource-variable'
+const faces = {
+  sans: { family: 'source-sans-3', weight: 400 },
+  sansBold: { family: 'source-sans-3', weight: 600 },
+  serifBold: { family: 'source-serif-4', weight: 600 },
+}
+const ranges = [
+  [0x20, 0x7e],
+  [0x400, 0x45f],
+]
+const singles = '\u00a0«»·–—‘’“”…\u202f−ӘәҒғҚқҢңӨөҰұҮүҺһ'
+
+const characters = [
+  ...ranges.flatMap(([first, last]) =>
+    Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)),
+  ),
+  ...singles,
+]
+
+const browser = await chromium.launch({
+  executablePath: findBrowser(),
+  args: ['--no-sandbox', '--disable-gpu'],
+})
+const page = await browser.newPage()
+const lines = []
+for (const [name, { family, weight }] of Object.entries(faces)) {
+  const sources = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext'].map((subset) =>
+    readFileSync(`${fonts}/${family}/files/${family}-${subset}-wght-normal.woff2`, 'base64'),
+  )
+  const widths = await page.evaluate(measure, { sources, weight, characters })
+  lines.push(`${name}: [${widths}],`)
+}
+await browser.close()
+
+/** Runs in the browser. Advance widths in thousandths of an em. */
+async function measure({ sources, weight, characters }) {
+  const names = sources.map((_, index) => `face${index}-${weight}-${sources[0].length}`)
+  for (const [index, source] of sources.entries()) {
+    const url = `url(data:font/woff2;base64,${source})`
+    const face = new FontFace(names[index], url, { weight: '200 900' })
+    document.fonts.add(await face.load())
+  }
+  const context = document.createElement('canvas').getContext('2d')
+  context.font = `${weight} 1000px ${names.join(',')}, monospace`
+  return characters.map((character) => Math.round(context.measureText(character).width))
+}
+
+const text = `/**
+ * Advance widths in thousandths of an em, made by scripts/measureGlyphs.js from the fonts.
+ * Characters: the ranges in order, first and last included, then the singles.
+ */
+export const glyphRanges: readonly (readonly [first: number, last: number])[] = ${JSON.stringify(ranges)}
+export const glyphSingles = ${JSON.stringify(singles)}
+export const glyphWidths = { ${lines.join('\n')} } as const
+`
+const options = await resolveConfig(target)
+writeFileSync(target, await format(text, { ...options, parser: 'typescript' }))

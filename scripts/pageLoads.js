@@ -1,0 +1,147 @@
+// @ts-check
+import { JSDOM } from 'jsdom'
+import ts from 'typescript'
+
+/**
+ * What one built page asks for, as addresses the way they are written, without doubles.
+ * @typedef {object} PageLoads
+ * @property {string[]} scripts sources and preloaded modules
+ * @property {string[]} styles linked
+ * @property {string[]} fonts preloaded
+ * @property {string[]} icons
+ * @property {string[]} others images, frames, manifests and whatever else is fetched
+ * @property {string[]} inlineScripts texts of the scripts that run; a data block does not
+ * @property {string[]} inlineStyles texts
+ */
+
+const loadingRels = ['stylesheet', 'modulepreload', 'preload', 'prefetch', 'preconnect', 'icon']
+const alsoLoadingRels = ['dns-prefetch', 'apple-touch-icon', 'mask-icon', 'manifest']
+const runningTypes = ['', 'text/javascript', 'module', 'importmap', 'speculationrules']
+
+/**
+ * @param {string} html
+ * @returns {PageLoads}
+ */
+export function findPageLoads(html) {
+  const { document } = new JSDOM(html).window
+  const links = [...document.querySelectorAll('link[href]')].map((link) => ({
+    rels: (link.getAttribute('rel') ?? '').toLowerCase().split(/\s+/),
+    as: link.getAttribute('as'),
+    href: link.getAttribute('href') ?? '',
+  }))
+  /** @param {string} rel @param {string} [as] */
+  const linked = (rel, as) =>
+    links
+      .filter((link) => link.rels.includes(rel) && (as === undefined || link.as === as))
+      .map(({ href }) => href)
+  const named = { styles: linked('stylesheet'), fonts: linked('preload', 'font') }
+  const icons = linked('icon')
+  const scripts = [
+    ...attributes(document, 'script[src]', 'src'),
+    ...linked('modulepreload'),
+    ...linked('preload', 'script'),
+  ]
+  const known = new Set([...scripts, ...named.styles, ...named.fonts, ...icons])
+  const otherLinks = links
+    .filter(({ rels }) => [...loadingRels, ...alsoLoadingRels].some((rel) => rels.includes(rel)))
+    .map(({ href }) => href)
+  const embedded = [
+    ...attributes(document, ':not(script)[src]', 'src'),
+    ...attributes(document, '[srcset]', 'srcset').flatMap(splitSrcset),
+    ...attributes(document, 'object[data]', 'data'),
+    ...attributes(document, '[poster]', 'poster'),
+    ...attributes(document, 'image[href], use[href]', 'href'),
+  ]
+  return {
+    scripts: unique(scripts),
+    styles: unique(named.styles),
+    fonts: unique(named.fonts),
+    icons: unique(icons),
+    others: unique([...otherLinks, ...embedded].filter((url) => !known.has(url) && isFetched(url))),
+    inlineScripts: [...document.querySelectorAll('script:not([src])')]
+      .filter((script) => runningTypes.includes(script.getAttribute('type') ?? ''))
+      .map((script) => script.textContent ?? ''),
+    inlineStyles: [...document.querySelectorAll('style')].map((style) => style.textContent ?? ''),
+  }
+}
+
+/**
+ * The modules that a built script imports, as written.
+ * @param {string} code
+ * @returns {{ atOnce: string[], later: string[] }} static imports, and `import()` of a plain text
+ */
+export function findImports(code) {
+  const file = ts.createSourceFile('built.js', code, ts.ScriptTarget.Latest)
+  /** @type {{ atOnce: string[], later: string[] }} */
+  const found = { atOnce: [], later: [] }
+  /** @param {ts.Node} node */
+  const visit = (node) => {
+    if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier) {
+      if (ts.isStringLiteralLike(node.moduleSpecifier)) found.atOnce.push(node.moduleSpecifier.text)
+    } else if (
+      ts.isCallExpression(node) &&
+      node.expression.kind === ts.SyntaxKind.ImportKeyword &&
+      node.arguments[0] &&
+      ts.isStringLiteralLike(node.arguments[0])
+    ) {
+      found.later.push(node.arguments[0].text)
+    }
+    ts.forEachChild(node, visit)
+  }
+  visit(file)
+  return found
+}
+
+/**
+ * What a style sheet fetches: all its addresses, and those of the fonts that a page in English
+ * needs, that is whose `unicode-range` is absent or has the letter a. Addresses as written.
+ * @param {string} css
+ * @returns {{ urls: string[], englishFonts: string[] }}
+ */
+export function findStyleLoads(css) {
+  const faces = css.match(/@font-face\s*\{[^}]*\}/g) ?? []
+  const imports = [...css.matchAll(/@import\s+["']([^"']+)["']/g)].map((match) => match[1] ?? '')
+  return {
+    urls: unique([...findUrls(css), ...imports]),
+    englishFonts: unique(faces.filter(hasSmallA).flatMap((face) => findUrls(face).slice(0, 1))),
+  }
+}
+
+/** @param {string} css */
+function findUrls(css) {
+  return [...css.matchAll(/url\(\s*(?:"([^"]*)"|'([^']*)'|([^)"']*))\s*\)/g)]
+    .map((match) => (match[1] ?? match[2] ?? match[3] ?? '').trim())
+    .filter(isFetched)
+}
+
+/** @param {string} face */
+function hasSmallA(face) {
+  const ranges = /unicode-range\s*:([^;}]*)/i.exec(face)?.[1]
+  if (ranges === undefined) return true
+  return ranges.split(',').some((range) => {
+    const [from = '', to] = range.trim().replace(/^u\+/i, '').split('-')
+    const first = Number.parseInt(from.replaceAll('?', '0'), 16)
+    const last = Number.parseInt(to ?? from.replaceAll('?', 'F'), 16)
+    return first <= 0x61 && 0x61 <= last
+  })
+}
+
+/** @param {string} url */
+function isFetched(url) {
+  return url !== '' && !url.startsWith('data:') && !url.startsWith('#')
+}
+
+/** @param {string} srcset */
+function splitSrcset(srcset) {
+  return srcset.split(/,\s+/).map((candidate) => candidate.trim().split(/\s+/)[0] ?? '')
+}
+
+/** @param {Document} document @param {string} selector @param {string} name */
+function attributes(document, selector, name) {
+  return [...document.querySelectorAll(selector)].map((node) => node.getAttribute(name) ?? '')
+}
+
+/** @param {readonly string[]} texts */
+function unique(texts) {
+  return [...new Set(texts)]
+}

@@ -1,0 +1,79 @@
+// @ts-check
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { checkBudgets, formatBudgets } from './checkBudgets.js'
+import { countPlaywright, countVitest } from './countTests.js'
+import { installBrowser } from './installBrowser.js'
+import { root, runNode } from './run.js'
+
+/** @typedef {import('./runStages.js').Count} Count */
+/** @typedef {import('./runStages.js').Stage} Stage */
+
+// With CI set the runners write no new snapshot, forbid `.only` and wait for nobody.
+const unattended = { CI: 'true' }
+
+const modules = 'node_modules'
+
+/** Everything that `npm test` runs, in this order.
+ * @type {readonly Stage[]} */
+export const stages = [
+  { name: 'type check', run: () => pass([`${modules}/typescript/bin/tsc`, '--noEmit']) },
+  {
+    name: 'lint',
+    run: () => pass([`${modules}/eslint/bin/eslint.js`, '.', '--max-warnings', '0']),
+  },
+  { name: 'format', run: () => pass([`${modules}/prettier/bin/prettier.cjs`, '--check', '.']) },
+  {
+    name: 'unit, component, content and architecture tests',
+    run: () => {
+      const report = '.build/vitest.json'
+      const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+      return runTests([`${modules}/vitest/vitest.mjs`, 'run', ...reporters], report, countVitest)
+    },
+  },
+  { name: 'build', run: () => pass(['scripts/build.js']) },
+  {
+    name: 'budgets',
+    needs: 'build',
+    run: async () => {
+      const budgets = checkBudgets(join(root, 'dist'))
+      console.log(formatBudgets(budgets))
+      const failed = budgets.filter(({ kept }) => !kept).length
+      return { passed: budgets.length - failed, failed }
+    },
+  },
+  {
+    name: 'end-to-end tests',
+    needs: 'build',
+    run: async () => {
+      const browser = { CHROMIUM_PATH: await installBrowser() }
+      const args = [`${modules}/@playwright/test/cli.js`, 'test']
+      return runTests(args, '.build/playwright.json', countPlaywright, browser)
+    },
+  },
+]
+
+/** Counts a command as one. @param {readonly string[]} args @returns {Promise<Count>} */
+async function pass(args) {
+  return (await runNode(args, unattended)) === 0
+    ? { passed: 1, failed: 0 }
+    : { passed: 0, failed: 1 }
+}
+
+/**
+ * Counts the tests of a runner by the report it writes. A runner that ends badly without a failed
+ * test to show for it has crashed, which counts as a failure.
+ * @param {readonly string[]} args
+ * @param {string} report
+ * @param {(report: any) => Count} count
+ * @param {Record<string, string>} [env]
+ * @returns {Promise<Count>}
+ */
+async function runTests(args, report, count, env) {
+  const file = join(root, report)
+  rmSync(file, { force: true })
+  const code = await runNode(args, { ...unattended, ...env })
+  if (!existsSync(file)) throw new Error(`It ended without writing ${report}.`)
+  const { passed, failed } = count(JSON.parse(readFileSync(file, 'utf8')))
+  return { passed, failed: code !== 0 && failed === 0 ? 1 : failed }
+}

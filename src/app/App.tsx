@@ -1,0 +1,24 @@
+import { createFormats } from '../model/formats'
+import type { InterfaceWords } from '../model/words'
+import { InterfaceProvider } from '../ui/InterfaceContext'
+import type { PageText } from './browse/pageText'
+import { ReadPage } from './browse/ReadPage'
+import type { PageData } from './pageData'
+import type { Route } from './routes'
+
+export interface AppProps {
+  readonly route: Route
+  readonly words: InterfaceWords
+  readonly data: PageData
+  /** The page's text; left out where it stands in the document already. */
+  readonly text?: PageText | undefined
+}
+
+/** One page of the site. */
+export function App({ route, words, data, text }: AppProps) {
+  return (
+    <InterfaceProvider value={{ words, formats: createFormats(words.locale) }}>
+      <ReadPage data={data} text={text} route={route} />
+    </InterfaceProvider>
+  )
+}

@@ -1,0 +1,22 @@
+import { ConfidenceKey } from '../../evidence/ConfidenceKey'
+import { useLanguage } from '../../ui/LanguageContext'
+import styles from './Text.module.css'
+
+/** Method, and what the words on how sure we are mean. */
+export function About() {
+  const { about } = useLanguage().words
+  return (
+    <>
+      <h2 id="about-title" className={styles.title} tabIndex={-1}>
+        {about.title}
+      </h2>
+      {about.paragraphs.map((paragraph) => (
+        <p key={paragraph} className={styles.paragraph}>
+          {paragraph}
+        </p>
+      ))}
+      <h3 className={styles.subtitle}>{about.confidenceTitle}</h3>
+      <ConfidenceKey />
+    </>
+  )
+}

@@ -1,0 +1,92 @@
+import { ChartView } from '../../charts/ChartView'
+import { Citations } from '../../evidence/Citations'
+import type { StatementPart } from '../../model/content'
+import type { Milestone, Story } from '../../model/story'
+import { QuoteCard } from '../../quotes/QuoteCard'
+import { useLanguage } from '../../ui/LanguageContext'
+import styles from './MilestoneText.module.css'
+
+const parts: readonly StatementPart[] = ['happened', 'article', 'record']
+
+/** One milestone: what happened, what the article says, what the record shows, words and numbers. */
+export function MilestoneText({
+  milestone,
+  story,
+  previous,
+  next,
+}: {
+  readonly milestone: Milestone
+  readonly story: Story
+  readonly previous: Milestone | undefined
+  readonly next: Milestone | undefined
+}) {
+  const { page } = useLanguage().words
+  const titleId = `${milestone.id}-title`
+  return (
+    <>
+      <header className={styles.head}>
+        <p className={styles.when}>
+          {milestone.when}
+          <Citations sources={milestone.sources} confidence={milestone.confidence} />
+        </p>
+        <h2 id={titleId} className={styles.title} tabIndex={-1}>
+          {milestone.title}
+        </h2>
+        <p className={styles.lead}>{milestone.lead}</p>
+      </header>
+      <div className={styles.body} data-charts={milestone.charts.length > 0 || undefined}>
+        <div className={styles.text}>
+          {parts.map((part) => (
+            <Part key={part} part={part} milestone={milestone} />
+          ))}
+        </div>
+        {milestone.charts.length > 0 && (
+          <div className={styles.charts}>
+            {milestone.charts.map((chart) => (
+              <ChartView key={chart.id} chart={chart} {...story} />
+            ))}
+          </div>
+        )}
+      </div>
+      <div className={styles.quotes}>
+        {milestone.quotes.map((quote) => (
+          <QuoteCard key={quote.id} quote={quote} />
+        ))}
+      </div>
+      <nav className={styles.steps} aria-label={milestone.title}>
+        {previous && (
+          <a href={`#${previous.id}`}>
+            <span>{page.previous}</span> {previous.title}
+          </a>
+        )}
+        {next && (
+          <a href={`#${next.id}`} data-next>
+            <span>{page.next}</span> {next.title}
+          </a>
+        )}
+      </nav>
+    </>
+  )
+}
+
+function Part({
+  part,
+  milestone,
+}: {
+  readonly part: StatementPart
+  readonly milestone: Milestone
+}) {
+  const { page } = useLanguage().words
+  const statements = milestone.statements.filter((statement) => statement.part === part)
+  if (statements.length === 0) return null
+  return (
+    <div className={styles.part} data-part={part}>
+      <h3>{page.parts[part]}</h3>
+      {statements.map((statement) => (
+        <p key={statement.id}>
+          {statement.text} <Citations {...statement} />
+        </p>
+      ))}
+    </div>
+  )
+}

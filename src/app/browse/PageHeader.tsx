@@ -1,0 +1,50 @@
+import { useInterface } from '../../ui/InterfaceContext'
+import { linkBetween, routes } from '../routes'
+import type { Route } from '../routes'
+import { ThemeSwitch } from './ThemeSwitch'
+import styles from './PageHeader.module.css'
+
+/** Name, places on the page, languages (once there are several) and theme. */
+export function PageHeader({ route }: { readonly route: Route }) {
+  const { words } = useInterface()
+  const { nav, siteName, languages } = words.page
+  return (
+    <header className={styles.header}>
+      <div className={styles.inner}>
+        <a className={styles.brand} href={linkBetween(route, route)}>
+          <svg className={styles.sign} viewBox="0 0 24 24" aria-hidden="true">
+            <circle className={styles.ring} cx="12" cy="12" r="10" />
+            <path
+              className={styles.arcs}
+              d="M2 12h20M5.5 5.5q6.5 6.5 13 13M18.5 5.5q-6.5 6.5-13 13"
+            />
+          </svg>
+          {siteName}
+        </a>
+        <nav className={styles.nav} aria-label={nav.label}>
+          <a href="#timeline">{nav.timeline}</a>
+          <a href="#sources">{nav.sources}</a>
+          <a href="#about">{nav.about}</a>
+        </nav>
+        <div className={styles.tools}>
+          {routes.length > 1 && (
+            <nav aria-label={languages}>
+              {routes.map((sibling) => (
+                <a
+                  key={sibling.language.id}
+                  href={linkBetween(route, sibling)}
+                  lang={sibling.language.tag}
+                  hrefLang={sibling.language.tag}
+                  aria-current={sibling === route ? 'page' : undefined}
+                >
+                  {sibling.language.label}
+                </a>
+              ))}
+            </nav>
+          )}
+          <ThemeSwitch />
+        </div>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,18 @@
+import { useTheme } from '../../platform/useTheme'
+import type { Theme } from '../../platform/useTheme'
+import { useInterface } from '../../ui/InterfaceContext'
+import styles from './ThemeSwitch.module.css'
+
+const themes: readonly Theme[] = ['auto', 'light', 'dark']
+
+/** Says which theme is on; each press takes the next of system, light, dark. */
+export function ThemeSwitch() {
+  const { words } = useInterface()
+  const [theme, setTheme] = useTheme()
+  const next = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'auto'
+  return (
+    <button type="button" className={styles.switch} onClick={() => setTheme(next)}>
+      {words.page.theme.label}: {words.page.theme[theme]}
+    </button>
+  )
+}

@@ -1,0 +1,147 @@
+import { scaleLinear } from 'd3'
+import { afterEnd, parseEdtf, startOf, utc } from '../../model/edtf'
+import { chartTextSize } from '../chartSizes'
+import { spreadLabels } from '../spreadLabels'
+import type { CensusColumn, CensusSegment } from './stackCensus'
+
+export interface PlacedSegment extends CensusSegment {
+  readonly y: number
+  readonly height: number
+  readonly middle: number
+  /** Whether the segment is high enough to carry its share as text. */
+  readonly roomy: boolean
+}
+
+export interface PlacedColumn {
+  readonly year: number
+  readonly x: number
+  readonly center: number
+  readonly segments: readonly PlacedSegment[]
+}
+
+/** The name of a group beside the last column. */
+export interface PlacedLabel {
+  readonly group: string
+  readonly share: number
+  readonly x: number
+  /** Middle of the line. */
+  readonly y: number
+  /** From the segment to the label. */
+  readonly leader: string
+  /** Whether the segment itself carries the share. */
+  readonly roomy: boolean
+}
+
+export interface CensusPlan {
+  readonly height: number
+  /** Where 100 percent are. */
+  readonly top: number
+  readonly columnWidth: number
+  readonly columns: readonly PlacedColumn[]
+  readonly labels: readonly PlacedLabel[]
+  readonly axis: { readonly y: number; readonly x2: number; readonly ticks: string }
+  readonly yearY: number
+}
+
+const topMargin = 4
+const axisHeight = 30
+const leaderWidth = 18
+const labelPitch = chartTextSize * 1.2
+
+/**
+ * Sets the columns at their true places on a time axis and the names beside the last one.
+ * Everything in viewBox units; `measureLabel` gives the width of a name, which has its share
+ * beside it where the segment is not roomy.
+ */
+export function placeCensus(
+  columns: readonly CensusColumn[],
+  width: number,
+  measureLabel: (segment: CensusSegment, roomy: boolean) => number,
+): CensusPlan {
+  const plotHeight = Math.round(220 + width * 0.3)
+  const isRoomy = ({ share }: CensusSegment) => (share * plotHeight) / 100 >= chartTextSize
+  const lastSegments = columns.at(-1)?.segments ?? []
+  const labelWidth = Math.max(
+    0,
+    ...lastSegments.map((segment) => measureLabel(segment, isRoomy(segment))),
+  )
+  const plotWidth = width - labelWidth - leaderWidth
+  const times = columns.map(({ date }) => findMiddle(date))
+  const columnWidth = fitColumns(times, plotWidth)
+  const x = scaleLinear(
+    [times[0] ?? 0, times.at(-1) ?? 1],
+    [columnWidth / 2, plotWidth - columnWidth / 2],
+  )
+  const y = scaleLinear([0, 100], [topMargin + plotHeight, topMargin])
+  const placed = columns.map((column, index): PlacedColumn => {
+    const center = round(x(times[index] ?? 0))
+    return {
+      year: column.year,
+      center,
+      x: round(center - columnWidth / 2),
+      segments: column.segments.map((segment) => ({
+        ...segment,
+        y: round(y(segment.to)),
+        height: round(y(segment.from) - y(segment.to)),
+        middle: round((y(segment.from) + y(segment.to)) / 2),
+        roomy: isRoomy(segment),
+      })),
+    }
+  })
+  const axisY = topMargin + plotHeight
+  const years = columns.map(({ year }) => year)
+  return {
+    height: axisY + axisHeight,
+    top: topMargin,
+    columnWidth,
+    columns: placed,
+    labels: placeLabels(placed.at(-1)?.segments ?? [], round(plotWidth), [topMargin, axisY]),
+    axis: { y: axisY, x2: round(plotWidth), ticks: drawYears(x, years, axisY) },
+    yearY: axisY + 23,
+  }
+}
+
+/** The middle of what a date covers, in ms: a year is not its first of January. */
+function findMiddle(date: string): number {
+  const parsed = parseEdtf(date)
+  return (startOf(parsed) + afterEnd(parsed)) / 2
+}
+
+/** The widest columns that leave a fifth of their width between the two closest ones. */
+function fitColumns(times: readonly number[], plotWidth: number): number {
+  const first = times[0] ?? 0
+  const span = Math.max(1, (times.at(-1) ?? 1) - first)
+  const gaps = times.slice(1).map((time, index) => (time - (times[index] ?? first)) / span)
+  const closest = Math.min(...gaps, 1)
+  return Math.floor((plotWidth * closest) / (1.2 + closest))
+}
+
+function placeLabels(
+  segments: readonly PlacedSegment[],
+  edge: number,
+  [top, bottom]: readonly [number, number],
+): readonly PlacedLabel[] {
+  const fromTop = [...segments].reverse()
+  const wanted = fromTop.map(({ middle }) => middle)
+  const half = labelPitch / 2
+  const places = spreadLabels(wanted, labelPitch, [top + half, bottom - half])
+  return fromTop.map((segment, index) => {
+    const y = round(places[index] ?? segment.middle)
+    const leader = `M${edge + 3} ${segment.middle}L${edge + leaderWidth - 4} ${y}`
+    const { group, share, roomy } = segment
+    return { group, share, roomy, x: edge + leaderWidth, y, leader }
+  })
+}
+
+/** One short tick for every new year between the first and the last census, as one path. */
+function drawYears(x: (time: number) => number, years: readonly number[], axisY: number): string {
+  const [first = 0, last = 0] = [years[0], years.at(-1)]
+  return Array.from({ length: last - first }, (_, index) => {
+    const tick = round(x(utc(first + index + 1, 1, 1)))
+    return `M${tick} ${axisY}v4`
+  }).join('')
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10
+}

@@ -1,0 +1,16 @@
+/**
+ * Drawings are laid out in units of their own viewBox at three widths. ChartWidths.module.css
+ * shows the one whose text comes out between 13 and 19 px, and sets text in the same size.
+ */
+export const chartWidths = [300, 430, 600] as const
+
+/** Size of ordinary text in a drawing, in viewBox units. */
+export const chartTextSize = 15
+
+/**
+ * Rough width of a line of text in viewBox units, on the generous side: nothing measures text
+ * where pages are rendered ahead of time. Good for keeping labels apart, not for aligning them.
+ */
+export function estimateTextWidth(text: string, size = chartTextSize): number {
+  return text.length * size * 0.5
+}

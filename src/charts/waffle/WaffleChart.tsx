@@ -1,0 +1,57 @@
+import type { FigureFacts } from '../../model/content'
+import type { Chart } from '../../model/story'
+import { useLanguage } from '../../ui/LanguageContext'
+import { ChartFrame } from '../ChartFrame'
+import { ChartWidths } from '../ChartWidths'
+import { DataTable } from '../DataTable'
+import { findWaffleShares } from './findWaffleShares'
+import { placeWaffle } from './placeWaffle'
+import { WafflePicture } from './WafflePicture'
+
+interface WaffleChartProps {
+  readonly chart: Chart
+  readonly figures: readonly FigureFacts[]
+  readonly headingLevel: 2 | 3 | 4
+}
+
+/** Kazakhs and all other peoples in cells of half a percent, and "one third" to scale. */
+export function WaffleChart({ chart, figures, headingLevel }: WaffleChartProps) {
+  const { words, formats } = useLanguage()
+  const { kazakhs, others, oneThird } = findWaffleShares(figures)
+  const names = {
+    kazakhs: words.groups.Kazakh ?? 'Kazakh',
+    others: words.chartFrame.otherPeoples,
+    oneThird: words.chartFrame.oneThird,
+  }
+  const labels = {
+    part: { number: formats.percent(others), name: names.others },
+    rest: { number: formats.percent(kazakhs), name: names.kazakhs },
+    reference: `${names.oneThird} = ${formats.percent(oneThird)}`,
+  }
+  const rows = [
+    { header: names.kazakhs, cells: [formats.percent(kazakhs)] },
+    { header: names.others, cells: [formats.percent(others)] },
+    { header: names.oneThird, cells: [formats.percent(oneThird)] },
+  ]
+  const table = (
+    <DataTable
+      caption={chart.subtitle}
+      columns={[words.chartFrame.group, words.chartFrame.share]}
+      rows={rows}
+    />
+  )
+  return (
+    <ChartFrame chart={chart} headingLevel={headingLevel} table={table}>
+      <ChartWidths
+        description={chart.description}
+        draw={(width) => {
+          const plan = placeWaffle({ part: others, reference: oneThird }, width)
+          return {
+            height: plan.height,
+            content: <WafflePicture plan={plan} width={width} labels={labels} />,
+          }
+        }}
+      />
+    </ChartFrame>
+  )
+}

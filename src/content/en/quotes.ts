@@ -1,0 +1,69 @@
+import type { WordsOfContent } from '../shape'
+
+export const quotes = {
+  'independence-law': {
+    role: 'Constitutional law of the Republic of Kazakhstan, Article 6',
+    reported:
+      'Unofficial English translation in Adilet, the legal database of the Ministry of Justice',
+    note: 'The word “equality” does not stand in the part of the law that we could read.',
+  },
+  'constitution-1995': {
+    role: 'Opening words; the constitution was adopted by referendum',
+    reported: 'English text of the Constitute Project, with amendments up to 2017',
+  },
+  'decree-2066': {
+    role: 'Decree of the President of the Republic of Kazakhstan',
+    reported: 'English text on the Assembly’s official site',
+    note: 'At first the body was called Assembly of the Peoples. The English translation uses the later name.',
+  },
+  'mcdougall-2009': {
+    role: 'UN Independent Expert on minority issues',
+    reported: 'Press statement at the end of her visit, published by OHCHR',
+    note: 'The same statement also asks for changes.',
+  },
+  'mcdougall-2010': {
+    role: 'UN Independent Expert on minority issues',
+    reported: 'Her report A/HRC/13/23/Add.1 to the UN Human Rights Council',
+    note: 'The same summary calls the Assembly “a valuable national symbol of the recognition of minorities”.',
+  },
+  'odihr-2016': {
+    role: 'International election observers',
+    reported: 'Interim report on the parliamentary elections of 20 March 2016',
+  },
+  vollebaek: {
+    role: 'OSCE High Commissioner on National Minorities',
+    reported: 'As reported by UzDaily from a visit to Kazakhstan',
+    note: 'He also called the Assembly “an important mechanism of dialogue between the Government and ethnic groups”.',
+  },
+  'nazarbayev-key-priorities': {
+    role: 'Former President, then chairman of the Assembly',
+    reported: 'As quoted by Aiman Zhussupova in The Astana Times, March 2021',
+    note: 'The article gives the year only. We found no Russian or Kazakh original.',
+  },
+  'nazarbayev-one-third': {
+    role: 'First President of Kazakhstan, in office until 2019',
+    reported: 'As quoted by Aiman Zhussupova in The Astana Times, March 2021',
+    note: 'By the article’s own figures the share was 31.5\u202f% at the start of 2020; one third is 33.3\u202f%.',
+  },
+  'tokayev-continue': {
+    role: 'President of Kazakhstan when the article appeared',
+    reported: 'As quoted by Aiman Zhussupova in The Astana Times, March 2021',
+    note: 'We found neither the occasion nor a second source.',
+  },
+  'tokayev-2019': {
+    role: 'President of Kazakhstan',
+    reported: 'From his State-of-the-Nation Address, as reported by Kazinform',
+    note: 'Not in the article: these are words of his on the same subject that have a date.',
+  },
+} satisfies WordsOfContent['quotes']
+
+export const speakers = {
+  'independence-law': 'Law on state independence',
+  'constitution-1995': 'Constitution of 1995',
+  'decree-2066': 'Decree No. 2066',
+  mcdougall: 'Gay J. McDougall',
+  odihr: 'OSCE/ODIHR',
+  vollebaek: 'Knut Vollebaek',
+  nazarbayev: 'Nursultan Nazarbayev',
+  tokayev: 'Kassym-Jomart Tokayev',
+} satisfies WordsOfContent['speakers']

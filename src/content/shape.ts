@@ -1,0 +1,35 @@
+import type { SeatRow } from '../model/content'
+import type { ChartWords, MilestoneWords, QuoteWords, Words } from '../model/words'
+import type { charts } from './facts/charts'
+import type { groups, parties } from './facts/datasets'
+import type { milestones } from './facts/milestones'
+import type { quotes } from './facts/quotes'
+import type { speakers } from './facts/speakers'
+import type { eras, strands } from './facts/strands'
+
+type Id<List extends readonly { readonly id: string }[]> = List[number]['id']
+
+type MilestonesShape = {
+  readonly [Facts in (typeof milestones)[number] as Facts['id']]: Omit<
+    MilestoneWords,
+    'statements'
+  > & { readonly statements: Readonly<Record<Id<Facts['statements']>, string>> }
+}
+
+interface ShapeByFacts {
+  readonly strands: Readonly<Record<Id<typeof strands>, string>>
+  readonly eras: Readonly<Record<Id<typeof eras>, string>>
+  readonly milestones: MilestonesShape
+  readonly quotes: Readonly<Record<Id<typeof quotes>, QuoteWords>>
+  readonly speakers: Readonly<Record<Id<typeof speakers>, string>>
+  readonly charts: Readonly<Record<Id<typeof charts>, ChartWords>>
+  readonly groups: Readonly<Record<(typeof groups)[number], string>>
+  readonly parties: Readonly<Record<(typeof parties)[number], string>>
+  readonly how: Readonly<Record<SeatRow['how'], string>>
+}
+
+/**
+ * What every language must say about the facts, no more and no less. Each file of words
+ * `satisfies` its part, so that a missing or superfluous string does not compile.
+ */
+export type WordsOfContent = Omit<Words, keyof ShapeByFacts> & ShapeByFacts

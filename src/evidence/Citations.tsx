@@ -1,0 +1,32 @@
+import type { Confidence, Independence } from '../model/content'
+import type { Source } from '../model/story'
+import { ConfidenceMark } from '../ui/ConfidenceMark'
+import { useLanguage } from '../ui/LanguageContext'
+import styles from './Citations.module.css'
+
+interface CitationsProps {
+  readonly sources: readonly Source[]
+  readonly confidence: Confidence
+  readonly independence?: Independence | undefined
+}
+
+/** The numbers of the sources behind a statement, and a word where they leave a doubt. */
+export function Citations({ sources, confidence, independence }: CitationsProps) {
+  const { words } = useLanguage()
+  const isDoubtful = confidence !== 'verified' || independence === 'state-only'
+  return (
+    <span className={styles.citations}>
+      {sources.map((source) => (
+        <a
+          key={source.id}
+          className={styles.number}
+          href={`#source-${source.id}`}
+          aria-label={words.sourceList.citation(source.number, source.publisher, source.title)}
+        >
+          [{source.number}]
+        </a>
+      ))}
+      {isDoubtful && <ConfidenceMark confidence={confidence} independence={independence} />}
+    </span>
+  )
+}

@@ -1,0 +1,21 @@
+import type { Source } from '../model/story'
+import { SourceEntry } from './SourceEntry'
+import type { Backlink } from './SourceEntry'
+import styles from './SourceList.module.css'
+
+interface SourceListProps {
+  readonly sources: readonly Source[]
+  /** By source id: the places on the page that cite it, in page order. */
+  readonly citedIn: ReadonlyMap<string, readonly Backlink[]>
+}
+
+/** All sources by number. The heading above it is the page's. */
+export function SourceList({ sources, citedIn }: SourceListProps) {
+  return (
+    <ol className={styles.list}>
+      {sources.map((source) => (
+        <SourceEntry key={source.id} source={source} citedIn={citedIn.get(source.id) ?? []} />
+      ))}
+    </ol>
+  )
+}

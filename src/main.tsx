@@ -1,0 +1,41 @@
+import { StrictMode, startTransition } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { App } from './app/App'
+import type { PageData } from './app/pageData'
+import { routeFor } from './app/routes'
+import { readPageData } from './platform/pageDataElement'
+import './styles/fonts.css'
+import './styles/tokens.css'
+import './styles/base.css'
+import './styles/print.css'
+
+const root = document.getElementById('root')
+const route = routeFor(document.documentElement.lang)
+const data = readPageData() as PageData | undefined
+
+if (root && data) void enliven(root, data)
+else if (root && import.meta.env.DEV) void renderAll(root)
+
+/** A built page is complete and only comes alive, in a transition: the reader goes first. */
+async function enliven(element: HTMLElement, pageData: PageData) {
+  const { words } = await route.language.loadInterface()
+  startTransition(() => {
+    hydrateRoot(
+      element,
+      <StrictMode>
+        <App route={route} words={words} data={pageData} />
+      </StrictMode>,
+    )
+  })
+}
+
+/** The development server sends an empty shell. */
+async function renderAll(element: HTMLElement) {
+  const { renderedProps } = await import('./app/renderedProps')
+  const props = await renderedProps(route)
+  createRoot(element).render(
+    <StrictMode>
+      <App {...props} />
+    </StrictMode>,
+  )
+}

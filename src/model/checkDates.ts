@@ -1,0 +1,86 @@
+import type { Facts, MilestoneFacts } from './content'
+import { afterEnd, parseEdtf, startOf } from './edtf'
+import type { EdtfDate } from './edtf'
+import { factsFile } from './listCitations'
+import type { Problem } from './problem'
+
+/** Dates that do not exist, milestones out of order in their strand or outside the timeline. */
+export function checkDates(facts: Facts): Problem[] {
+  return [...findImpossible(facts), ...findOutOfOrder(facts), ...findOutside(facts)]
+}
+
+function findImpossible(facts: Facts): Problem[] {
+  const dated =
+    (file: string) => (item: { readonly id: string; readonly date: string | null }) => ({
+      file,
+      id: item.id,
+      date: item.date,
+    })
+  const all = [
+    { file: factsFile('strands'), id: 'span', date: facts.span },
+    ...facts.eras.map(dated(factsFile('strands'))),
+    ...facts.milestones.map(dated(factsFile('milestones'))),
+    ...facts.quotes.map(dated(factsFile('quotes'))),
+    ...facts.figures.map(dated(factsFile('figures'))),
+    ...facts.charts.map(dated(factsFile('charts'))),
+    ...facts.sources.map(({ id, date = null }) => ({ file: factsFile('sources'), id, date })),
+    ...facts.censuses.map(({ year, group, date }) => ({
+      file: 'src/content/data/census.csv',
+      id: `${year} ${group}`,
+      date,
+    })),
+    ...facts.seats.map(({ year, party, how, date }) => ({
+      file: 'src/content/data/majilis.csv',
+      id: `${year} ${party} ${how}`,
+      date,
+    })),
+  ]
+  return all.flatMap(({ file, id, date }) =>
+    date === null || findDate(date)
+      ? []
+      : [{ file, id, sentence: `"${date}" is not a possible EDTF date.` }],
+  )
+}
+
+function findOutOfOrder({ milestones }: Facts): Problem[] {
+  const lastOf = new Map<string, { readonly id: string; readonly start: number }>()
+  return dateAll(milestones).flatMap(({ milestone: { id, strand }, date }) => {
+    const before = lastOf.get(strand)
+    const start = startOf(date)
+    lastOf.set(strand, { id, start })
+    if (!before || before.start <= start) return []
+    const sentence = `It stands after "${before.id}" but begins before it.`
+    return [{ file: factsFile('milestones'), id, sentence }]
+  })
+}
+
+function findOutside({ milestones, span }: Facts): Problem[] {
+  const limits = findDate(span)
+  if (!limits) return []
+  const isOutside = (date: EdtfDate) =>
+    startOf(date) < startOf(limits) ||
+    startOf(date) >= afterEnd(limits) ||
+    (date.to !== null && afterEnd(date) > afterEnd(limits))
+  return dateAll(milestones)
+    .filter(({ date }) => isOutside(date))
+    .map(({ milestone: { id, date } }) => ({
+      file: factsFile('milestones'),
+      id,
+      sentence: `Its date "${date}" lies outside the timeline, ${span}.`,
+    }))
+}
+
+function dateAll(milestones: readonly MilestoneFacts[]) {
+  return milestones.flatMap((milestone) => {
+    const date = findDate(milestone.date)
+    return date ? [{ milestone, date }] : []
+  })
+}
+
+function findDate(text: string): EdtfDate | undefined {
+  try {
+    return parseEdtf(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,83 @@
+import type { Facts } from './content'
+import { factsFile, listCitations } from './listCitations'
+import type { Problem } from './problem'
+
+interface Reference {
+  readonly file: string
+  readonly id: string
+  readonly kind: string
+  readonly to: string
+}
+
+/** Ids that stand twice, and references that lead nowhere. */
+export function checkReferences(facts: Facts): Problem[] {
+  return [...findDuplicates(facts), ...findBroken(facts)]
+}
+
+function findDuplicates(facts: Facts): Problem[] {
+  const { strands, eras, milestones, quotes, speakers, sources, figures, charts } = facts
+  const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id)
+  const lists: readonly (readonly [string, readonly string[]])[] = [
+    [factsFile('strands'), [...ids(strands), ...ids(eras)]],
+    [factsFile('milestones'), ids(milestones)],
+    ...milestones.map(
+      ({ id, statements }) =>
+        [factsFile('milestones'), ids(statements).map((each) => `${id}.${each}`)] as const,
+    ),
+    [factsFile('quotes'), ids(quotes)],
+    [factsFile('speakers'), ids(speakers)],
+    [factsFile('sources'), ids(sources)],
+    [factsFile('figures'), ids(figures)],
+    [factsFile('charts'), ids(charts)],
+    ['src/content/data/census.csv', facts.censuses.map((row) => `${row.year} ${row.group}`)],
+    [
+      'src/content/data/majilis.csv',
+      facts.seats.map((row) => `${row.year} ${row.party} ${row.how}`),
+    ],
+  ]
+  return lists.flatMap(([file, all]) => {
+    const repeated = all.filter((id, index) => all.indexOf(id) < index)
+    return [...new Set(repeated)].map((id) => ({ file, id, sentence: 'This id stands twice.' }))
+  })
+}
+
+function findBroken(facts: Facts): Problem[] {
+  const known: Readonly<Record<string, ReadonlySet<string>>> = {
+    strand: idsOf(facts.strands),
+    quote: idsOf(facts.quotes),
+    chart: idsOf(facts.charts),
+    speaker: idsOf(facts.speakers),
+    source: idsOf(facts.sources),
+    figure: idsOf(facts.figures),
+  }
+  return listReferences(facts)
+    .filter(({ kind, to }) => to !== '' && !known[kind]?.has(to))
+    .map(({ file, id, kind, to }) => ({
+      file,
+      id,
+      sentence: `It refers to the ${kind} "${to}", which does not exist.`,
+    }))
+}
+
+function listReferences(facts: Facts): Reference[] {
+  const { milestones, quotes, charts } = facts
+  const refer = (file: string, id: string, kind: string, targets: readonly string[]) =>
+    targets.map((to) => ({ file, id, kind, to }))
+  return [
+    ...milestones.flatMap((milestone) => [
+      ...refer(factsFile('milestones'), milestone.id, 'strand', [milestone.strand]),
+      ...refer(factsFile('milestones'), milestone.id, 'quote', milestone.quotes),
+      ...refer(factsFile('milestones'), milestone.id, 'chart', milestone.charts),
+    ]),
+    ...quotes.flatMap(({ id, speaker, quotedIn }) => [
+      ...refer(factsFile('quotes'), id, 'speaker', [speaker]),
+      ...refer(factsFile('quotes'), id, 'source', [quotedIn]),
+    ]),
+    ...charts.flatMap(({ id, figures = [] }) => refer(factsFile('charts'), id, 'figure', figures)),
+    ...listCitations(facts).flatMap(({ file, id, sources }) => refer(file, id, 'source', sources)),
+  ]
+}
+
+function idsOf(list: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(list.map(({ id }) => id))
+}

@@ -1,0 +1,47 @@
+import type { Facts } from './content'
+
+/** Something that must name its sources. */
+export interface Citation {
+  readonly file: string
+  readonly id: string
+  readonly sources: readonly string[]
+}
+
+/** 'milestones' → 'src/content/facts/milestones.ts'. */
+export function factsFile(name: string): string {
+  return `src/content/facts/${name}.ts`
+}
+
+/** Everything that cites sources, in the order of the facts. */
+export function listCitations(facts: Facts): Citation[] {
+  const inFile =
+    (file: string) => (item: { readonly id: string; readonly sources: readonly string[] }) => ({
+      file,
+      id: item.id,
+      sources: item.sources,
+    })
+  return [
+    ...facts.milestones.flatMap((milestone) => [
+      inFile(factsFile('milestones'))(milestone),
+      ...milestone.statements.map(({ id, sources }) => ({
+        file: factsFile('milestones'),
+        id: `${milestone.id}.${id}`,
+        sources,
+      })),
+    ]),
+    ...facts.quotes.map(inFile(factsFile('quotes'))),
+    ...facts.speakers.map(inFile(factsFile('speakers'))),
+    ...facts.figures.map(inFile(factsFile('figures'))),
+    ...facts.charts.map(inFile(factsFile('charts'))),
+    ...facts.censuses.map(({ year, group, source, shareSource }) => ({
+      file: 'src/content/data/census.csv',
+      id: `${year} ${group}`,
+      sources: source === '' ? [] : shareSource ? [source, shareSource] : [source],
+    })),
+    ...facts.seats.map(({ year, party, how, sources }) => ({
+      file: 'src/content/data/majilis.csv',
+      id: `${year} ${party} ${how}`,
+      sources,
+    })),
+  ]
+}

@@ -1,0 +1,41 @@
+import { useEffect } from 'react'
+
+/**
+ * Moves the focus to where a link on this page leads: to the target's heading, or to the target.
+ * The browser scrolls and keeps the history; this adds what it leaves out.
+ */
+export function useHashTarget(): void {
+  useEffect(() => {
+    const onClick = (event: MouseEvent) => {
+      if (!(event.target instanceof Element) || event.defaultPrevented) return
+      const link = event.target.closest('a[href^="#"]')
+      const hash = link?.getAttribute('href')
+      // A second click on the same link changes no hash, so no event would follow.
+      if (hash && hash === location.hash) setTimeout(() => focusTarget(hash))
+    }
+    const onHashChange = () => focusTarget(location.hash)
+    document.addEventListener('click', onClick)
+    window.addEventListener('hashchange', onHashChange)
+    return () => {
+      document.removeEventListener('click', onClick)
+      window.removeEventListener('hashchange', onHashChange)
+    }
+  }, [])
+}
+
+function focusTarget(hash: string): void {
+  const target = document.getElementById(decodeHash(hash))
+  if (!target) return
+  const heading = target.querySelector<HTMLElement>('h1, h2, h3') ?? target
+  if (!heading.hasAttribute('tabindex')) heading.tabIndex = -1
+  heading.focus({ preventScroll: true })
+}
+
+/** The id that a hash names; empty for a hash that is not well encoded. */
+function decodeHash(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1))
+  } catch {
+    return ''
+  }
+}

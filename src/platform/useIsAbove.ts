@@ -1,0 +1,18 @@
+import { useEffect, useState } from 'react'
+
+/** Whether the element with this id has been scrolled away over the upper edge of the window. */
+export function useIsAbove(id: string): boolean {
+  const [isAbove, setIsAbove] = useState(false)
+  useEffect(() => {
+    const element = document.getElementById(id)
+    if (!element) return
+    const observer = new IntersectionObserver(([entry]) => {
+      if (entry) setIsAbove(!entry.isIntersecting && entry.boundingClientRect.bottom <= 0)
+    })
+    observer.observe(element)
+    return () => {
+      observer.disconnect()
+    }
+  }, [id])
+  return isAbove
+}

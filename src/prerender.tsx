@@ -1,0 +1,112 @@
+import './styles/fonts.css'
+import './styles/tokens.css'
+import './styles/base.css'
+import './styles/print.css'
+import { createHash } from 'node:crypto'
+import { StrictMode } from 'react'
+import { renderToString } from 'react-dom/server'
+import { App } from './app/App'
+import { loadFacts } from './app/loadFacts'
+import { loadWords } from './app/loadWords'
+import { pageHead } from './app/pageHead'
+import { renderedProps } from './app/renderedProps'
+import { rootFrom, routes } from './app/routes'
+import type { Route } from './app/routes'
+import { languages } from './content/languages'
+import { checkContent } from './model/checkContent'
+import { pageDataId } from './platform/pageDataElement'
+
+/** What Vite's manifest says of a built file. */
+interface BuiltFile {
+  readonly file: string
+}
+
+export interface SiteInput {
+  readonly manifest: Readonly<Record<string, BuiltFile>>
+  /** The built index.html, without a page in it. */
+  readonly shell: string
+  /** Of all components; its addresses are relative to `assets`. */
+  readonly style: string
+}
+
+/** Every page as HTML; or, when the content has problems, these and no page. */
+export async function renderSite(input: SiteInput) {
+  const { facts, problems } = loadFacts()
+  const loaded = await Promise.all(
+    languages.map(async ({ id }) => [id, await loadWords(id)] as const),
+  )
+  const words = Object.fromEntries(loaded)
+  const found = [...problems, ...checkContent(facts, words)]
+  if (found.length > 0) return { files: [], problems: found }
+
+  const files = await Promise.all(
+    routes.map(async (route) => ({
+      path: route.path === '' ? 'index.html' : `${route.path}/index.html`,
+      text: await renderPage(input, route),
+    })),
+  )
+  return { files, problems: [] }
+}
+
+async function renderPage(input: SiteInput, route: Route): Promise<string> {
+  const { story, ...props } = await renderedProps(route)
+  const { manifest, shell } = input
+  const root = rootFrom(route)
+  const style = rebase(input.style, `${root}assets/`)
+  const wordsFile = manifest[`src/content/${route.language.id}/interface.ts`]?.file
+  const fonts = [...style.matchAll(/url\(([^)]+-latin-wght[^)]+\.woff2)\)/g)].map((match) => ({
+    href: match[1] ?? '',
+    as: 'font' as const,
+  }))
+  const bootScript = /<script>([\s\S]*?)<\/script>/.exec(shell)?.[1] ?? ''
+  const head = pageHead({
+    story,
+    route,
+    baseUrl: process.env.ACCORD_BASE_URL,
+    policy: contentPolicy(bootScript, style),
+    preloads: [...fonts, ...(wordsFile ? [{ href: root + wordsFile, as: 'script' as const }] : [])],
+    style,
+  })
+  const page = renderToString(
+    <StrictMode>
+      <App {...props} />
+    </StrictMode>,
+  )
+  return shell
+    .replace(/<link rel="stylesheet"[^>]*>\s*/g, '')
+    .replaceAll(/(src|href)="\.\//g, `$1="${root}`)
+    .replace('<html lang="en">', `<html lang="${story.words.locale.tag}">`)
+    .replace('<!--head-->', () => head)
+    .replace('<!--page-->', () => page)
+    .replace('<!--data-->', () => dataElement(props.data))
+}
+
+function dataElement(data: unknown): string {
+  const json = JSON.stringify(data).replaceAll('<', '\\u003c')
+  return `<script type="application/json" id="${pageDataId}">${json}</script>`
+}
+
+/** The style stands in the page itself, so that the first paint waits for nothing: its addresses move with it. */
+function rebase(style: string, assets: string): string {
+  return style.trim().replaceAll(/url\(\.?\/assets\/([^)]+)\)/g, `url(${assets}$1)`)
+}
+
+function contentPolicy(script: string, style: string): string {
+  const rules = {
+    'default-src': "'none'",
+    'script-src': `'self' '${sha256(script)}'`,
+    'style-src': `'self' '${sha256(style)}'`,
+    'font-src': "'self'",
+    'img-src': "'self' data:",
+    'connect-src': "'self'",
+    'base-uri': "'none'",
+    'form-action': "'none'",
+  } satisfies Record<string, string>
+  return Object.entries(rules)
+    .map(([directive, value]) => `${directive} ${value}`)
+    .join('; ')
+}
+
+function sha256(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`
+}

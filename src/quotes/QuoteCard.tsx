@@ -1,0 +1,41 @@
+import type { Quote } from '../model/story'
+import { ConfidenceMark } from '../ui/ConfidenceMark'
+import { useLanguage } from '../ui/LanguageContext'
+import styles from './QuoteCard.module.css'
+import { QuoteText } from './QuoteText'
+import { QuoteTools } from './QuoteTools'
+
+/** A quotation set large, with who said it, when, who reports it, and how sure we are. */
+export function QuoteCard({ quote }: { readonly quote: Quote }) {
+  const { words } = useLanguage()
+  const { quotedIn: source } = quote
+  return (
+    <figure id={`quote-${quote.id}`} className={styles.card}>
+      <QuoteText quote={quote} />
+      {quote.translation !== undefined && (
+        <p className={styles.translation}>
+          <span className={styles.label}>{words.quoteCard.translation}</span> {quote.translation}
+        </p>
+      )}
+      <figcaption className={styles.caption}>
+        <p className={styles.speaker}>
+          <b>{quote.speaker}</b> <span>{quote.when ?? words.quoteCard.undated}</span>
+        </p>
+        <p>{quote.role}</p>
+        <p>{quote.reported}</p>
+        <p className={styles.source}>
+          {words.quoteCard.source}{' '}
+          <a href={`#source-${source.id}`}>
+            {source.publisher}, <cite lang={source.language}>{source.title}</cite>
+          </a>
+        </p>
+        <p>
+          {words.quoteCard.sureness}{' '}
+          <ConfidenceMark confidence={quote.confidence} independence={quote.independence} />
+        </p>
+        {quote.note !== undefined && <p className={styles.note}>{quote.note}</p>}
+        <QuoteTools quote={quote} />
+      </figcaption>
+    </figure>
+  )
+}

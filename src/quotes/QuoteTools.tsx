@@ -1,0 +1,25 @@
+import type { Quote } from '../model/story'
+import { useLanguage } from '../ui/LanguageContext'
+import { formatCitation } from './formatCitation'
+import styles from './QuoteTools.module.css'
+
+/** Copy with attribution, which `useCopyButtons` brings to life, and a link to this quotation. */
+export function QuoteTools({ quote }: { readonly quote: Quote }) {
+  const { words } = useLanguage()
+  const { copy, copied, copyFailed, undated, link } = words.quoteCard
+  return (
+    <p className={styles.tools}>
+      <button
+        className={styles.copy}
+        type="button"
+        data-copy={formatCitation(quote, undated)}
+        data-copied={copied}
+        data-copy-failed={copyFailed}
+      >
+        {copy}
+      </button>
+      <a href={`#quote-${quote.id}`}>{link}</a>
+      <span className={styles.outcome} role="status" />
+    </p>
+  )
+}

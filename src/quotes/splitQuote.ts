@@ -1,0 +1,27 @@
+/** A quotation in two pieces; `lead + rest` is the text, letter by letter. */
+export interface SplitQuote {
+  readonly lead: string
+  /** Empty where the whole quotation is short enough to stand open. */
+  readonly rest: string
+}
+
+/** The longest quotation, in characters, that is shown whole. */
+const longest = 280
+
+// A sentence ends at . ! ? … with closing marks and a space, before a capital, a digit or an
+// opening mark. One capital or a short title before the stop ('J. ', 'Mr. ') is an abbreviation.
+const sentenceEnd = /[.!?…]+["'”’»)\]]*\s+(?=["'“‘«([]*[\p{Lu}\d])/gu
+const abbreviation = /(?:^|[\s("'“‘«])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|No|Art|vs|cf|т|г|ст)\.\s+$/u
+
+/**
+ * Splits a quotation of more than `limit` characters at the last sentence end within the limit,
+ * or at the first one after it. White space between the two stays with the lead.
+ */
+export function splitQuote(text: string, limit = longest): SplitQuote {
+  if (text.length <= limit) return { lead: text, rest: '' }
+  const ends = [...text.matchAll(sentenceEnd)]
+    .map((match) => match.index + match[0].length)
+    .filter((end) => !abbreviation.test(text.slice(0, end)))
+  const end = ends.findLast((position) => position <= limit) ?? ends[0] ?? text.length
+  return { lead: text.slice(0, end), rest: text.slice(end) }
+}

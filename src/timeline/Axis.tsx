@@ -1,0 +1,39 @@
+import { useInterface } from '../ui/InterfaceContext'
+import type { PlacedTimeline } from './placeTimeline'
+import styles from './TimelineDrawing.module.css'
+
+/** Grid lines for labeled ticks, short strokes on the main line for the others, labels at the foot. */
+export function Axis({
+  placed,
+  at,
+  baseline,
+  em,
+}: {
+  readonly placed: PlacedTimeline
+  readonly at: (x: number) => number | string
+  readonly baseline: number | undefined
+  readonly em: number
+}) {
+  const { formats } = useInterface()
+  const { ticks, ticksY, top } = placed
+  return (
+    <g aria-hidden="true">
+      {ticks.map(({ time, x, label }) => (
+        <svg key={time} x={at(x)} className={styles.free}>
+          {label ? (
+            <line className={styles.grid} y1={baseline ?? top} y2={ticksY - 1.1 * em} />
+          ) : (
+            baseline !== undefined && (
+              <line className={styles.tick} y1={baseline} y2={baseline + 0.35 * em} />
+            )
+          )}
+          {label && (
+            <text className={styles.tickLabel} y={ticksY} textAnchor="middle" data-label={label}>
+              {label === 'year' ? formats.year(time) : formats.monthShort(time)}
+            </text>
+          )}
+        </svg>
+      ))}
+    </g>
+  )
+}

@@ -1,0 +1,119 @@
+import { useMemo, useRef } from 'react'
+import { useInterface } from '../ui/InterfaceContext'
+import { keyWindow } from './keyWindow'
+import { Overview } from './Overview'
+import { clusterLanes, countRows, placeTimeline, timePerPixel } from './placeTimeline'
+import { Preview } from './Preview'
+import { focusLanes, visibleStop } from './stepFocus'
+import type { TimelineData } from './timelineData'
+import { TimelineDrawing } from './TimelineDrawing'
+import type { DrawingUnits } from './TimelineDrawing'
+import { useMarkFocus } from './useMarkFocus'
+import { useViewport } from './useViewport'
+import { useViewportGestures } from './useViewportGestures'
+import { minSpan, revealTime } from './viewport'
+import { ZoomControls } from './ZoomControls'
+import styles from './LiveTimeline.module.css'
+import type { ReactNode } from 'react'
+
+/** The timeline once its width is known: it zooms, pans and takes the focus. */
+export function LiveTimeline({
+  data,
+  current,
+  width,
+  em,
+  foot,
+}: {
+  readonly data: TimelineData
+  readonly current: string | undefined
+  readonly width: number
+  readonly em: number
+  /** Stands at the foot, around the zoom controls. */
+  readonly foot: (controls: ReactNode) => ReactNode
+}) {
+  const { formats } = useInterface()
+  const { limits } = data
+  const { view, show, travel } = useViewport(limits)
+  const drawing = useRef<SVGSVGElement>(null)
+
+  const msPerPx = timePerPixel({ view, width, em })
+  const lanes = useMemo(
+    () => clusterLanes(data.lanes, msPerPx, width, em),
+    [data, msPerPx, width, em],
+  )
+  const stops = useMemo(() => focusLanes(lanes, data.numbers), [lanes, data])
+  const rows = useMemo(() => countRows(data, width, em, formats.year), [data, width, em, formats])
+  const origin = layerOrigin(view.start, view.end - view.start)
+  const placed = placeTimeline(data, lanes, {
+    view,
+    width,
+    em,
+    rows,
+    origin,
+    formatYear: formats.year,
+  })
+
+  const clusterOf = (lane: string, id: string) =>
+    lanes.find((one) => one.id === lane)?.clusters.find(({ items }) => items[0]?.id === id)
+  const focus = useMarkFocus({
+    lanes: stops,
+    drawing,
+    reveal: (time) => {
+      show(revealTime(view, time, limits))
+    },
+    moveWindow: (event, time) => {
+      const next = keyWindow(event, view, time, limits)
+      if (next) show(next)
+      return next
+    },
+    openCluster: (lane, id) => {
+      const cluster = clusterOf(lane, id)
+      const isClosest = view.end - view.start <= minSpan * 1.01
+      if (!cluster || cluster.items.length < 2 || isClosest) return false
+      const room = Math.max((cluster.until - cluster.time) * 0.25, minSpan * 0.1)
+      travel({ start: cluster.time - room, end: cluster.until + room })
+      return true
+    },
+  })
+  const inset = (width - (view.end - view.start) / msPerPx) / 2
+  const pointer = useViewportGestures({ element: drawing, view, limits, msPerPx, inset, show })
+
+  const { previewed } = focus
+  const lane = placed.lanes.find(({ id }) => id === previewed?.lane)
+  const mark = lane?.marks.find(({ key }) => key === previewed?.id)
+  return (
+    <div className={styles.live}>
+      <TimelineDrawing
+        ref={drawing}
+        placed={placed}
+        em={em}
+        units={pixels}
+        current={current}
+        active={visibleStop(stops, focus.active, view)}
+        events={focus.events}
+        pointer={pointer}
+        shift={Math.round(-placed.left * 10) / 10}
+      />
+      {lane && mark && (
+        <Preview
+          mark={mark}
+          x={mark.x - placed.left}
+          y={lane.y}
+          width={width}
+          em={em}
+          onEnter={focus.keepPreview}
+          onLeave={focus.dropPreview}
+        />
+      )}
+      <Overview data={data} view={view} show={show} />
+      {foot(<ZoomControls view={view} limits={limits} travel={travel} />)}
+    </div>
+  )
+}
+
+const pixels: DrawingUnits = { at: (x) => x, length: (px) => px }
+
+/** A whole multiple of the span, in ms: it stays the same while the window pans, so marks do too. */
+function layerOrigin(start: number, span: number): number {
+  return Math.floor(start / (4 * span)) * 4 * span
+}

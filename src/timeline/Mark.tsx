@@ -1,0 +1,126 @@
+import { memo } from 'react'
+import type { KeyboardEvent } from 'react'
+import { lineWidth, smallSpace } from './labelForms'
+import type { PlacedMark } from './placeMarks'
+import type { TimelineMetrics } from './timelineMetrics'
+import styles from './Mark.module.css'
+
+/** What a mark tells the timeline when it is used. */
+export interface MarkEvents {
+  readonly onMarkKey: (lane: string, id: string, event: KeyboardEvent) => void
+  readonly onMarkOpen: (lane: string, id: string, event: React.MouseEvent) => void
+  readonly onMarkEnter: (lane: string, id: string, by: 'focus' | 'pointer') => void
+  readonly onMarkLeave: (by: 'focus' | 'pointer') => void
+}
+
+export interface MarkProps {
+  readonly mark: PlacedMark
+  readonly lane: string
+  readonly kind: 'main' | 'after' | 'context'
+  /** Position of the mark: a number of px, or a percentage in a drawing without scripts. */
+  readonly x: number | string
+  readonly y: number
+  readonly em: number
+  readonly metrics: TimelineMetrics
+  readonly name: string
+  readonly isCurrent: boolean
+  /** Undefined while no script runs: then every mark is a tab stop. */
+  readonly tabIndex?: number | undefined
+  readonly events?: MarkEvents | undefined
+}
+
+/** One milestone, or several that stand too close: a link with a dot, a staff and a flag. */
+export const Mark = memo(function Mark(props: MarkProps) {
+  const { mark, lane, kind, x, y, em, name, isCurrent, tabIndex, events } = props
+  const { key, cluster, label } = mark
+  const isMain = kind === 'main'
+  const radius = (isMain ? 0.56 : 0.4) * em
+  const count = cluster.items.length
+  return (
+    <svg
+      x={x}
+      y={y}
+      className={styles.mark}
+      role="listitem"
+      data-kind={kind}
+      data-current={isCurrent || undefined}
+    >
+      {label && <line className={styles.staff} y1={0} y2={label.staff} />}
+      <a
+        href={`#${key}`}
+        aria-label={name}
+        aria-current={isCurrent || undefined}
+        tabIndex={tabIndex}
+        data-stop={`${lane}:${key}`}
+        onKeyDown={events && ((event) => events.onMarkKey(lane, key, event))}
+        onClick={events && ((event) => events.onMarkOpen(lane, key, event))}
+        onFocus={events && (() => events.onMarkEnter(lane, key, 'focus'))}
+        onBlur={events && (() => events.onMarkLeave('focus'))}
+        onPointerEnter={events && (() => events.onMarkEnter(lane, key, 'pointer'))}
+        onPointerLeave={events && (() => events.onMarkLeave('pointer'))}
+      >
+        <circle className={styles.target} r={Math.max(12, radius * 1.3)} />
+        <circle className={styles.ring} r={radius + 0.3 * em} />
+        <circle className={styles.dot} r={count > 1 ? radius * 1.25 : radius} />
+        {count > 1 && (
+          <text className={styles.count} dy="0.35em" textAnchor="middle">
+            +{count}
+          </text>
+        )}
+        {label && <Label {...props} label={label} />}
+      </a>
+    </svg>
+  )
+}, sameMark)
+
+function Label({
+  label,
+  metrics,
+  em,
+}: MarkProps & { readonly label: NonNullable<PlacedMark['label']> }) {
+  const { anchor, dx } = label
+  return label.lines.map((line) => {
+    if (line.kind !== 'small') {
+      return (
+        <text key={line.kind} className={styles[line.kind]} x={dx} y={line.y} textAnchor={anchor}>
+          {line.text}
+        </text>
+      )
+    }
+    const start = anchor === 'start' ? dx : dx - lineWidth(line, metrics, em)
+    return (
+      <text key={line.kind} className={styles.small} x={start} y={line.y}>
+        <tspan className={styles.lead}>{line.lead}</tspan>
+        {line.text && <tspan dx={smallSpace(metrics, em)}>{line.text}</tspan>}
+      </text>
+    )
+  })
+}
+
+/** Panning makes new placements of the same marks; only a changed one is drawn again. */
+function sameMark(a: MarkProps, b: MarkProps): boolean {
+  return (
+    a.x === b.x &&
+    a.y === b.y &&
+    a.em === b.em &&
+    a.metrics === b.metrics &&
+    a.name === b.name &&
+    a.isCurrent === b.isCurrent &&
+    a.tabIndex === b.tabIndex &&
+    a.events === b.events &&
+    a.mark.key === b.mark.key &&
+    a.mark.cluster === b.mark.cluster &&
+    sameLabel(a.mark.label, b.mark.label)
+  )
+}
+
+function sameLabel(a: PlacedMark['label'], b: PlacedMark['label']): boolean {
+  if (!a || !b) return a === b
+  return (
+    a.anchor === b.anchor &&
+    a.staff === b.staff &&
+    a.dx === b.dx &&
+    a.lines.length === b.lines.length &&
+    a.lines.every((line, index) => line.text === b.lines[index]?.text)
+  )
+}

@@ -1,0 +1,61 @@
+import { useInterface } from '../ui/InterfaceContext'
+import { markName } from './markName'
+import type { PlacedMark } from './placeMarks'
+import styles from './Preview.module.css'
+
+const listed = 5
+
+/** What a mark under the pointer or the focus is about, before anything is chosen. */
+export function Preview({
+  mark,
+  x,
+  y,
+  width,
+  em,
+  onEnter,
+  onLeave,
+}: {
+  readonly mark: PlacedMark
+  /** Of the mark, in px from the drawing's corner; `width` is the drawing's. */
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly em: number
+  readonly onEnter: () => void
+  readonly onLeave: () => void
+}) {
+  const language = useInterface()
+  const items = mark.cluster.items
+  const [first] = items
+  if (!first) return null
+  const cardWidth = Math.min(21 * em, width)
+  const left = Math.max(0, Math.min(x - 2 * em, width - cardWidth))
+  return (
+    <div
+      className={styles.preview}
+      style={{ left, top: y + 1.2 * em, width: cardWidth }}
+      onPointerEnter={onEnter}
+      onPointerLeave={onLeave}
+      aria-hidden="true"
+      data-testid="preview"
+    >
+      {items.length === 1 ? (
+        <>
+          <p className={styles.when}>{first.when}</p>
+          <p className={styles.title}>{first.title}</p>
+          <p className={styles.lead}>{first.lead}</p>
+        </>
+      ) : (
+        <>
+          <p className={styles.when}>{markName(mark.cluster, language)}</p>
+          {items.slice(0, listed).map((item) => (
+            <p key={item.id} className={styles.lead}>
+              <b>{item.when}</b> {item.title}
+            </p>
+          ))}
+          {items.length > listed && <p className={styles.lead}>+{items.length - listed}</p>}
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,157 @@
+import { useId } from 'react'
+import type { ReactNode, Ref } from 'react'
+import { useInterface } from '../ui/InterfaceContext'
+import { Axis } from './Axis'
+import { Mark } from './Mark'
+import type { MarkEvents } from './Mark'
+import { markName } from './markName'
+import { Numbers } from './Numbers'
+import { numbersLane } from './stepFocus'
+import type { Stop } from './stepFocus'
+import type { PlacedLane, PlacedTimeline } from './placeTimeline'
+import type { PointerHandlers } from './useViewportGestures'
+import styles from './TimelineDrawing.module.css'
+
+/** Pixels → the value of an SVG attribute: a number, or a percentage of the drawing. */
+export interface DrawingUnits {
+  readonly at: (x: number) => number | string
+  readonly length: (px: number) => number | string
+}
+
+export interface TimelineDrawingProps {
+  readonly placed: PlacedTimeline
+  readonly em: number
+  readonly units: DrawingUnits
+  /** The milestone whose section is being read. */
+  readonly current: string | undefined
+  /** The one tab stop; undefined while no script runs. */
+  readonly active?: Stop | undefined
+  readonly events?: MarkEvents | undefined
+  readonly pointer?: PointerHandlers | undefined
+  readonly ref?: Ref<SVGSVGElement>
+  /** Moves the layer of all that stands at a time, in px. */
+  readonly shift?: number
+}
+
+/** Placed things in, SVG out. */
+export function TimelineDrawing(props: TimelineDrawingProps) {
+  const { placed, em, units, active, events, pointer, ref, shift = 0 } = props
+  const { words } = useInterface()
+  const main = placed.lanes[0]
+  return (
+    <svg
+      ref={ref}
+      className={styles.drawing}
+      width="100%"
+      height={placed.height}
+      role="group"
+      aria-label={words.timeline.title}
+      data-size={placed.metrics.size}
+      {...pointer}
+    >
+      <g transform={shift === 0 ? undefined : `translate(${shift} 0)`}>
+        <Eras placed={placed} units={units} em={em} />
+        <Axis placed={placed} at={units.at} baseline={main?.y} em={em} />
+        {placed.lanes.map((lane) => (
+          <Lane key={lane.id} lane={lane} {...props} />
+        ))}
+        <Numbers
+          placed={placed}
+          at={units.at}
+          em={em}
+          events={events}
+          tabStop={active?.lane === numbersLane ? active.id : active && null}
+        />
+      </g>
+    </svg>
+  )
+}
+
+function Eras({ placed, units, em }: Pick<TimelineDrawingProps, 'placed' | 'units' | 'em'>) {
+  return placed.eras.map((era) => (
+    <g key={era.id}>
+      <rect
+        className={styles.era}
+        x={units.at(era.x)}
+        width={units.length(era.width)}
+        y={0}
+        height={placed.ticksY - 1.2 * em}
+      />
+      {era.titled && (
+        <svg x={units.at(era.x)} className={styles.free}>
+          <text className={styles.eraTitle} x={0.5 * em} y={1.25 * em}>
+            {era.title}
+          </text>
+        </svg>
+      )}
+    </g>
+  ))
+}
+
+function Lane({
+  lane,
+  placed,
+  em,
+  units,
+  current,
+  active,
+  events,
+}: TimelineDrawingProps & { readonly lane: PlacedLane }): ReactNode {
+  const language = useInterface()
+  const fade = useId()
+  return (
+    <g data-kind={lane.kind} className={styles.lane}>
+      <line
+        className={styles.line}
+        x1={units.at(placed.left)}
+        x2={units.at(placed.left + placed.width)}
+        y1={lane.y}
+        y2={lane.y}
+      />
+      {lane.kind !== 'main' && (
+        <svg x={units.at(placed.left)} y={lane.y} className={styles.free}>
+          <text className={styles.laneTitle} y={-0.75 * em}>
+            {lane.title}
+          </text>
+        </svg>
+      )}
+      <linearGradient id={fade}>
+        <stop offset="0.25" className={styles.fadeFrom} />
+        <stop offset="1" className={styles.fadeTo} />
+      </linearGradient>
+      {lane.marks.map(({ key, extent, cluster }) => {
+        if (!extent) return null
+        const isSoft = cluster.items.some((item) => item.softEnd)
+        return (
+          <rect
+            key={key}
+            className={isSoft ? undefined : styles.extent}
+            fill={isSoft ? `url(#${fade})` : undefined}
+            x={units.at(extent.from)}
+            width={units.length(extent.until - extent.from)}
+            y={lane.y - 0.25 * em}
+            height={0.5 * em}
+          />
+        )
+      })}
+      <g role="list" aria-label={lane.title}>
+        {lane.marks.map((mark) => (
+          <Mark
+            key={mark.key}
+            mark={mark}
+            lane={lane.id}
+            kind={lane.kind}
+            x={units.at(mark.x)}
+            y={lane.y}
+            em={em}
+            metrics={placed.metrics}
+            name={markName(mark.cluster, language)}
+            isCurrent={mark.cluster.items.some((item) => item.id === current)}
+            tabIndex={active && (active.lane === lane.id && active.id === mark.key ? 0 : -1)}
+            events={events}
+          />
+        ))}
+      </g>
+    </g>
+  )
+}

@@ -1,0 +1,62 @@
+import { useInterface } from '../ui/InterfaceContext'
+import { zoomStep } from './keyWindow'
+import { useSettled } from './useSettled'
+import { sameViewport, zoomViewport } from './viewport'
+import type { Viewport } from './viewport'
+import styles from './ZoomControls.module.css'
+
+/** Closer, further, all; and the years that are shown, spoken once a movement has come to rest. */
+export function ZoomControls({
+  view,
+  limits,
+  travel,
+}: {
+  readonly view: Viewport
+  readonly limits: Viewport
+  readonly travel: (next: Viewport) => void
+}) {
+  const { words, formats } = useInterface()
+  const text = words.timeline
+  const [from, to] = [formats.year(view.start), formats.year(view.end - 1)]
+  const settled = useSettled(text.now(from, to), 500)
+  const center = (view.start + view.end) / 2
+  const isWhole = sameViewport(view, limits)
+  return (
+    <div className={styles.controls} role="group" aria-label={text.title}>
+      <span className={styles.range} aria-hidden="true">
+        {from}–{to}
+      </span>
+      <span className={styles.spoken} role="status">
+        {isWhole ? '' : settled}
+      </span>
+      <button
+        type="button"
+        aria-label={text.zoomOut(from, to)}
+        aria-disabled={isWhole}
+        onClick={() => {
+          travel(zoomViewport(view, 1 / zoomStep, center, limits))
+        }}
+      >
+        −
+      </button>
+      <button
+        type="button"
+        aria-label={text.zoomIn(from, to)}
+        onClick={() => {
+          travel(zoomViewport(view, zoomStep, center, limits))
+        }}
+      >
+        +
+      </button>
+      <button
+        type="button"
+        aria-disabled={isWhole}
+        onClick={() => {
+          travel(limits)
+        }}
+      >
+        {text.fit}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,106 @@
+import type { LabelForm } from './placeLabels'
+import { shortenText, textWidth } from './textWidth'
+import type { Cluster } from './clusterMarks'
+import type { TimelineItem } from './timelineData'
+import type { TimelineMetrics } from './timelineMetrics'
+
+export type LineKind = 'date' | 'title' | 'note' | 'small'
+
+/** One line of a label. */
+export interface LabelLine {
+  readonly kind: LineKind
+  readonly text: string
+  /** A bold beginning on the same line: the date of a small label. */
+  readonly lead?: string
+}
+
+/** A way to write a label, with the lines it is written in. */
+export interface WrittenForm extends LabelForm {
+  readonly lines: readonly LabelLine[]
+}
+
+/** Longest title on the timeline when it has to be cut, in em of the title. */
+const cutTitle = 8
+
+/** The flags of the main strand, from everything to the bare date. Widths in px. */
+export function mainForms(
+  item: TimelineItem,
+  metrics: TimelineMetrics,
+  em: number,
+): readonly WrittenForm[] {
+  const date: LabelLine = { kind: 'date', text: item.when }
+  const title: LabelLine = { kind: 'title', text: item.title }
+  const short: LabelLine = { kind: 'title', text: item.short }
+  const note: LabelLine = { kind: 'note', text: item.note }
+  const cut = shortenText(
+    item.short,
+    'serifBold',
+    metrics.title * em,
+    cutTitle * metrics.title * em,
+  )
+  const forms: (readonly [cost: number, lines: readonly LabelLine[]])[] = [
+    [2, [date, title]],
+    [3, [date, short]],
+    [12, [date]],
+  ]
+  if (metrics.showsNote) forms.unshift([0, [date, title, note]])
+  if (cut !== undefined && cut !== item.short) forms.push([8, [date, { kind: 'title', text: cut }]])
+  return forms.map(([cost, lines]) => ({ cost, lines, width: widthOf(lines, metrics, em) }))
+}
+
+/** One-line labels of the other strands. */
+export function smallForms(
+  item: TimelineItem,
+  metrics: TimelineMetrics,
+  em: number,
+): readonly WrittenForm[] {
+  const lines = [item.title, item.short].map((text): LabelLine => ({
+    kind: 'small',
+    lead: item.when,
+    text,
+  }))
+  const forms = [...lines, { kind: 'small', lead: item.when, text: '' } as const]
+  return forms.map((line, index) => ({
+    cost: index * 2,
+    lines: [line],
+    width: widthOf([line], metrics, em),
+  }))
+}
+
+/** A cluster says which years it holds. */
+export function clusterForms(
+  cluster: Cluster<TimelineItem>,
+  metrics: TimelineMetrics,
+  em: number,
+  formatYear: (ms: number) => string,
+): readonly WrittenForm[] {
+  const years = [...new Set([formatYear(cluster.time), formatYear(cluster.until)])].join('–')
+  const lines: readonly LabelLine[] = [{ kind: 'small', lead: years, text: '' }]
+  return [{ cost: 1, lines, width: widthOf(lines, metrics, em) }]
+}
+
+function widthOf(lines: readonly LabelLine[], metrics: TimelineMetrics, em: number): number {
+  return Math.max(...lines.map((line) => lineWidth(line, metrics, em)))
+}
+
+/** Width of a line in px. */
+export function lineWidth(line: LabelLine, metrics: TimelineMetrics, em: number): number {
+  switch (line.kind) {
+    case 'date':
+      return textWidth(line.text, 'sansBold', metrics.date * em)
+    case 'title':
+      return textWidth(line.text, 'serifBold', metrics.title * em)
+    case 'note':
+      return textWidth(line.text, 'sans', metrics.note * em)
+    case 'small': {
+      const lead = textWidth(line.lead ?? '', 'sansBold', metrics.small * em)
+      const space = line.text ? smallSpace(metrics, em) : 0
+      return lead + space + textWidth(line.text, 'sans', metrics.small * em)
+    }
+  }
+}
+
+/** Between the date and the title of a small label, in px. */
+export function smallSpace(metrics: TimelineMetrics, em: number): number {
+  return 0.4 * metrics.small * em
+}

@@ -1,0 +1,58 @@
+import { textWidth } from './textWidth'
+import type { TimelineEra } from './timelineData'
+import type { TimelineMetrics } from './timelineMetrics'
+import { timeTicks } from './timeTicks'
+import type { Tick } from './timeTicks'
+import type { Viewport } from './viewport'
+
+export interface PlacedEra extends TimelineEra {
+  readonly x: number
+  readonly width: number
+  /** Whether the title fits into what is visible of it. */
+  readonly titled: boolean
+}
+
+export interface PlacedTick extends Tick {
+  readonly x: number
+}
+
+/** The frame of a drawing, in px; `em` is its text size. */
+export interface Edges {
+  readonly left: number
+  readonly right: number
+  readonly em: number
+  readonly metrics: TimelineMetrics
+}
+
+/** Ticks with a label where the label stays inside the frame. */
+export function placeTicks(
+  view: Viewport,
+  width: number,
+  x: (time: number) => number,
+  { left, right, em, metrics }: Edges,
+): readonly PlacedTick[] {
+  const yearWidth = textWidth('0000', 'sans', metrics.small * em)
+  return timeTicks(view, width, yearWidth + 2.4 * em).map((tick) => {
+    const at = x(tick.time)
+    const fits = at - yearWidth / 2 >= left && at + yearWidth / 2 <= right
+    return { ...tick, x: at, label: fits ? tick.label : null }
+  })
+}
+
+/** The visible part of each era. */
+export function placeEras(
+  eras: readonly TimelineEra[],
+  x: (time: number) => number,
+  left: number,
+  right: number,
+  metrics: TimelineMetrics,
+  em: number,
+): readonly PlacedEra[] {
+  return eras.flatMap((era) => {
+    const from = Math.max(left, Number.isFinite(era.from) ? x(era.from) : left)
+    const until = Math.min(right, Number.isFinite(era.until) ? x(era.until) : right)
+    if (until <= from) return []
+    const titleWidth = textWidth(era.title.toUpperCase(), 'sansBold', metrics.small * em) * 1.08
+    return [{ ...era, x: from, width: until - from, titled: titleWidth + em < until - from }]
+  })
+}

@@ -1,0 +1,157 @@
+/**
+ * Labels are flags on staffs: each stands in a row above its mark (row 0 is nearest to the axis)
+ * and flies to the right or to the left of its staff, or lies over the staff's end where neither
+ * side has room. Staffs pass through all rows below.
+ */
+
+/** One way to write a label; the cheapest that fits is taken. */
+export interface LabelForm {
+  readonly width: number
+  /** How much a reader loses by it; 0 for the full label. */
+  readonly cost: number
+}
+
+export type LabelSide = 'right' | 'left' | 'over'
+
+export interface LabelRequest {
+  readonly id: string
+  /** The staff, in px. */
+  readonly x: number
+  readonly forms: readonly LabelForm[]
+}
+
+export interface PlacedLabel {
+  readonly id: string
+  /** Index into the request's forms. */
+  readonly form: number
+  readonly row: number
+  readonly side: LabelSide
+  /** The flag's edges, in px. */
+  readonly left: number
+  readonly right: number
+}
+
+export interface LabelFrame {
+  readonly left: number
+  readonly right: number
+  readonly rows: number
+  /** Between staff and text, in px. */
+  readonly offset: number
+  /** Between two labels, in px. */
+  readonly gap: number
+  /** Stretches that a label should rather not cover, in px. */
+  readonly avoid: readonly (readonly [from: number, to: number])[]
+}
+
+interface Candidate extends PlacedLabel {
+  readonly x: number
+  readonly cost: number
+}
+
+const sideCosts: Readonly<Record<LabelSide, number>> = { right: 0, left: 0.2, over: 0.6 }
+const rowCost = 0.1
+const avoidCost = 1.5
+/** What it costs to leave a mark without a label. */
+const missingCost = 40
+/** Up to this many labels the best arrangement is looked for, beyond it a good one. */
+const exactLimit = 7
+const searchLimit = 4000
+
+/**
+ * Places as many labels as fit, in the order of the requests. No two labels overlap, no staff
+ * crosses a label, none leaves the frame. A request for which nothing fits is left out.
+ */
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  frame: LabelFrame,
+): readonly PlacedLabel[] {
+  const options = requests.map((request) => candidatesFor(request, frame))
+  const greedy = placeGreedily(options, frame.gap)
+  if (requests.length > exactLimit) return greedy.placed
+  return searchBest(options, frame.gap, greedy).placed
+}
+
+interface Arrangement {
+  readonly placed: readonly Candidate[]
+  readonly cost: number
+}
+
+function candidatesFor({ id, x, forms }: LabelRequest, frame: LabelFrame): readonly Candidate[] {
+  const candidates: Candidate[] = []
+  for (const [form, { width, cost }] of forms.entries()) {
+    for (const side of ['right', 'left', 'over'] as const) {
+      const left = flagLeft(side, x, width, frame)
+      const right = left + width
+      if (left < frame.left || right > frame.right) continue
+      const covers = frame.avoid.some(([from, to]) => left < to && right > from)
+      const extra = sideCosts[side] + (covers ? avoidCost : 0)
+      for (let row = 0; row < frame.rows; row += 1) {
+        const total = cost + extra + row * rowCost
+        candidates.push({ id, form, row, side, left, right, x, cost: total })
+      }
+    }
+  }
+  return candidates.sort((a, b) => a.cost - b.cost)
+}
+
+function flagLeft(side: LabelSide, x: number, width: number, frame: LabelFrame): number {
+  switch (side) {
+    case 'right':
+      return x + frame.offset
+    case 'left':
+      return x - frame.offset - width
+    case 'over':
+      return Math.max(frame.left, Math.min(x - frame.offset, frame.right - width))
+  }
+}
+
+function placeGreedily(options: readonly (readonly Candidate[])[], gap: number): Arrangement {
+  const placed: Candidate[] = []
+  let cost = 0
+  for (const candidates of options) {
+    const free = candidates.find((one) => placed.every((other) => !collide(one, other, gap)))
+    if (free) placed.push(free)
+    cost += free?.cost ?? missingCost
+  }
+  return { placed, cost }
+}
+
+/** Depth first with a bound; gives up and keeps the best so far after `searchLimit` steps. */
+function searchBest(
+  options: readonly (readonly Candidate[])[],
+  gap: number,
+  start: Arrangement,
+): Arrangement {
+  let best = start
+  let steps = 0
+  const cheapest = options.map((candidates) => candidates[0]?.cost ?? missingCost)
+  const restCost = (from: number) => cheapest.slice(from).reduce((sum, cost) => sum + cost, 0)
+
+  const visit = (index: number, placed: readonly Candidate[], cost: number) => {
+    steps += 1
+    if (steps > searchLimit || cost + restCost(index) >= best.cost) return
+    const candidates = options[index]
+    if (!candidates) {
+      best = { placed, cost }
+      return
+    }
+    for (const candidate of candidates) {
+      if (placed.some((other) => collide(candidate, other, gap))) continue
+      visit(index + 1, [...placed, candidate], cost + candidate.cost)
+    }
+    visit(index + 1, placed, cost + missingCost)
+  }
+  visit(0, [], 0)
+  return best
+}
+
+/** Whether two flags overlap, or the staff of the higher one crosses the lower one. */
+function collide(a: Candidate, b: Candidate, gap: number): boolean {
+  if (a.row === b.row) {
+    const [aLeft, aRight] = [Math.min(a.left, a.x), Math.max(a.right, a.x)]
+    const [bLeft, bRight] = [Math.min(b.left, b.x), Math.max(b.right, b.x)]
+    return aLeft < bRight + gap && bLeft < aRight + gap
+  }
+  const [lower, higher] = a.row < b.row ? [a, b] : [b, a]
+  return higher.x > lower.left - gap / 2 && higher.x < lower.right + gap / 2
+}

@@ -1,0 +1,62 @@
+import type { Edges } from './placeAxis'
+import type { TimelineNumbers } from './timelineData'
+import type { TimelineMetrics } from './timelineMetrics'
+import { textWidth } from './textWidth'
+import type { Viewport } from './viewport'
+
+/** A small stacked bar; x, width and segments in px. */
+export interface PlacedNumbers {
+  readonly item: TimelineNumbers
+  /** The moment of the count. */
+  readonly at: number
+  /** The bar's left edge: at the moment, or further left at the frame's end. */
+  readonly x: number
+  readonly width: number
+  readonly segments: readonly { readonly key: string; readonly x: number; readonly width: number }[]
+  readonly value: string | null
+  readonly caption: string
+}
+
+const widest = 7.2
+const narrowest = 1.5
+const between = 0.6
+
+/** Bars as wide as the closest two allow; one for which there is no room is left out. */
+export function placeNumbers(
+  numbers: readonly TimelineNumbers[],
+  view: Viewport,
+  x: (time: number) => number,
+  { left, right, em, metrics }: Edges,
+): readonly PlacedNumbers[] {
+  const visible = numbers.filter(({ time }) => time >= view.start && time <= view.end)
+  const places = visible.map(({ time }) => x(time))
+  const gaps = places.slice(1).map((place, index) => place - (places[index] ?? place))
+  const width = Math.min(widest * em, ...gaps.map((gap) => gap - between * em), right - left)
+  if (width < narrowest * em) return []
+  let free = left
+  return visible.flatMap((item, index) => {
+    const at = places[index] ?? 0
+    const start = Math.max(left, Math.min(at, right - width))
+    if (start < free) return []
+    free = start + width
+    return [{ item, at, x: start, width, ...fill(item, width, metrics, em) }]
+  })
+}
+
+function fill(item: TimelineNumbers, width: number, metrics: TimelineMetrics, em: number) {
+  let start = 0
+  const segments = item.parts.map(({ key, share }) => {
+    const segment = { key, x: start, width: (share / 100) * width }
+    start += segment.width
+    return segment
+  })
+  const size = metrics.small * em
+  const first = segments[0]?.width ?? 0
+  const fits = textWidth(item.value, 'sansBold', size) + 0.6 * em < first
+  const long = textWidth(item.caption, 'sans', size) <= width
+  return {
+    segments,
+    value: fits ? item.value : null,
+    caption: long ? item.caption : item.captionShort,
+  }
+}

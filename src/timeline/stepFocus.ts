@@ -1,0 +1,80 @@
+import { bisector } from 'd3'
+import type { ClusteredLane } from './placeTimeline'
+import type { TimelineNumbers } from './timelineData'
+import type { Viewport } from './viewport'
+
+/** A mark that the keyboard can stand on. */
+export interface Stop {
+  readonly lane: string
+  readonly id: string
+  /** ms */
+  readonly time: number
+}
+
+export type FocusLanes = readonly (readonly Stop[])[]
+
+export const numbersLane = 'numbers'
+
+/** All stops, lane by lane from top to bottom, each lane by time; the numbers are the last lane. */
+export function focusLanes(
+  lanes: readonly ClusteredLane[],
+  numbers: readonly TimelineNumbers[],
+): FocusLanes {
+  const marks = lanes.map(({ id: lane, clusters }) =>
+    clusters.map(({ time, items }) => ({ lane, id: items[0]?.id ?? '', time })),
+  )
+  const counts = numbers.map(({ id, time }) => ({ lane: numbersLane, id, time }))
+  return [...marks, counts].filter((stops) => stops.length > 0)
+}
+
+const byTime = bisector((stop: Stop) => stop.time)
+
+/** The stop that now stands for `active`: itself, or the cluster it has disappeared into. */
+export function resolveStop(lanes: FocusLanes, active: Stop | null): Stop | undefined {
+  const stops = lanes.find((lane) => lane[0]?.lane === active?.lane)
+  if (!active || !stops) return lanes[0]?.[0]
+  return stops[Math.max(0, byTime.right(stops, active.time) - 1)]
+}
+
+/** The stop nearest to `active` that stands in the window, in its own lane if one does. */
+export function visibleStop(
+  lanes: FocusLanes,
+  active: Stop | undefined,
+  view: Viewport,
+): Stop | undefined {
+  const isVisible = ({ time }: Stop) => time >= view.start && time <= view.end
+  if (!active || isVisible(active)) return active
+  const visible = lanes.map((stops) => stops.filter(isVisible)).filter((stops) => stops.length > 0)
+  const own = visible.find(([stop]) => stop?.lane === active.lane) ?? visible[0]
+  return nearest(own, active.time)
+}
+
+/**
+ * Where a key leads: left and right along a lane, up and down to the nearest stop of the next
+ * lane, Home and End to the lane's ends. Undefined for other keys and where there is nothing more.
+ */
+export function stepFocus(lanes: FocusLanes, active: Stop, key: string): Stop | undefined {
+  const row = lanes.findIndex((lane) => lane[0]?.lane === active.lane)
+  const stops = lanes[row] ?? []
+  const index = stops.findIndex((stop) => stop.id === active.id)
+  switch (key) {
+    case 'ArrowRight':
+      return stops[index + 1]
+    case 'ArrowLeft':
+      return stops[index - 1]
+    case 'Home':
+      return stops[0]
+    case 'End':
+      return stops.at(-1)
+    case 'ArrowDown':
+      return nearest(lanes[row + 1], active.time)
+    case 'ArrowUp':
+      return nearest(lanes[row - 1], active.time)
+    default:
+      return undefined
+  }
+}
+
+function nearest(stops: readonly Stop[] | undefined, time: number): Stop | undefined {
+  return stops?.[byTime.center(stops, time)]
+}

@@ -1,0 +1,43 @@
+import { glyphRanges, glyphSingles, glyphWidths } from './glyphWidths'
+
+export type TextFace = keyof typeof glyphWidths
+
+/** What an unknown character is taken for, in thousandths of an em. */
+const unknownWidth = 700
+
+const indexByCharacter = new Map<string, number>()
+for (const [first, last] of glyphRanges) {
+  for (let code = first; code <= last; code += 1) {
+    indexByCharacter.set(String.fromCodePoint(code), indexByCharacter.size)
+  }
+}
+for (const character of glyphSingles) indexByCharacter.set(character, indexByCharacter.size)
+
+/** Width in px of one line of text at a font size in px, without kerning (so rather too wide). */
+export function textWidth(text: string, face: TextFace, fontSize: number): number {
+  const widths = glyphWidths[face]
+  let total = 0
+  for (const character of text) {
+    total += widths[indexByCharacter.get(character) ?? -1] ?? unknownWidth
+  }
+  return (total * fontSize) / 1000
+}
+
+/**
+ * The text itself when it fits into `maxWidth` px, else its longest beginning of whole words with
+ * an ellipsis; undefined when not even one word fits.
+ */
+export function shortenText(
+  text: string,
+  face: TextFace,
+  fontSize: number,
+  maxWidth: number,
+): string | undefined {
+  if (textWidth(text, face, fontSize) <= maxWidth) return text
+  const words = text.split(' ')
+  for (let count = words.length - 1; count > 0; count -= 1) {
+    const beginning = `${words.slice(0, count).join(' ')}…`
+    if (textWidth(beginning, face, fontSize) <= maxWidth) return beginning
+  }
+  return undefined
+}

@@ -1,0 +1,75 @@
+import { utcMonth, utcYear } from 'd3'
+import type { Viewport } from './viewport'
+
+/** A place on the axis; `step` tells how it is to be written, null for a tick without a label. */
+export interface Tick {
+  readonly time: number
+  readonly label: 'year' | 'month' | null
+}
+
+type Interval = typeof utcYear | NonNullable<ReturnType<typeof utcYear.every>>
+
+interface Step {
+  readonly months: number
+  readonly label: 'year' | 'month'
+  readonly interval: Interval
+}
+
+const years = (count: number): Step => ({
+  months: count * 12,
+  label: 'year',
+  interval: utcYear.every(count) ?? utcYear,
+})
+const months = (count: number): Step => ({
+  months: count,
+  label: 'month',
+  interval: utcMonth.every(count) ?? utcMonth,
+})
+
+/** From the finest to the coarsest; each divides the ones it can stand between. */
+const steps: readonly Step[] = [
+  months(1),
+  months(3),
+  years(1),
+  years(2),
+  years(5),
+  years(10),
+  years(20),
+  years(50),
+  years(100),
+]
+const monthMs = 30.436875 * 86_400_000
+const minTickGap = 7
+/** Between two labels. */
+const mostStrokes = 10
+
+/**
+ * Calendar ticks for a window drawn `width` px wide, in order of time: labels at least `labelGap`
+ * px apart, from centuries to months, and unlabeled ticks of a finer step between them where they
+ * have room. Empty when nothing can be drawn.
+ */
+export function timeTicks(view: Viewport, width: number, labelGap: number): readonly Tick[] {
+  const pxPerMonth = (width * monthMs) / (view.end - view.start)
+  if (!(pxPerMonth > 0) || !Number.isFinite(pxPerMonth)) return []
+  const major = steps.find((step) => step.months * pxPerMonth >= labelGap) ?? years(500)
+  const minor = steps.find(
+    (step) =>
+      step.months < major.months &&
+      major.months % step.months === 0 &&
+      major.months / step.months <= mostStrokes &&
+      step.months * pxPerMonth >= minTickGap,
+  )
+  const labeled = new Set(timesOf(major, view))
+  const all = minor ? timesOf(minor, view) : [...labeled]
+  return all.map((time) => ({ time, label: labeled.has(time) ? labelOf(major, time) : null }))
+}
+
+function timesOf(step: Step, view: Viewport): number[] {
+  const range = step.interval.range(new Date(view.start), new Date(view.end + 1))
+  return range.map((date) => date.getTime())
+}
+
+/** A January carries its year, the other months their name. */
+function labelOf(step: Step, time: number): 'year' | 'month' {
+  return step.label === 'month' && new Date(time).getUTCMonth() > 0 ? 'month' : 'year'
+}

@@ -1,0 +1,120 @@
+import { afterEnd, hasSoftEnd, hasSoftStart, startOf } from '../model/edtf'
+import type { EdtfDate } from '../model/edtf'
+import type { Era, Milestone, Strand } from '../model/story'
+import type { Viewport } from './viewport'
+
+/** A milestone with the moments that its drawing needs, in ms. */
+export interface TimelineItem {
+  readonly id: string
+  /** Where the mark stands. */
+  readonly time: number
+  /** The stretch that the date covers. */
+  readonly from: number
+  readonly until: number
+  readonly softStart: boolean
+  readonly softEnd: boolean
+  readonly when: string
+  readonly whenSpoken: string
+  readonly title: string
+  readonly short: string
+  readonly note: string
+  readonly lead: string
+}
+
+export interface TimelineLane {
+  readonly id: string
+  readonly kind: Strand['kind']
+  readonly title: string
+  /** By time. */
+  readonly items: readonly TimelineItem[]
+}
+
+/** A count that stands on the axis as a small stacked bar; shares in percent, adding up to 100. */
+export interface TimelineNumbers {
+  readonly id: string
+  readonly time: number
+  readonly href: string
+  readonly caption: string
+  readonly captionShort: string
+  readonly value: string
+  readonly spoken: string
+  readonly parts: readonly { readonly key: 'first' | 'second' | 'other'; readonly share: number }[]
+}
+
+export interface TimelineEra {
+  readonly id: string
+  readonly title: string
+  readonly from: number
+  readonly until: number
+}
+
+/** Everything a timeline draws, in its own terms. */
+export interface TimelineData {
+  readonly limits: Viewport
+  readonly lanes: readonly TimelineLane[]
+  readonly eras: readonly TimelineEra[]
+  readonly numbers: readonly TimelineNumbers[]
+}
+
+/** Sorts milestones into lanes, in the order of the strands; a strand without milestones has no lane. */
+export function timelineData(
+  span: EdtfDate,
+  strands: readonly Strand[],
+  milestones: readonly Milestone[],
+  eras: readonly Era[],
+  numbers: readonly TimelineNumbers[],
+): TimelineData {
+  const limits = { start: startOf(span), end: afterEnd(span) }
+  const lanes = strands.map(({ id, kind, title }) => ({
+    id,
+    kind,
+    title,
+    items: milestones
+      .filter((milestone) => milestone.strand === id)
+      .map((milestone) => timelineItem(milestone, limits))
+      .sort((a, b) => a.time - b.time),
+  }))
+  return {
+    limits,
+    lanes: lanes.filter((lane) => lane.items.length > 0),
+    eras: eras.map(({ id, title, date }) => ({
+      id,
+      title,
+      ...withinLimits(date, limits),
+    })),
+    numbers,
+  }
+}
+
+function timelineItem(milestone: Milestone, limits: Viewport): TimelineItem {
+  const { id, date, when, whenSpoken, title, short, note, lead } = milestone
+  return {
+    id,
+    time: anchorTime(date),
+    ...withinLimits(date, limits),
+    softStart: hasSoftStart(date),
+    softEnd: hasSoftEnd(date),
+    when,
+    whenSpoken,
+    title,
+    short,
+    note,
+    lead,
+  }
+}
+
+/** What a date covers inside the limits, open sides included. */
+function withinLimits(date: EdtfDate, limits: Viewport) {
+  return {
+    from: Math.max(startOf(date), limits.start),
+    until: Math.min(afterEnd(date), limits.end),
+  }
+}
+
+/** Where a date is marked, in ms: an interval at its start, anything else in the middle of what it covers. */
+export function anchorTime(date: EdtfDate): number {
+  const start = startOf(date)
+  const end = afterEnd(date)
+  if (!Number.isFinite(start)) return end
+  return date.interval || !Number.isFinite(end) ? start : (start + end) / 2
+}

@@ -1,0 +1,72 @@
+/**
+ * Sizes of the drawing in em of its root text. Font sizes stand again in TimelineDrawing.module.css,
+ * under the same names; an end-to-end test measures that both agree.
+ */
+export type WidthClass = 'narrow' | 'medium' | 'wide'
+
+export interface TimelineMetrics {
+  readonly size: WidthClass
+  /** Font sizes. */
+  readonly date: number
+  readonly title: number
+  readonly note: number
+  readonly small: number
+  /** Most rows of flags above the main line, and the height of one. */
+  readonly rows: number
+  readonly rowHeight: number
+  readonly showsNote: boolean
+}
+
+/**
+ * Layouts change at these widths, in px at 16 px text; between two of them only distances grow.
+ * StaticTimeline.module.css shows its drawings by the same numbers.
+ */
+export const leastWidths = [256, 320, 400, 560, 720, 900, 1040, 1180] as const
+
+const classWidths: Readonly<Record<WidthClass, number>> = { narrow: 0, medium: 560, wide: 1040 }
+
+const metrics: Readonly<Record<WidthClass, TimelineMetrics>> = {
+  narrow: {
+    size: 'narrow',
+    date: 0.875,
+    title: 1.1,
+    note: 0.9,
+    small: 0.8125,
+    rows: 4,
+    rowHeight: 2.9,
+    showsNote: false,
+  },
+  medium: {
+    size: 'medium',
+    date: 0.875,
+    title: 1.25,
+    note: 0.9,
+    small: 0.8125,
+    rows: 3,
+    rowHeight: 4.25,
+    showsNote: true,
+  },
+  wide: {
+    size: 'wide',
+    date: 0.9,
+    title: 1.5,
+    note: 0.95,
+    small: 0.84,
+    rows: 3,
+    rowHeight: 4.9,
+    showsNote: true,
+  },
+}
+
+/** The class for a width in px and a text size in px. */
+export function metricsFor(width: number, em: number): TimelineMetrics {
+  const base = leastWidth(width, em)
+  if (base >= classWidths.wide) return metrics.wide
+  return base >= classWidths.medium ? metrics.medium : metrics.narrow
+}
+
+/** The width in px at 16 px text whose layout a drawing of this width (px) and text size (px) has. */
+export function leastWidth(width: number, em: number): number {
+  const base = (width * 16) / em
+  return leastWidths.findLast((least) => least <= base) ?? leastWidths[0]
+}

@@ -1,0 +1,87 @@
+import { posix } from 'node:path'
+import type { Import, Module } from './readModule'
+
+interface Rule {
+  /** Folders of `src` that may be imported freely, its own among them. */
+  readonly folders: readonly string[]
+  /** Folders of which only types may be imported. */
+  readonly types?: readonly string[]
+  /** Folders of which only hooks and types may be imported. */
+  readonly hooks?: readonly string[]
+  /** npm packages; all when left out. */
+  readonly packages?: readonly string[]
+}
+
+const drawing = (folder: string): Rule => ({
+  folders: [folder, 'model', 'ui'],
+  hooks: ['platform'],
+  packages: ['react', 'd3'],
+})
+
+const entry: Rule = {
+  folders: ['app', 'platform', 'content', 'model', 'styles'],
+}
+
+/** Who may import whom, by folder of `src`, or by file for the two entry points. */
+const rules: Readonly<Record<string, Rule>> = {
+  content: { folders: ['content'], types: ['model'], packages: [] },
+  model: { folders: ['model'], packages: ['d3'] },
+  timeline: drawing('timeline'),
+  charts: drawing('charts'),
+  quotes: drawing('quotes'),
+  evidence: drawing('evidence'),
+  platform: { folders: ['platform'], types: ['model'], packages: ['react'] },
+  ui: { folders: ['ui'], types: ['model'], packages: ['react'] },
+  app: {
+    folders: [
+      ...['app', 'content', 'model', 'timeline', 'charts', 'quotes', 'evidence'],
+      ...['platform', 'ui', 'styles'],
+    ],
+  },
+  'main.tsx': entry,
+  'prerender.tsx': entry,
+}
+
+// They would fetch, build code from text (which the content security policy forbids), or take
+// nodes out of React's hands.
+const forbiddenFromD3 = ['select', 'selectAll', 'csvParse', 'tsvParse', 'autoType', 'csv', 'tsv']
+
+/** The sentences in which a file breaks a rule about imports. */
+export function findImportProblems(module: Module): string[] {
+  const folder = module.path.split('/')[1] ?? ''
+  const rule = rules[folder]
+  if (!rule) return [`${module.path} is in no folder of the house`]
+  return module.imports.flatMap((imported) => [
+    ...(mayImport(module.path, rule, imported)
+      ? []
+      : [`${module.path} must not import ${imported.from}`]),
+    ...findD3Problems(module.path, imported),
+    ...(folder === 'content' && imported.dynamic && module.path !== 'src/content/languages.ts'
+      ? [`${module.path} must not import ${imported.from} later: only languages.ts does`]
+      : []),
+  ])
+}
+
+function mayImport(path: string, rule: Rule, { from, typeOnly }: Import): boolean {
+  if (!from.startsWith('.')) {
+    const name = from.split('/')[0] ?? ''
+    return rule.packages?.includes(name) ?? true
+  }
+  const target = posix.join(posix.dirname(path), from.replace(/\?.*$/, ''))
+  const [top, targetFolder = ''] = target.split('/')
+  if (top !== 'src') return false
+  if (rule.folders.includes(targetFolder)) return true
+  if (rule.types?.includes(targetFolder)) return typeOnly
+  return rule.hooks?.includes(targetFolder) === true && (typeOnly || /\/use[A-Z]\w*$/.test(target))
+}
+
+function findD3Problems(path: string, { from, names, typeOnly }: Import): string[] {
+  if (!/^d3(-|$)/.test(from)) return []
+  const wholesale = names.some((name) => name === '*' || name === 'default') || names.length === 0
+  return [
+    ...(wholesale ? [`${path} must import names from ${from}, not all of it`] : []),
+    ...(typeOnly ? [] : names)
+      .filter((name) => forbiddenFromD3.includes(name))
+      .map((name) => `${path} must not import ${name} from ${from}`),
+  ]
+}

@@ -1,0 +1,96 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, within } from '@testing-library/react'
+import { afterEach, describe, expect, it } from 'vitest'
+import { ChartView } from '../../../src/charts/ChartView'
+import type { Chart } from '../../../src/model/story'
+import { censusChart, censuses, chamber, figures, seats, waffle } from '../../fixtures/evidence'
+import { InEnglish, english } from '../../fixtures/language'
+
+afterEach(cleanup)
+
+const { chartFrame, confidence } = english.words
+
+function show(chart: Chart, headingLevel?: 2 | 4) {
+  render(
+    <InEnglish>
+      <ChartView
+        chart={chart}
+        censuses={censuses}
+        seats={seats}
+        figures={figures}
+        {...(headingLevel && { headingLevel })}
+      />
+    </InEnglish>,
+  )
+  return screen.getByRole('figure')
+}
+
+/** The cells of a table as text, row by row, headers included. */
+const read = (table: HTMLElement) =>
+  within(table)
+    .getAllByRole('row')
+    .map((row) => [...row.children].map((cell) => cell.textContent))
+
+describe.each([waffle, censusChart, chamber])('the chart $id', (chart) => {
+  it('is a figure that a link leads to, under a heading with its finding', () => {
+    const figure = show(chart)
+    expect(figure.id).toBe(chart.id)
+    expect(within(figure).getByRole('heading', { level: 3 }).textContent).toBe(chart.title)
+    const link = within(figure).getByRole('link', { name: chartFrame.link })
+    expect(link.getAttribute('href')).toBe(`#${chart.id}`)
+  })
+
+  it('describes the drawing to those who do not see it', () => {
+    show(chart)
+    // One of these is displayed at a time; no style sheet is loaded here.
+    expect(screen.getAllByRole('img', { name: chart.description })).toHaveLength(3)
+  })
+
+  it('names its sources, the date of its numbers and how sure they are', () => {
+    const figure = show(chart)
+    for (const source of chart.sources) {
+      const link = within(figure).getByRole('link', { name: new RegExp(source.title) })
+      expect(link.getAttribute('href')).toBe(`#source-${source.id}`)
+    }
+    expect(figure.textContent).toContain(chartFrame.asOf(chart.when))
+    const mark = within(figure).getByRole('link', { name: confidence[chart.confidence].label })
+    expect(mark.getAttribute('href')).toBe('#confidence')
+    expect(figure.textContent).toContain(chart.note)
+  })
+})
+
+it('takes the level of its heading from the page', () => {
+  show(waffle, 4)
+  expect(screen.getByRole('heading', { level: 4 }).textContent).toBe(waffle.title)
+})
+
+describe('the table', () => {
+  it('of the waffle has both shares and the third', () => {
+    show(waffle)
+    expect(read(screen.getByRole('table'))).toEqual([
+      [chartFrame.group, chartFrame.share],
+      ['Kazakhs', english.formats.percent(68.5)],
+      [chartFrame.otherPeoples, english.formats.percent(31.5)],
+      [chartFrame.oneThird, english.formats.percent(100 / 3)],
+    ])
+  })
+
+  it('of the chamber adds up', () => {
+    show(chamber)
+    const rows = read(screen.getByRole('table'))
+    expect(rows.map((row) => row.at(-1))).toEqual([chartFrame.seats, '98', '9', '107'])
+  })
+
+  it('of the censuses has all groups and years, with shares and persons', () => {
+    show(censusChart)
+    const table = screen.getByRole('table')
+    const rows = read(table)
+    expect(rows[0]).toEqual(['1989', '1999', '2009', '2021'])
+    expect(within(table).getAllByRole('rowgroup')).toHaveLength(1 + 13)
+    const rowOf = (group: string) => rows[rows.findIndex(([name]) => name === group) + 1]
+    expect(rowOf('Germans')?.[0]).toBe(`${english.formats.percent(5.82)} 957,518`)
+    expect(rowOf('Turks')?.[0]).toBe(`${chartFrame.notPublished} 49,567`)
+    expect(rowOf('Total')?.[0]).toBe('– ')
+    expect(rowOf('Total')?.[3]).toContain('19,186,015')
+  })
+})

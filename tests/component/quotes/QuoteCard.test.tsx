@@ -1,0 +1,125 @@
+// @vitest-environment jsdom
+import {
+  cleanup,
+  fireEvent,
+  render,
+  renderHook,
+  screen,
+  waitFor,
+  within,
+} from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { QuoteCard } from '../../../src/quotes/QuoteCard'
+import { useCopyButtons } from '../../../src/platform/useCopyButtons'
+import { formatCitation } from '../../../src/quotes/formatCitation'
+import { longQuote, shortQuote } from '../../fixtures/evidence'
+import { InEnglish, english } from '../../fixtures/language'
+
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+const { quoteCard, confidence } = english.words
+
+function show(quote = shortQuote) {
+  render(
+    <InEnglish>
+      <QuoteCard quote={quote} />
+    </InEnglish>,
+  )
+  return screen.getByRole('figure')
+}
+
+describe('a quotation', () => {
+  it('stands letter by letter between marks, in its language', () => {
+    show()
+    const words = screen.getByRole('blockquote')
+    expect(words.textContent).toBe(`“${shortQuote.text}”`)
+    expect(words.getAttribute('lang')).toBe('en')
+    expect(words.getAttribute('cite')).toBe(shortQuote.quotedIn.url)
+  })
+
+  it('says who said it, in what role, when, and who reports it', () => {
+    const text = show().textContent
+    const { speaker, role, when, reported } = shortQuote
+    for (const part of [speaker, role, when, reported]) expect(text).toContain(part)
+  })
+
+  it('says that no date is given where none is', () => {
+    expect(show(longQuote).textContent).toContain(quoteCard.undated)
+    expect(screen.getByText(longQuote.note ?? '')).toBeTruthy()
+  })
+
+  it('leads to its source, to what the confidence means, and to itself', () => {
+    const figure = show()
+    expect(figure.id).toBe('quote-observers')
+    const hrefOf = (name: string | RegExp) =>
+      within(figure).getByRole('link', { name }).getAttribute('href')
+    expect(hrefOf(/Interim Report 17 February/)).toBe('#source-odihr-2016')
+    expect(hrefOf(confidence['single-source'].label)).toBe('#confidence')
+    expect(hrefOf(quoteCard.link)).toBe('#quote-observers')
+  })
+
+  it('shows a translation beside the words and names it as ours', () => {
+    const figure = show({ ...shortQuote, translation: 'In other words.' })
+    expect(figure.textContent).toContain(`${quoteCard.translation} In other words.`)
+  })
+})
+
+describe('a long quotation', () => {
+  it('carries all of its words in the page, the rest folded below the first sentences', () => {
+    const figure = show(longQuote)
+    const fold = within(figure).getByRole('group')
+    expect(fold.hasAttribute('open')).toBe(false)
+    const paragraphs = [...figure.querySelectorAll('blockquote p')].map((p) => p.textContent)
+    expect(paragraphs.join('')).toBe(`“${longQuote.text}”`)
+    expect(fold.textContent).toContain(quoteCard.more)
+  })
+})
+
+describe('copying', () => {
+  const renderAlive = () => {
+    const alive = renderHook(useCopyButtons)
+    // Text of a page is plain HTML that React does not know.
+    const page = document.createElement('main')
+    page.innerHTML = renderToStaticMarkup(
+      <InEnglish>
+        <QuoteCard quote={longQuote} />
+      </InEnglish>,
+    )
+    document.body.append(page)
+    return alive
+  }
+  const status = () => screen.getByRole('status').textContent
+  const button = () => screen.getByRole('button', { name: quoteCard.copy })
+
+  afterEach(() => {
+    document.body.replaceChildren()
+  })
+
+  it('takes the words with their attribution from a page rendered at build time', async () => {
+    const user = userEvent.setup()
+    renderAlive()
+    expect(status()).toBe('')
+    await user.click(button())
+    await waitFor(() => {
+      expect(status()).toBe(quoteCard.copied)
+    })
+    expect(await navigator.clipboard.readText()).toBe(formatCitation(longQuote, quoteCard.undated))
+  })
+
+  it('says so when the browser refuses, and keeps the focus where it was', async () => {
+    vi.stubGlobal('navigator', { userAgent: 'without a clipboard' })
+    renderAlive()
+    button().focus()
+    fireEvent.click(button())
+    await waitFor(() => {
+      expect(status()).toBe(quoteCard.copyFailed)
+    })
+    expect(document.activeElement).toBe(button())
+    expect(document.querySelector('textarea')).toBeNull()
+  })
+})

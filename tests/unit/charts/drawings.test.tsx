@@ -1,0 +1,36 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { ChartView } from '../../../src/charts/ChartView'
+import { censusChart, censuses, chamber, figures, seats, waffle } from '../../fixtures/evidence'
+import { InEnglish } from '../../fixtures/language'
+
+/** The drawings of a chart as the page carries them before any script, one element a line. */
+function draw(chart: typeof waffle): Readonly<Record<string, string>> {
+  const page = renderToStaticMarkup(
+    <InEnglish>
+      <ChartView chart={chart} censuses={censuses} seats={seats} figures={figures} />
+    </InEnglish>,
+  )
+  const drawings = [...page.matchAll(/<svg.*?data-width="(\d+)".*?<\/svg>/g)]
+  return Object.fromEntries(
+    drawings.map(([svg, width = '']) => [width, svg.replaceAll('><', '>\n<') + '\n']),
+  )
+}
+
+describe.each([
+  ['waffle', waffle],
+  ['census', censusChart],
+  ['chamber', chamber],
+])('the drawing of the %s', (name, chart) => {
+  const drawings = draw(chart)
+
+  it.each(['300', '430', '600'])('looks as agreed at a width of %s', async (width) => {
+    await expect(drawings[width]).toMatchFileSnapshot(`drawings/${name}-${width}.svg`)
+  })
+
+  it('carries neither ids, which would repeat, nor styles, which the policy forbids', () => {
+    for (const svg of Object.values(drawings)) {
+      expect(svg).not.toMatch(/ (id|style|fill|stroke|font-size)=/)
+    }
+  })
+})

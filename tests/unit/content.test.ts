@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import { loadFacts } from '../../src/app/loadFacts'
+import { loadWords } from '../../src/app/loadWords'
+import { languages } from '../../src/content/languages'
+import { checkContent } from '../../src/model/checkContent'
+import { buildStory } from '../../src/model/story'
+
+const { facts, problems } = loadFacts()
+
+async function loadAllWords() {
+  const loaded = await Promise.all(
+    languages.map(async ({ id }) => [id, await loadWords(id)] as const),
+  )
+  return Object.fromEntries(loaded)
+}
+
+test('every row of the tables can be read', () => {
+  expect(problems).toEqual([])
+  expect(new Set(facts.censuses.map(({ year }) => year))).toEqual(new Set([1989, 1999, 2009, 2021]))
+  expect(new Set(facts.seats.map(({ year }) => year))).toEqual(
+    new Set([2004, 2007, 2012, 2016, 2021, 2023]),
+  )
+})
+
+test('the content has no problem in any language', async () => {
+  expect(checkContent(facts, await loadAllWords())).toEqual([])
+})
+
+test('the tag of each language is that of its words', async () => {
+  const words = await loadAllWords()
+  for (const { id, tag, label } of languages) {
+    expect(words[id]?.locale).toMatchObject({ tag, label })
+  }
+})
+
+test('the words fit the places the timeline has for them in each language', async () => {
+  for (const { milestones } of Object.values(await loadAllWords())) {
+    for (const { title, note } of Object.values(milestones)) {
+      expect(title.length, title).toBeLessThanOrEqual(34)
+      expect(note.length, note).toBeLessThanOrEqual(42)
+    }
+  }
+})
+
+test('the three quotations of the article stand letter by letter, none with a date it does not give', () => {
+  const inArticle = facts.quotes.filter(({ quotedIn }) => quotedIn === 'astanatimes-2021-article')
+  expect(inArticle.map(({ text, date, confidence }) => ({ text, date, confidence }))).toEqual([
+    {
+      text: 'Peace, harmony and unity remain the key priorities of state policy. This is a principled position in the field of interethnic relations, and it will not change.',
+      date: '2020',
+      confidence: 'unverified',
+    },
+    {
+      text: 'One third of the population of our country are representatives of various ethnic groups. Everyone knows their contribution to the achievements of Kazakhstan, and we must build up this potential. This is especially true of the compact areas of residence of ethnic groups. On the one hand, all the necessary conditions have been created there for the preservation and development of the traditions, languages, and cultures of these ethnic groups. On the other hand, on this basis, we need to cultivate open, non-isolated communities in their cultural, linguistic and socio-economic niches.',
+      date: null,
+      confidence: 'unverified',
+    },
+    {
+      text: 'We will continue the policy of strengthening peace and harmony in our society, and the values of mutual respect and equality for all citizens.',
+      date: null,
+      confidence: 'unverified',
+    },
+  ])
+})
+
+test('every milestone tells what happened, what the article says and what the record shows', async () => {
+  for (const words of Object.values(await loadAllWords())) {
+    for (const { id, statements } of buildStory(facts, words).milestones) {
+      const parts = new Set(statements.map(({ part }) => part))
+      expect(parts, id).toEqual(new Set(['happened', 'article', 'record']))
+    }
+  }
+})

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { locale } from '../../../src/content/en/locale'
+import { parseEdtf, utc } from '../../../src/model/edtf'
+import { createFormats } from '../../../src/model/formats'
+
+const formats = createFormats(locale)
+const narrow = '\u202f'
+
+test.each([
+  [0, '0'],
+  [999, '999'],
+  [18632200, '18,632,200'],
+])('%d persons', (value, text) => {
+  expect(formats.count(value)).toBe(text)
+})
+
+test.each([
+  [39.7, undefined, '39.7'],
+  [23.7, 2, '23.70'],
+  [70, undefined, '70.0'],
+  [100 / 3, undefined, '33.3'],
+  [69, 0, '69'],
+])('%d with %s decimals', (value, digits, text) => {
+  expect(formats.decimal(value, digits)).toBe(text)
+  expect(formats.percent(value, digits)).toBe(`${text}${narrow}%`)
+})
+
+test('a moment by year, month and day, in UTC although the clock stands at Almaty', () => {
+  const lastMoment = utc(1995, 3, 2) - 1
+  expect(formats.year(lastMoment)).toBe('1995')
+  expect(formats.month(lastMoment)).toBe('March 1995')
+  expect(formats.monthShort(lastMoment)).toBe('Mar')
+  expect(formats.day(lastMoment)).toBe('1 March 1995')
+})
+
+describe('a date in words', () => {
+  test.each([
+    ['1995-03-01', '1 March 1995'],
+    ['1995-03', 'March 1995'],
+    ['2020', '2020'],
+    ['199X', '1990s'],
+    ['19XX', 'the years 1900 to 1999'],
+    ['1994~', 'about 1994'],
+    ['1994?', 'possibly 1994'],
+    ['1994%', 'possibly about 1994'],
+    ['1991/1994~', '1991 to about 1994'],
+    ['1989/2021', '1989 to 2021'],
+    ['2021-03/..', 'since March 2021'],
+    ['../1991-12-16', 'until 16 December 1991'],
+  ])('%s', (text, words) => {
+    expect(formats.edtf(parseEdtf(text))).toBe(words)
+  })
+})
+
+test('all comes from the locale: another one changes names, signs and order', () => {
+  const russian = createFormats({
+    ...locale,
+    number: { decimal: ',', thousands: '\u00a0', grouping: [3], currency: ['', ''] },
+    time: {
+      ...locale.time,
+      months: locale.time.months.map((name) => name.toLowerCase()) as Months,
+    },
+    dateFormats: { year: '%Y г.', month: '%B %Y', day: '%d.%m.%Y' },
+    percent: (number) => `${number}%`,
+  })
+  expect(russian.count(18632200)).toBe('18\u00a0632\u00a0200')
+  expect(russian.percent(39.7)).toBe('39,7%')
+  expect(russian.edtf(parseEdtf('1995-03-01'))).toBe('01.03.1995')
+  expect(russian.edtf(parseEdtf('1995-03'))).toBe('march 1995')
+  expect(russian.edtf(parseEdtf('1995'))).toBe('1995 г.')
+})
+
+type Months = Parameters<typeof createFormats>[0]['time']['months']

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest'
+import { checkBudgets, formatBudgets } from '../../../scripts/checkBudgets.js'
+import { writeFolder } from './temporaryFolder'
+
+const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'self'">`
+
+const page = (head: string) => `<!doctype html><html><head>${policy}${head}</head></html>`
+
+const good = {
+  'index.html': page(`<link rel="icon" href="./icon.svg">
+    <link rel="preload" as="font" href="./assets/serif.woff2" crossorigin>
+    <link rel="stylesheet" href="./assets/main.css">
+    <script type="module" src="./assets/main.js"></script>`),
+  'icon.svg': '<svg/>',
+  'assets/serif.woff2': incompressible(20_000),
+  'assets/main.css': '@font-face { src: url(./serif.woff2) }',
+  'assets/main.js': 'import "./part.js"; import(`./later.js`)',
+  'assets/part.js': 'export const a = 1',
+  'assets/later.js': 'export const b = 1',
+}
+
+/** Bytes that gzip cannot make smaller, the same ones every time. */
+function incompressible(length: number): Uint8Array {
+  let state = 1
+  return Uint8Array.from({ length }, () => {
+    state = (state * 48_271) % 2_147_483_647
+    return state % 251
+  })
+}
+
+/** A comment in letters of which gzip saves a quarter. */
+function longComment(length: number): string {
+  const letters = Buffer.from(incompressible(length)).toString('base64').slice(0, length)
+  return `/*${letters.replaceAll('/', '-')}*/`
+}
+
+type Files = Readonly<Record<string, string | Uint8Array>>
+
+function check(files: Files) {
+  return checkBudgets(writeFolder({ ...good, ...files }))
+}
+
+const modulePreloads = (count: number) =>
+  Array.from({ length: count }, (_, index) => `<link rel="modulepreload" href="./${index}.js">`)
+
+describe('the budgets', () => {
+  it('are kept by a small page', () => {
+    const budgets = check({})
+    expect(budgets.filter(({ kept }) => !kept)).toEqual([])
+    expect(formatBudgets(budgets)).toContain('✓ fonts of an English page                 20.0 kB')
+  })
+
+  it('count what is imported at once as a request, and what is imported later not', () => {
+    const requests = check({}).find(({ what }) => what === 'requests of the first load')
+    expect(requests?.details).toEqual([
+      'index.html',
+      'assets/main.js',
+      'assets/part.js',
+      'assets/main.css',
+      'assets/serif.woff2',
+      'icon.svg',
+    ])
+  })
+
+  it.each<{ broken: string; by: string; files: Files }>([
+    {
+      broken: 'scripts, gzip',
+      by: 'a script that is only imported later',
+      files: { 'assets/later.js': longComment(160_000) },
+    },
+    {
+      broken: 'styles, gzip',
+      by: 'a linked style sheet',
+      files: { 'assets/main.css': longComment(17_000) },
+    },
+    {
+      broken: 'styles, gzip',
+      by: 'an inline style',
+      files: { 'index.html': page(`<style>${longComment(17_000)}</style>`) },
+    },
+    {
+      broken: 'fonts of an English page',
+      by: 'a preloaded font',
+      files: { 'assets/serif.woff2': incompressible(86_000) },
+    },
+    {
+      broken: 'fonts of an English page',
+      by: 'a font that is not preloaded',
+      files: {
+        'assets/main.css': '@font-face { src: url(sans.woff2) }',
+        'assets/sans.woff2': incompressible(66_000),
+      },
+    },
+    {
+      broken: 'requests of the first load',
+      by: 'ten scripts',
+      files: { 'index.html': page(modulePreloads(10).join('')) },
+    },
+    {
+      broken: 'addresses of another origin',
+      by: 'a script',
+      files: { 'index.html': page('<script src="https://example.org/a.js"></script>') },
+    },
+    {
+      broken: 'addresses of another origin',
+      by: 'an address without a scheme',
+      files: { 'index.html': page('<link rel="stylesheet" href="//example.org/a.css">') },
+    },
+    {
+      broken: 'addresses of another origin',
+      by: 'a style sheet',
+      files: { 'assets/main.css': 'p { background: url(https://example.org/a.png) }' },
+    },
+    {
+      broken: 'addresses of another origin',
+      by: 'an import',
+      files: { 'assets/part.js': 'import "https://example.org/a.js"' },
+    },
+    {
+      broken: 'files that are missing',
+      by: 'an icon',
+      files: { 'index.html': page('<link rel="icon" href="./lost.svg">') },
+    },
+    {
+      broken: 'files that are missing',
+      by: 'a module',
+      files: { 'assets/part.js': 'import "./lost.js"' },
+    },
+    {
+      broken: 'faults of the content security policy',
+      by: 'an inline script',
+      files: { 'index.html': page('<script>alert(1)</script>') },
+    },
+  ])('$broken: broken by $by', ({ broken, files }) => {
+    expect(check(files).find(({ what }) => what === broken)?.kept).toBe(false)
+  })
+
+  it('cannot be checked without a page', () => {
+    expect(() => checkBudgets(writeFolder({}))).toThrow('index.html')
+  })
+})

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { findImports, findPageLoads, findStyleLoads } from '../../../scripts/pageLoads.js'
+
+describe('what a page loads', () => {
+  const loads = findPageLoads(`<!doctype html><html><head>
+    <link rel="canonical" href="https://example.org/">
+    <link rel="icon" href="icon.svg" type="image/svg+xml">
+    <link rel="preload" as="font" href="a.woff2" crossorigin>
+    <link rel="stylesheet" href="a.css">
+    <link rel="modulepreload" href="b.js">
+    <link rel="preconnect" href="https://fonts.example.org">
+    <style>p { color: red }</style>
+    <script type="application/ld+json">{"name":"Accord"}</script>
+    <script>document.title = 'a'</script>
+    <script type="module" src="a.js"></script>
+    </head><body><a href="https://example.org/">source</a>
+    <img src="a.png" srcset="a2.png 2x, data:,x 3x"><svg><use href="#mark"/></svg></body></html>`)
+
+  it.each([
+    { kind: 'scripts', found: ['a.js', 'b.js'] },
+    { kind: 'styles', found: ['a.css'] },
+    { kind: 'fonts', found: ['a.woff2'] },
+    { kind: 'icons', found: ['icon.svg'] },
+    { kind: 'others', found: ['https://fonts.example.org', 'a.png', 'a2.png'] },
+    { kind: 'inlineScripts', found: [`document.title = 'a'`] },
+    { kind: 'inlineStyles', found: ['p { color: red }'] },
+  ] as const)('its $kind', ({ kind, found }) => {
+    expect(loads[kind]).toEqual(found)
+  })
+})
+
+describe('what a built script imports', () => {
+  it.each([
+    { code: 'import"./a.js";', atOnce: ['./a.js'], later: [] },
+    {
+      code: 'import{a as b}from"./a.js";export*from"./b.js"',
+      atOnce: ['./a.js', './b.js'],
+      later: [],
+    },
+    { code: 'const a=()=>import("./a.js")', atOnce: [], later: ['./a.js'] },
+    { code: 'const a=()=>import(`./a.js`)', atOnce: [], later: ['./a.js'] },
+    { code: 'const a=/"/;/* import"./a.js" */const b="import(\'./b.js\')"', atOnce: [], later: [] },
+  ])('$code', ({ code, atOnce, later }) => {
+    expect(findImports(code)).toEqual({ atOnce, later })
+  })
+})
+
+describe('what a style sheet loads', () => {
+  const face = (url: string, range: string) => `@font-face{font-family:a;src:url(${url})${range}}`
+
+  it.each([
+    { css: 'p{background:url("a.png")}q{background:url(\'b.png\')}', urls: ['a.png', 'b.png'] },
+    { css: '@import "https://example.org/a.css";', urls: ['https://example.org/a.css'] },
+    { css: 'p{background:url(data:image/png;base64,AA)}', urls: [] },
+    { css: face('a.woff2', ''), urls: ['a.woff2'], fonts: ['a.woff2'] },
+    { css: face('a.woff2', ';unicode-range:U+0-FF,U+131'), urls: ['a.woff2'], fonts: ['a.woff2'] },
+    { css: face('a.woff2', ';unicode-range:U+??'), urls: ['a.woff2'], fonts: ['a.woff2'] },
+    { css: face('a.woff2', ';unicode-range:U+301,U+400-45F'), urls: ['a.woff2'], fonts: [] },
+  ])('$css', ({ css, urls, fonts = [] }) => {
+    expect(findStyleLoads(css)).toEqual({ urls, englishFonts: fonts })
+  })
+})
