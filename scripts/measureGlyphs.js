@@ -1,3 +1,4 @@
+/* global document, FontFace */
 // Writes src/timeline/glyphWidths.ts: advance widths of the fonts that the timeline is set in, so
 // that a layout knows the width of a text in Node and in every browser, before any font has loaded.
 // Run it after a font was changed: node scripts/measureGlyphs.js

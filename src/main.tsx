@@ -32,10 +32,11 @@ async function enliven(element: HTMLElement, pageData: PageData) {
 /** The development server sends an empty shell. */
 async function renderAll(element: HTMLElement) {
   const { renderedProps } = await import('./app/renderedProps')
-  const props = await renderedProps(route)
+  const { PageText } = await import('./app/browse/PageText')
+  const { story, props } = await renderedProps(route)
   createRoot(element).render(
     <StrictMode>
-      <App {...props} />
+      <App {...props} text={(part) => <PageText story={story} part={part} />} />
     </StrictMode>,
   )
 }

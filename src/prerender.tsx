@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto'
 import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { App } from './app/App'
+import { PageText } from './app/browse/PageText'
 import { loadFacts } from './app/loadFacts'
 import { loadWords } from './app/loadWords'
 import { pageHead } from './app/pageHead'
@@ -49,7 +50,7 @@ export async function renderSite(input: SiteInput) {
 }
 
 async function renderPage(input: SiteInput, route: Route): Promise<string> {
-  const { story, ...props } = await renderedProps(route)
+  const { story, props } = await renderedProps(route)
   const { manifest, shell } = input
   const root = rootFrom(route)
   const style = rebase(input.style, `${root}assets/`)
@@ -69,7 +70,7 @@ async function renderPage(input: SiteInput, route: Route): Promise<string> {
   })
   const page = renderToString(
     <StrictMode>
-      <App {...props} />
+      <App {...props} text={(part) => <PageText story={story} part={part} />} />
     </StrictMode>,
   )
   return shell

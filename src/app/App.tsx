@@ -1,7 +1,7 @@
+import type { ReactNode } from 'react'
 import { createFormats } from '../model/formats'
 import type { InterfaceWords } from '../model/words'
 import { InterfaceProvider } from '../ui/InterfaceContext'
-import type { PageText } from './browse/pageText'
 import { ReadPage } from './browse/ReadPage'
 import type { PageData } from './pageData'
 import type { Route } from './routes'
@@ -10,8 +10,8 @@ export interface AppProps {
   readonly route: Route
   readonly words: InterfaceWords
   readonly data: PageData
-  /** The page's text; left out where it stands in the document already. */
-  readonly text?: PageText | undefined
+  /** Renders a part of the page's text; left out where it stands in the document already. */
+  readonly text?: ((part: string) => ReactNode) | undefined
 }
 
 /** One page of the site. */

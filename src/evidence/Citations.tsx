@@ -26,7 +26,7 @@ export function Citations({ sources, confidence, independence }: CitationsProps)
           [{source.number}]
         </a>
       ))}
-      {isDoubtful && <ConfidenceMark confidence={confidence} independence={independence} />}
+      {isDoubtful && <ConfidenceMark confidence={confidence} independence={independence} isBrief />}
     </span>
   )
 }

@@ -43,7 +43,7 @@ export function mainForms(
     [3, [date, short]],
     [12, [date]],
   ]
-  if (metrics.showsNote) forms.unshift([0, [date, title, note]])
+  if (metrics.showsNote) forms.unshift([0, [date, title, note]], [2.5, [date, short, note]])
   if (cut !== undefined && cut !== item.short) forms.push([8, [date, { kind: 'title', text: cut }]])
   return forms.map(([cost, lines]) => ({ cost, lines, width: widthOf(lines, metrics, em) }))
 }

@@ -42,15 +42,13 @@ export function placeTicks(
 /** The visible part of each era. */
 export function placeEras(
   eras: readonly TimelineEra[],
+  view: Viewport,
   x: (time: number) => number,
-  left: number,
-  right: number,
-  metrics: TimelineMetrics,
-  em: number,
+  { left, right, em, metrics }: Edges,
 ): readonly PlacedEra[] {
   return eras.flatMap((era) => {
-    const from = Math.max(left, Number.isFinite(era.from) ? x(era.from) : left)
-    const until = Math.min(right, Number.isFinite(era.until) ? x(era.until) : right)
+    const from = era.from <= view.start ? left : x(era.from)
+    const until = era.until >= view.end ? right : x(era.until)
     if (until <= from) return []
     const titleWidth = textWidth(era.title.toUpperCase(), 'sansBold', metrics.small * em) * 1.08
     return [{ ...era, x: from, width: until - from, titled: titleWidth + em < until - from }]

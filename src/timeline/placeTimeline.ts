@@ -93,7 +93,8 @@ export function placeTimeline(
   const x = (time: number) => Math.round(scale(time) * 10) / 10
   const left = x(view.start) - sideRoom * em
   const right = left + width
-  const eras = placeEras(data.eras, x, left, right, metrics, em)
+  const edges = { left, right, em, metrics }
+  const eras = placeEras(data.eras, view, x, edges)
 
   const top = (data.eras.length > 0 ? 1.7 : 0.4) * em
   let y = top
@@ -106,7 +107,7 @@ export function placeTimeline(
     return { id: lane.id, kind: lane.kind, title: lane.title, y: lineY, marks }
   })
   const numbersY = y + 0.2 * em
-  const numbers = placeNumbers(data.numbers, view, x, { left, right, em, metrics })
+  const numbers = placeNumbers(data.numbers, view, x, edges)
   if (data.numbers.length > 0) y = numbersY + 3.1 * em
   const ticksY = y + 1.35 * em
 
@@ -117,7 +118,7 @@ export function placeTimeline(
     width,
     lanes: placedLanes,
     eras,
-    ticks: placeTicks(view, width, x, { left, right, em, metrics }),
+    ticks: placeTicks(view, width, x, edges),
     numbers,
     numbersY,
     ticksY,

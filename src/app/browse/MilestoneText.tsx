@@ -9,27 +9,26 @@ import styles from './MilestoneText.module.css'
 const parts: readonly StatementPart[] = ['happened', 'article', 'record']
 
 /** One milestone: what happened, what the article says, what the record shows, words and numbers. */
-export function MilestoneText({
-  milestone,
-  story,
-  previous,
-  next,
-}: {
-  readonly milestone: Milestone
-  readonly story: Story
-  readonly previous: Milestone | undefined
-  readonly next: Milestone | undefined
-}) {
+export function MilestoneText({ story, id }: { readonly story: Story; readonly id: string }) {
+  const { milestones } = story
+  const index = milestones.findIndex((one) => one.id === id)
+  const milestone = milestones[index]
+  const previous = milestones[index - 1]
+  const next = milestones[index + 1]
   const { page } = useLanguage().words
-  const titleId = `${milestone.id}-title`
+  if (!milestone) return null
   return (
     <>
       <header className={styles.head}>
         <p className={styles.when}>
-          {milestone.when}
-          <Citations sources={milestone.sources} confidence={milestone.confidence} />
+          {milestone.when}{' '}
+          <Citations
+            sources={milestone.sources}
+            confidence={milestone.confidence}
+            independence={milestone.independence}
+          />
         </p>
-        <h2 id={titleId} className={styles.title} tabIndex={-1}>
+        <h2 id={`${id}-title`} className={styles.title} tabIndex={-1}>
           {milestone.title}
         </h2>
         <p className={styles.lead}>{milestone.lead}</p>

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+import { useCopyButtons } from '../../platform/useCopyButtons'
 import { useHashTarget } from '../../platform/useHashTarget'
 import { useIsAbove } from '../../platform/useIsAbove'
 import { useReadingPlace } from '../../platform/useReadingPlace'
@@ -7,7 +9,6 @@ import { useInterface } from '../../ui/InterfaceContext'
 import type { PageData } from '../pageData'
 import type { Route } from '../routes'
 import { PageHeader } from './PageHeader'
-import type { PageText } from './pageText'
 import { Prerendered } from './Prerendered'
 import styles from './ReadPage.module.css'
 
@@ -19,7 +20,7 @@ export function ReadPage({
 }: {
   readonly data: PageData
   /** Undefined where the page has been rendered already. */
-  readonly text: PageText | undefined
+  readonly text: ((part: string) => ReactNode) | undefined
   readonly route: Route
 }) {
   const { page } = useInterface().words
@@ -27,6 +28,7 @@ export function ReadPage({
   const current = useReadingPlace(milestones)
   const isReading = useIsAbove('timeline')
   useHashTarget()
+  useCopyButtons()
 
   return (
     <>
@@ -35,19 +37,19 @@ export function ReadPage({
       </a>
       <PageHeader route={route} />
       <main className={styles.main}>
-        <Prerendered id="opening">{text?.opening}</Prerendered>
+        <Prerendered id="opening">{text?.('opening')}</Prerendered>
         <Timeline data={timeline} current={current} legend={data.legend} />
         <Rail data={timeline} current={current} isShown={isReading} />
         {milestones.map((id) => (
           <section key={id} id={id} className={styles.section} aria-labelledby={`${id}-title`}>
-            <Prerendered id={`${id}-text`}>{text?.milestones.get(id)}</Prerendered>
+            <Prerendered id={`${id}-text`}>{text?.(id)}</Prerendered>
           </section>
         ))}
         <section id="sources" className={styles.section} aria-labelledby="sources-title">
-          <Prerendered id="sources-text">{text?.sources}</Prerendered>
+          <Prerendered id="sources-text">{text?.('sources')}</Prerendered>
         </section>
         <section id="about" className={styles.section} aria-labelledby="about-title">
-          <Prerendered id="about-text">{text?.about}</Prerendered>
+          <Prerendered id="about-text">{text?.('about')}</Prerendered>
         </section>
       </main>
       <footer className={styles.footer}>

@@ -1,0 +1,25 @@
+import { createRoot } from 'react-dom/client'
+import { words } from '../../src/content/en/interface'
+import { createFormats } from '../../src/model/formats'
+import '../../src/styles/fonts.css'
+import '../../src/styles/tokens.css'
+import '../../src/styles/base.css'
+import { Timeline } from '../../src/timeline/Timeline'
+import { InterfaceProvider } from '../../src/ui/InterfaceContext'
+import { generateData } from './generateData'
+
+const usual = 10_000
+const most = 100_000
+
+/** timeline.html?n=10000 shows that many generated milestones. */
+const asked = Number(new URLSearchParams(location.search).get('n') ?? usual)
+const count = Number.isInteger(asked) && asked > 0 ? Math.min(asked, most) : usual
+const root = document.getElementById('root')
+
+if (root) {
+  createRoot(root).render(
+    <InterfaceProvider value={{ words, formats: createFormats(words.locale) }}>
+      <Timeline data={generateData(count)} legend={[]} />
+    </InterfaceProvider>,
+  )
+}
