@@ -4,7 +4,7 @@ import { keyWindow } from './keyWindow'
 import { Overview } from './Overview'
 import { clusterLanes, countRows, placeTimeline, timePerPixel } from './placeTimeline'
 import { Preview } from './Preview'
-import { focusLanes, visibleStop } from './stepFocus'
+import { focusLanes, hasStops, visibleStop } from './stepFocus'
 import type { TimelineData } from './timelineData'
 import { TimelineDrawing } from './TimelineDrawing'
 import type { DrawingUnits } from './TimelineDrawing'
@@ -63,8 +63,11 @@ export function LiveTimeline({
     },
     moveWindow: (event, time) => {
       const next = keyWindow(event, view, time, limits)
-      if (next) show(next)
-      return next
+      if (!next) return undefined
+      // In a window without marks the focus would have nowhere to stand.
+      const shown = hasStops(stops, next) ? next : view
+      show(shown)
+      return shown
     },
     openCluster: (lane, id) => {
       const cluster = clusterOf(lane, id)

@@ -28,6 +28,7 @@ export function Timeline({
     <div className={styles.foot}>
       {legend.length > 0 && (
         <ul className={styles.legend} aria-label={words.timeline.legend}>
+          <li aria-hidden="true">{words.timeline.legend}</li>
           {legend.map((name, index) => (
             <li key={name} data-key={['first', 'second', 'other'][index]}>
               {name}

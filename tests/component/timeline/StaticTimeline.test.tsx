@@ -1,0 +1,64 @@
+// @vitest-environment jsdom
+import { cleanup, screen, within } from '@testing-library/react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { StaticTimeline } from '../../../src/timeline/StaticTimeline'
+import { leastWidths } from '../../../src/timeline/timelineMetrics'
+import { stubBrowser } from '../../fixtures/browser'
+import { InInterface } from '../../fixtures/interface'
+import { storyData } from '../../fixtures/timeline'
+import { names, showTimeline, text } from './showTimeline'
+
+beforeEach(() => stubBrowser())
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+// The controls of a timeline that is not alive form a group of the same name, which has no links.
+const drawings = () =>
+  screen
+    .getAllByRole('group', { name: text.title })
+    .filter((group) => within(group).queryAllByRole('link').length > 0)
+
+describe('the timeline before it is measured', () => {
+  it('is drawn once for each width class, with every milestone as a tab stop', () => {
+    showTimeline()
+    expect(drawings()).toHaveLength(leastWidths.length)
+    for (const drawing of drawings()) {
+      const links = within(drawing).getAllByRole('link')
+      expect(links.map((link) => link.getAttribute('aria-label'))).toEqual(
+        expect.arrayContaining([...names]),
+      )
+      for (const link of links) {
+        expect(link.getAttribute('href')).toMatch(/^#./)
+        expect(link.hasAttribute('tabindex')).toBe(false)
+      }
+    }
+  })
+
+  it('writes the date and a title of each milestone at every width', () => {
+    showTimeline()
+    for (const drawing of drawings()) {
+      for (const words of ['Early 1990s', '1 March 1995', '21 May 2007', 'Words of 2020']) {
+        expect(drawing.textContent).toContain(words)
+      }
+    }
+  })
+
+  it('has its places in percent, no style attribute and no id twice', () => {
+    const page = renderToStaticMarkup(
+      <InInterface>
+        <StaticTimeline data={storyData} current={undefined} />
+      </InInterface>,
+    )
+    expect(page).not.toContain('style=')
+    const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    const host = document.createElement('div')
+    host.innerHTML = page
+    const marks = [...host.querySelectorAll('[role="listitem"]')]
+    expect(marks.length).toBeGreaterThan(0)
+    for (const mark of marks) expect(mark.getAttribute('x')).toMatch(/^\d+(\.\d+)?%$/)
+  })
+})
