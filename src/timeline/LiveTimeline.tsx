@@ -8,13 +8,13 @@ import { focusLanes, hasStops, visibleStop } from './stepFocus'
 import type { TimelineData } from './timelineData'
 import { TimelineDrawing } from './TimelineDrawing'
 import type { DrawingUnits } from './TimelineDrawing'
+import { TimelineFoot } from './TimelineFoot'
 import { useMarkFocus } from './useMarkFocus'
 import { useViewport } from './useViewport'
 import { useViewportGestures } from './useViewportGestures'
 import { minSpan, revealTime } from './viewport'
 import { ZoomControls } from './ZoomControls'
 import styles from './LiveTimeline.module.css'
-import type { ReactNode } from 'react'
 
 /** The timeline once its width is known: it zooms, pans and takes the focus. */
 export function LiveTimeline({
@@ -22,14 +22,13 @@ export function LiveTimeline({
   current,
   width,
   em,
-  foot,
+  legend,
 }: {
   readonly data: TimelineData
   readonly current: string | undefined
   readonly width: number
   readonly em: number
-  /** Stands at the foot, around the zoom controls. */
-  readonly foot: (controls: ReactNode) => ReactNode
+  readonly legend: readonly string[]
 }) {
   const { formats } = useInterface()
   const { limits } = data
@@ -109,7 +108,9 @@ export function LiveTimeline({
         />
       )}
       <Overview data={data} view={view} show={show} />
-      {foot(<ZoomControls view={view} limits={limits} travel={travel} />)}
+      <TimelineFoot legend={legend}>
+        <ZoomControls view={view} limits={limits} travel={travel} />
+      </TimelineFoot>
     </div>
   )
 }

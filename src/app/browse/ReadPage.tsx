@@ -38,14 +38,23 @@ export function ReadPage({
       <PageHeader route={route} />
       <main className={styles.main}>
         <Prerendered id="opening">{text?.('opening')}</Prerendered>
-        <Timeline data={timeline} current={current} legend={data.legend} />
+        <Timeline
+          data={timeline}
+          legend={data.legend}
+          current={current}
+          still={<Prerendered id="still">{text?.('timeline')}</Prerendered>}
+        />
         <Rail data={timeline} current={current} isShown={isReading} />
         {milestones.map((id) => (
           <section key={id} id={id} className={styles.section} aria-labelledby={`${id}-title`}>
             <Prerendered id={`${id}-text`}>{text?.(id)}</Prerendered>
           </section>
         ))}
-        <section id="sources" className={styles.section} aria-labelledby="sources-title">
+        <section
+          id="sources"
+          className={`${styles.section} ${styles.sources}`}
+          aria-labelledby="sources-title"
+        >
           <Prerendered id="sources-text">{text?.('sources')}</Prerendered>
         </section>
         <section id="about" className={styles.section} aria-labelledby="about-title">
