@@ -11,7 +11,7 @@ export interface TimelineProps {
   readonly legend: readonly string[]
   /** The milestone whose section is being read. */
   readonly current?: string | undefined
-  /** A `StillTimeline` of the same data: what stands there until the width is known. */
+  /** A `StillTimeline` of the same data: what stands there until the width is known, and on paper. */
   readonly still?: ReactNode
 }
 
@@ -25,7 +25,10 @@ export function Timeline({ data, legend, current, still }: TimelineProps) {
         {words.timeline.title}
       </h2>
       <div ref={ref} className={styles.measure}>
-        {size ? <LiveTimeline data={data} current={current} legend={legend} {...size} /> : still}
+        <div className={styles.still} data-replaced={size ? true : undefined}>
+          {still}
+        </div>
+        {size && <LiveTimeline data={data} current={current} legend={legend} {...size} />}
       </div>
       <p className={styles.keys}>{words.timeline.keys}</p>
     </section>
