@@ -57,7 +57,7 @@ function fill(item: TimelineNumbers, width: number, metrics: TimelineMetrics, em
   const size = metrics.small * em
   const first = segments[0]?.width ?? 0
   const fits = textWidth(item.value, 'sansBold', size) + 0.6 * em < first
-  const long = textWidth(item.caption, 'sans', size) <= width
+  const long = textWidth(item.caption, 'sans', size) + 0.2 * em <= width
   return {
     segments,
     value: fits ? item.value : null,
