@@ -23,7 +23,7 @@ const showStill = () => render(<InInterface>{still}</InInterface>)
 // The controls of a timeline that is not alive form a group of the same name, which has no links.
 const drawings = () =>
   screen
-    .getAllByRole('group', { name: text.title })
+    .getAllByRole('group', { name: text.drawing })
     .filter((group) => within(group).queryAllByRole('link').length > 0)
 
 describe('the timeline without scripts', () => {

@@ -154,7 +154,7 @@ describe('the overview', () => {
 })
 
 describe('wheel and drag on the drawing', () => {
-  const surface = () => screen.getAllByRole('group', { name: text.title })[0] ?? document.body
+  const surface = () => screen.getByRole('group', { name: text.drawing })
 
   it('leave the plain wheel to the page', () => {
     showTimeline()

@@ -28,6 +28,30 @@ describe('the ticks', () => {
   })
 })
 
+describe('the ticks of a few months', () => {
+  const written = (start: number, end: number) => {
+    const months = { start, end }
+    const place = (time: number) => ((time - start) / (end - start)) * width
+    return placeTicks(months, width, place, edges)
+      .filter(({ label }) => label !== null)
+      .map(({ time, label }) => [new Date(time).toISOString().slice(0, 7), label])
+  }
+
+  it('say their year once where no January does', () => {
+    expect(written(Date.UTC(1995, 1, 24), Date.UTC(1995, 9, 10)).slice(0, 3)).toEqual([
+      ['1995-03', 'month'],
+      ['1995-04', 'monthOfYear'],
+      ['1995-05', 'month'],
+    ])
+  })
+
+  it('leave it to January where there is one', () => {
+    const labels = written(Date.UTC(1995, 9, 20), Date.UTC(1996, 4, 10)).map(([, label]) => label)
+    expect(labels).toContain('year')
+    expect(labels).not.toContain('monthOfYear')
+  })
+})
+
 describe('the eras', () => {
   const era = (from: number, until: number) => [{ id: 'after', title: 'After', from, until }]
   const place = (from: number, until: number) => placeEras(era(from, until), view, x, edges)[0]
