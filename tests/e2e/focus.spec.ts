@@ -1,0 +1,130 @@
+import { expect, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { openPage, rail, titles } from './steps'
+
+test.use({ viewport: { width: 1280, height: 800 } })
+
+interface FocusReport {
+  readonly name: string
+  /** False when the focus has fallen back to the whole page. */
+  readonly held: boolean
+  /** Some part of the element is on the screen and covered by nothing. */
+  readonly seen: boolean
+  /** The element that had the focus before looks different now that it lacks it. */
+  readonly shown: boolean
+}
+
+/** What Tab came to; `shown` tells of the element before, which can only be judged afterwards. */
+const reportFocus = (page: Page) =>
+  page.evaluate((): FocusReport => {
+    const keep = window as unknown as { last?: { element: Element; look: string } }
+    const lookOf = (element: Element) =>
+      [element, ...element.querySelectorAll('*')]
+        .map((part) => {
+          const style = getComputedStyle(part)
+          const outline = style.outlineStyle === 'none' ? '' : style.outline
+          const line = style.textDecorationLine === 'none' ? '' : style.textDecoration
+          return [outline, style.stroke, style.strokeWidth, line, style.boxShadow].join()
+        })
+        .join(';')
+    const isSeen = (element: Element) =>
+      [...element.getClientRects(), ...[...element.children].map((c) => c.getBoundingClientRect())]
+        .map((box) => document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2))
+        .some((seen) => seen !== null && (element.contains(seen) || seen.contains(element)))
+    const before = keep.last
+    const shown = before ? lookOf(before.element) !== before.look : true
+    const element = document.activeElement ?? document.body
+    keep.last = { element, look: lookOf(element) }
+    const name = element.getAttribute('aria-label') ?? element.textContent
+    const held = element !== document.body && element !== document.documentElement
+    return { name: name.slice(0, 60), held, seen: isSeen(element), shown }
+  })
+
+async function walk(page: Page, key: string, steps: number): Promise<readonly FocusReport[]> {
+  const reports: FocusReport[] = []
+  for (let step = 0; step < steps; step += 1) {
+    await page.keyboard.press(key)
+    reports.push(await reportFocus(page))
+  }
+  return reports
+}
+
+/** How many stops Tab has: everything that takes it and is shown. */
+const countStops = (page: Page) =>
+  page.evaluate(() => {
+    const all = document.querySelectorAll<HTMLElement | SVGElement>(
+      'a[href], button, summary, [tabindex]',
+    )
+    return [...all].filter((element) => element.tabIndex >= 0 && element.checkVisibility()).length
+  })
+
+test('Tab goes through the whole page, and the focus can be seen at every stop', async ({
+  page,
+}) => {
+  test.setTimeout(120_000)
+  await openPage(page)
+  const stops = await countStops(page)
+  expect(stops).toBeGreaterThan(100)
+  const forth = await walk(page, 'Tab', stops - 1)
+  expect(forth.filter(({ held }) => !held)).toEqual([])
+  expect(forth.filter(({ seen }) => !seen)).toEqual([])
+  expect(forth.filter(({ shown }) => !shown)).toEqual([])
+})
+
+test('Shift and Tab go back, and nothing that has the focus hides under the rail', async ({
+  page,
+}) => {
+  test.setTimeout(120_000)
+  await openPage(page, '#sources')
+  await expect(rail(page)).toBeVisible()
+  await page.locator('#source-astanatimes-2021-article a').first().focus()
+  const back = await walk(page, 'Shift+Tab', 100)
+  expect(back.filter(({ held }) => !held)).toEqual([])
+  expect(back.filter(({ seen }) => !seen)).toEqual([])
+  expect(back.filter(({ shown }) => !shown)).toEqual([])
+})
+
+test('The focus can be seen on every mark, every census and on the heading it leads to', async ({
+  page,
+}) => {
+  await openPage(page)
+  await page
+    .locator('#timeline')
+    .getByRole('link', { name: titles[0] ?? '' })
+    .focus()
+  const keys = [
+    ...Array<string>(3).fill('ArrowRight'),
+    'ArrowDown',
+    ...Array<string>(3).fill('ArrowLeft'),
+  ]
+  const reports: FocusReport[] = [await reportFocus(page)]
+  for (const key of [...keys, 'ArrowUp']) {
+    await page.keyboard.press(key)
+    reports.push(await reportFocus(page))
+  }
+  expect(new Set(reports.map(({ name }) => name)).size).toBe(8)
+  expect(reports.filter(({ held, seen, shown }) => !held || !seen || !shown)).toEqual([])
+
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 2, name: titles[0] ?? '' })).toBeFocused()
+  await reportFocus(page)
+  await page.keyboard.press('Tab')
+  expect(await reportFocus(page)).toMatchObject({ held: true, seen: true, shown: true })
+})
+
+test('The rail is one stop of Tab, its arrows move along it, and Enter goes there', async ({
+  page,
+}) => {
+  await openPage(page, '#nine-delegates')
+  await expect(rail(page)).toBeVisible()
+  const links = rail(page).getByRole('link')
+  await expect(links).toHaveCount(titles.length)
+  await expect(links.and(page.locator('[tabindex="0"]'))).toHaveCount(1)
+  await rail(page).locator('[tabindex="0"]').focus()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('ArrowRight')
+  await expect(links.nth(1)).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/#assembly-founded$/)
+  await expect(page.getByRole('heading', { level: 2, name: titles[1] ?? '' })).toBeFocused()
+})

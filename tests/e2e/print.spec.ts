@@ -1,0 +1,64 @@
+import { expect, test } from '@playwright/test'
+import { marker, openPage, overview, timeline, titles, zoomIn } from './steps'
+
+test.use({ viewport: { width: 1280, height: 800 } })
+
+test('Paper shows every quotation in full and none of the tools', async ({ page }) => {
+  await openPage(page)
+  await page.emulateMedia({ media: 'print' })
+  const quotation = page.locator('#quote-nazarbayev-one-third')
+  await expect(quotation.getByText('linguistic and socio-economic niches.”')).toBeVisible()
+  await expect(quotation.getByText('Read the whole quotation')).toBeHidden()
+  await expect(quotation.getByText('Copy with attribution')).toBeHidden()
+  await expect(page.getByRole('button', { name: /^Theme/ })).toBeHidden()
+  await expect(page.getByRole('navigation', { name: 'Parts of this page' })).toBeHidden()
+  await expect(zoomIn(page)).toBeHidden()
+  await expect(overview(page)).toBeHidden()
+  await expect(timeline(page).getByText('Arrow keys move')).toBeHidden()
+})
+
+test('Paper keeps the timeline, the charts and the sources', async ({ page }) => {
+  await openPage(page)
+  await page.emulateMedia({ media: 'print' })
+  for (const title of titles) await expect(marker(page, title)).toBeVisible()
+  await expect(page.locator('#majilis-2007').getByRole('img')).toBeVisible()
+  await expect(page.locator('#source-ipu-2007')).toBeVisible()
+})
+
+test('Tables that were opened are printed', async ({ page }) => {
+  await openPage(page)
+  await page.locator('#majilis-2007 summary').click()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('#majilis-2007').getByRole('table')).toBeVisible()
+})
+
+for (const system of ['light', 'dark'] as const) {
+  test(`The dark theme is printed dark on light, with a ${system} system`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: system })
+    await openPage(page)
+    const toggle = page.getByRole('button', { name: /^Theme/ })
+    if (system === 'light') {
+      await toggle.click()
+      await toggle.click()
+      await expect(toggle).toHaveText('Theme: dark')
+    }
+    await page.emulateMedia({ media: 'print', colorScheme: system })
+    const brightness = await page.evaluate(() => {
+      const measure = (color: string) => {
+        const parts = color.match(/[\d.]+/g) ?? []
+        return parts.slice(0, 3).reduce((sum, part) => sum + Number(part) / 3, 0)
+      }
+      const isClear = (color: string) => color === 'rgba(0, 0, 0, 0)'
+      const papers = [document.documentElement, document.body]
+        .map((element) => getComputedStyle(element).backgroundColor)
+        .filter((color) => !isClear(color))
+      const texts = [...document.querySelectorAll('h1, h2, p, blockquote')].filter((element) =>
+        element.checkVisibility({ visibilityProperty: true }),
+      )
+      const inks = texts.map((element) => getComputedStyle(element).color)
+      return { papers: papers.map(measure), ink: Math.max(...inks.map(measure)) }
+    })
+    for (const paper of brightness.papers) expect(paper).toBeGreaterThan(240)
+    expect(brightness.ink).toBeLessThan(140)
+  })
+}

@@ -1,0 +1,166 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import {
+  collectComplaints,
+  heading,
+  marker,
+  openPage,
+  preview,
+  rail,
+  settledYears,
+  titles,
+  visibleYears,
+  zoomIn,
+} from './steps'
+
+test.use({ viewport: { width: 1280, height: 800 } })
+
+async function openAll(page: Page) {
+  for (const summary of await page.locator('summary').all()) await summary.click()
+  await expect(page.locator('details:not([open])')).toHaveCount(0)
+}
+
+/** What axe finds, one line for each element. */
+async function findBarriers(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
+  )
+}
+
+for (const width of [1280, 390]) {
+  for (const look of ['light', 'dark', 'forced colors'] as const) {
+    test(`axe finds no barrier at ${width} px, ${look}, with everything opened`, async ({
+      page,
+    }) => {
+      test.setTimeout(90_000)
+      await page.setViewportSize({ width, height: 800 })
+      await page.emulateMedia({
+        colorScheme: look === 'dark' ? 'dark' : 'light',
+        forcedColors: look === 'forced colors' ? 'active' : 'none',
+      })
+      await openPage(page)
+      await openAll(page)
+      await expect(rail(page)).toBeVisible()
+      expect(await findBarriers(page)).toEqual([])
+    })
+  }
+}
+
+test('axe finds no barrier with a preview open and the timeline zoomed in', async ({ page }) => {
+  test.setTimeout(90_000)
+  await openPage(page)
+  for (let times = 0; times < 3; times += 1) await zoomIn(page).click()
+  await settledYears(page)
+  await marker(page, titles[2] ?? '').focus()
+  await expect(preview(page)).toBeVisible()
+  expect(await findBarriers(page)).toEqual([])
+})
+
+test('The console stays silent from loading to opening everything', async ({ page }) => {
+  const complaints = collectComplaints(page)
+  await openPage(page)
+  await marker(page, titles[1] ?? '')
+    .getByText('1995')
+    .hover()
+  await zoomIn(page).click()
+  await settledYears(page)
+  await openAll(page)
+  await page.getByRole('button', { name: /^Theme/ }).click()
+  await page.setViewportSize({ width: 390, height: 800 })
+  await page.getByRole('button', { name: 'Copy with attribution' }).first().click()
+  await page.reload()
+  await expect(zoomIn(page)).toBeVisible()
+  expect(complaints).toEqual([])
+})
+
+test('The console stays silent when a link to a moment opens in the dark theme', async ({
+  page,
+}) => {
+  const complaints = collectComplaints(page)
+  await page.addInitScript(() => localStorage.setItem('accord-theme', 'dark'))
+  await openPage(page, '#nine-delegates')
+  await expect(rail(page)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Theme: dark' })).toBeVisible()
+  expect(complaints).toEqual([])
+})
+
+test('The page asks its own origin for at most nine files, and gets all of them', async ({
+  page,
+  baseURL,
+}) => {
+  const answers: { readonly url: string; readonly status: number }[] = []
+  const requests: string[] = []
+  page.on('request', (request) => requests.push(request.url()))
+  page.on('response', (response) =>
+    answers.push({ url: response.url(), status: response.status() }),
+  )
+  await openPage(page)
+  await page.evaluate(() => document.fonts.ready)
+  await page.waitForLoadState('networkidle')
+  const origin = new URL(baseURL ?? '').origin
+  expect(requests.filter((url) => !url.startsWith(`${origin}/`))).toEqual([])
+  expect(requests.length).toBeLessThanOrEqual(9)
+  expect(answers).toHaveLength(requests.length)
+  expect(answers.filter(({ status }) => status !== 200)).toEqual([])
+})
+
+test('The four moments are there although no script arrives', async ({ page }) => {
+  await page.route('**/*.js', (route) => route.abort())
+  await page.goto('./')
+  for (const title of titles) await expect(marker(page, title)).toBeInViewport()
+  await expect(heading(page, titles[0] ?? '')).toBeInViewport()
+})
+
+test('An injected script does not run, nor does an injected style apply', async ({ page }) => {
+  await openPage(page)
+  const outcome = await page.evaluate(async () => {
+    const blocked: string[] = []
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+      blocked.push(effectiveDirective),
+    )
+    const script = document.createElement('script')
+    script.textContent = 'document.documentElement.dataset.injected = "yes"'
+    const button = document.createElement('button')
+    button.setAttribute('onclick', 'document.documentElement.dataset.injected = "yes"')
+    const foreign = document.createElement('img')
+    foreign.src = 'https://example.org/pixel.png'
+    document.body.append(script, button, foreign)
+    button.click()
+    button.setAttribute('style', 'position: fixed')
+    await new Promise((done) => setTimeout(done, 200))
+    const { position } = getComputedStyle(button)
+    return { blocked, injected: document.documentElement.dataset.injected, position }
+  })
+  expect(outcome.injected).toBeUndefined()
+  expect(outcome.position).not.toBe('fixed')
+  expect(outcome.blocked).toEqual(
+    expect.arrayContaining(['script-src-elem', 'script-src-attr', 'style-src-attr', 'img-src']),
+  )
+})
+
+test('The page is served without a style attribute', async ({ request }) => {
+  const html = await (await request.get('./')).text()
+  expect(html).toContain('Interethnic accord in Kazakhstan')
+  expect(html).not.toMatch(/<[a-z][^>]* style=/i)
+})
+
+test('The page answers on a slow machine', async ({ page }) => {
+  test.setTimeout(90_000)
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      const longest = list.getEntries().map(({ duration }) => duration)
+      const root = document.documentElement
+      root.dataset.longest = String(Math.max(Number(root.dataset.longest ?? 0), ...longest))
+    }).observe({ type: 'longtask', buffered: true })
+  })
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  await openPage(page)
+  const whole = await visibleYears(page)
+  await zoomIn(page).click()
+  await expect.poll(async () => (await visibleYears(page)).text).not.toBe(whole.text)
+  const longest = await page.evaluate(() => Number(document.documentElement.dataset.longest ?? 0))
+  console.log(`Longest task of loading at 4× CPU slowdown: ${Math.round(longest)} ms`)
+})

@@ -1,0 +1,231 @@
+import { expect, test } from '@playwright/test'
+import {
+  boxOf,
+  census,
+  expectUncovered,
+  hashOf,
+  heading,
+  marker,
+  moments,
+  openPage,
+  preview,
+  rail,
+  scrollTop,
+  timeline,
+  titles,
+} from './steps'
+
+test.use({ viewport: { width: 1280, height: 800 } })
+
+test('The first screen holds the title, the four moments and the beginning of the first', async ({
+  page,
+}) => {
+  await openPage(page)
+  const title = page.getByRole('heading', { level: 1 })
+  await expect(title).toHaveText('Interethnic accord in Kazakhstan')
+  await expect(title).toBeInViewport({ ratio: 1 })
+  for (const text of titles) {
+    await expect(marker(page, text)).toBeInViewport({ ratio: 0.999 })
+    await expect(marker(page, text).getByText(text)).toBeInViewport({ ratio: 0.999 })
+  }
+  await expect(heading(page, titles[0] ?? '')).toBeInViewport({ ratio: 1 })
+})
+
+test('A marker leads to its section and its heading, and Back to where one was', async ({
+  page,
+}) => {
+  await openPage(page)
+  await page.mouse.wheel(0, 60)
+  await expect.poll(() => scrollTop(page)).toBe(60)
+  await marker(page, 'Nine seats').getByText('Nine seats').click()
+  await expect(page).toHaveURL(/#nine-delegates$/)
+  const target = heading(page, 'Nine seats in parliament')
+  await expect(target).toBeFocused()
+  await expectUncovered(target)
+  await page.goBack()
+  await expect(page).not.toHaveURL(/#/)
+  await expect.poll(() => scrollTop(page)).toBe(60)
+  await expect(marker(page, 'Nine seats')).toBeInViewport()
+})
+
+test('Pointing at a marker shows what it is about without going there', async ({ page }) => {
+  await openPage(page)
+  await expect(preview(page)).toHaveCount(0)
+  await marker(page, 'Nine seats').getByText('Nine seats').hover()
+  await expect(preview(page)).toContainText('nine of the 107 deputies')
+  await expect(preview(page)).toBeInViewport({ ratio: 1 })
+  await page.keyboard.press('Escape')
+  await expect(preview(page)).toHaveCount(0)
+  await marker(page, 'The Assembly').getByText('The Assembly').hover()
+  await expect(preview(page)).toContainText('The Assembly is founded')
+  await page.mouse.move(4, 4)
+  await expect(preview(page)).toHaveCount(0)
+  expect(hashOf(page)).toBe('')
+})
+
+for (const id of ['nine-delegates', 'quote-odihr-2016', 'census-composition', 'sources']) {
+  test(`A link to ${id} opens there and stays there`, async ({ page }) => {
+    await openPage(page, `#${id}`)
+    const target = page.locator(`#${id}`)
+    await expectUncovered(target)
+    await expect(rail(page)).toBeVisible()
+    const [place, bar] = [await boxOf(target), await boxOf(rail(page))]
+    expect(place.y).toBeGreaterThanOrEqual(bar.y + bar.height - 1)
+    expect(place.y).toBeLessThan(400)
+  })
+}
+
+test('A link to a place that does not exist opens the page at its beginning', async ({ page }) => {
+  await openPage(page, '#%E0%A4%A')
+  expect(await scrollTop(page)).toBe(0)
+})
+
+test('The rail appears while reading, follows the section in view, and leads to another', async ({
+  page,
+}) => {
+  await openPage(page)
+  await expect(rail(page)).toBeHidden()
+  for (const { id, title } of moments) {
+    const { y } = await boxOf(page.locator(`#${id}`))
+    await page.mouse.move(640, 400)
+    await page.mouse.wheel(0, y + 20)
+    await expect(rail(page)).toBeVisible()
+    const current = rail(page).locator('[aria-current]')
+    await expect(current).toHaveAccessibleName(new RegExp(title))
+    await expect(rail(page)).toContainText(title)
+  }
+  await rail(page).getByRole('link', { name: 'The Assembly is founded' }).click()
+  await expect(page).toHaveURL(/#assembly-founded$/)
+  await expect(heading(page, 'The Assembly is founded')).toBeFocused()
+  await expectUncovered(heading(page, 'The Assembly is founded'))
+  await page.mouse.wheel(0, -100_000)
+  await expect(rail(page)).toBeHidden()
+})
+
+test('The bar of a census leads to the chart that tells all of it', async ({ page }) => {
+  await openPage(page)
+  await census(page, 2009).getByText('Census 2009').click()
+  await expect(page).toHaveURL(/#census-composition$/)
+  const chart = page.locator('#census-composition')
+  await expect(chart.getByRole('heading')).toBeFocused()
+  await expectUncovered(chart.getByRole('heading'))
+  await expect(chart.getByRole('img')).toBeInViewport()
+})
+
+test('Copying a quotation takes the words, who said them and where they stand', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await openPage(page)
+  const card = page.locator('#quote-tokayev-continue')
+  await card.getByRole('button', { name: 'Copy with attribution' }).click()
+  await expect(card.getByRole('status')).toHaveText('Copied')
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toContain(
+    '“We will continue the policy of strengthening peace and harmony in our society, and the values of mutual respect and equality for all citizens.”',
+  )
+  expect(copied).toContain('Kassym-Jomart Tokayev')
+  expect(copied).toContain('date not given in the article')
+  expect(copied).toContain('As quoted by Aiman Zhussupova in The Astana Times, March 2021')
+  expect(copied).toContain('https://astanatimes.com/2021/03/')
+})
+
+test('“Show as table” opens the numbers behind the chart', async ({ page }) => {
+  await openPage(page, '#census-composition')
+  const chart = page.locator('#census-composition')
+  await expect(chart.getByRole('table')).toBeHidden()
+  await chart.getByText('Show as table').click()
+  const table = chart.getByRole('table')
+  await expect(table).toBeVisible()
+  await expect(table.getByRole('columnheader')).toHaveText(['1989', '1999', '2009', '2021'])
+  const kazakhs = table.getByRole('rowgroup').filter({ hasText: 'Kazakhs' })
+  await expect(kazakhs.getByRole('cell')).toHaveText([
+    /^39\.7\s%/,
+    /^53\.4\s%/,
+    /^63\.1\s%/,
+    /^70\.4\s%/,
+  ])
+  await chart.getByText('Show as table').click()
+  await expect(table).toBeHidden()
+})
+
+test('A long quotation opens and closes below, and nothing above it moves', async ({ page }) => {
+  await openPage(page, '#quote-nazarbayev-one-third')
+  const card = page.locator('#quote-nazarbayev-one-third')
+  const places = async () => ({
+    card: (await boxOf(card)).y,
+    beginning: (await boxOf(card.getByText('One third of the population'))).y,
+    control: (await boxOf(card.locator('summary'))).y,
+    scroll: await scrollTop(page),
+  })
+  const end = card.getByText('linguistic and socio-economic niches.”')
+  const before = await places()
+  await expect(end).toBeHidden()
+  await card.getByText('Read the whole quotation').click()
+  await expect(end).toBeVisible()
+  expect(await places()).toEqual(before)
+  await card.getByText('Fold the quotation').click()
+  await expect(end).toBeHidden()
+  expect(await places()).toEqual(before)
+})
+
+test('Every link inside the page leads somewhere, and every citation to a source with an address', async ({
+  page,
+}) => {
+  await openPage(page)
+  const links = await page.locator('a[href^="#"]').evaluateAll((all) =>
+    all.map((link) => {
+      const href = link.getAttribute('href') ?? ''
+      const target = document.getElementById(href.slice(1))
+      const outside = target?.querySelector('a[href^="http"]')?.getAttribute('href')
+      return { href, found: target !== null, outside: outside ?? '' }
+    }),
+  )
+  expect(links.filter(({ found }) => !found)).toEqual([])
+  const citations = links.filter(({ href }) => href.startsWith('#source-'))
+  expect(citations.length).toBeGreaterThan(50)
+  expect(citations.filter(({ outside }) => outside === '')).toEqual([])
+})
+
+test('A citation leads to its source, and the source back', async ({ page }) => {
+  await openPage(page, '#nine-delegates')
+  const section = page.locator('#nine-delegates')
+  await section
+    .getByRole('link', { name: /^Source \d+: Inter-Parliamentary Union/ })
+    .first()
+    .click()
+  await expect(page).toHaveURL(/#source-ipu-2007$/)
+  const entry = page.locator('#source-ipu-2007')
+  await expect(entry).toBeFocused()
+  await expectUncovered(entry)
+  await entry.getByRole('link', { name: 'Nine seats in parliament' }).click()
+  await expect(heading(page, 'Nine seats in parliament')).toBeFocused()
+})
+
+test('The theme changes with the switch and is kept when the page is loaded again', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await openPage(page)
+  const brightness = () =>
+    page.evaluate(() => {
+      const parts = getComputedStyle(document.body).backgroundColor.match(/[\d.]+/g) ?? []
+      return parts.slice(0, 3).reduce((sum, part) => sum + Number(part) / 3, 0)
+    })
+  const toggle = page.getByRole('button', { name: /^Theme/ })
+  expect(await brightness()).toBeGreaterThan(200)
+  await expect(toggle).toHaveText('Theme: system')
+  await toggle.click()
+  await expect(toggle).toHaveText('Theme: light')
+  await toggle.click()
+  await expect(toggle).toHaveText('Theme: dark')
+  expect(await brightness()).toBeLessThan(60)
+  await page.reload({ waitUntil: 'domcontentloaded' })
+  expect(await brightness()).toBeLessThan(60)
+  await expect(toggle).toHaveText('Theme: dark')
+  await toggle.click()
+  await expect(toggle).toHaveText('Theme: system')
+  expect(await brightness()).toBeGreaterThan(200)
+  await expect(timeline(page)).toBeVisible()
+})

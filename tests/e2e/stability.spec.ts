@@ -1,0 +1,96 @@
+import { expect, test } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
+import { boxOf, openPage, scrollTop, widths } from './steps'
+
+/** Adds up what moves without the reader's doing, as the browser counts it. */
+async function watchShifts(page: Page) {
+  await page.addInitScript(() => {
+    const shifts: string[] = []
+    let sum = 0
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const shift = entry as PerformanceEntry & {
+          readonly value: number
+          readonly hadRecentInput: boolean
+          readonly sources: readonly { readonly node: Node | null }[]
+        }
+        if (shift.hadRecentInput) continue
+        sum += shift.value
+        const moved = shift.sources.map(({ node }) => node?.parentElement?.className ?? '')
+        shifts.push(`${shift.value.toFixed(4)} ${moved.join(' ')}`)
+      }
+      Object.assign(window, { shifted: sum, shifts })
+    }).observe({ type: 'layout-shift', buffered: true })
+    Object.assign(window, { shifted: 0, shifts })
+  })
+  return () =>
+    page.evaluate(async () => {
+      await new Promise((done) => setTimeout(done, 100))
+      const { shifted, shifts } = window as unknown as {
+        readonly shifted: number
+        readonly shifts: readonly string[]
+      }
+      return { shifted, shifts }
+    })
+}
+
+async function expectStill(shifts: Awaited<ReturnType<typeof watchShifts>>) {
+  const { shifted, shifts: list } = await shifts()
+  expect(shifted, list.join('\n')).toBeLessThan(0.01)
+}
+
+/** Opens or closes; the control stays where it is, and the page does not scroll. */
+async function toggle(page: Page, control: Locator) {
+  await control.scrollIntoViewIfNeeded()
+  const [before, scroll] = [await boxOf(control), await scrollTop(page)]
+  await control.click()
+  const after = await boxOf(control)
+  expect([after.x, after.y]).toEqual([before.x, before.y])
+  expect(await scrollTop(page)).toBe(scroll)
+}
+
+for (const width of widths) {
+  test(`Nothing moves while the page loads at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    const shifts = await watchShifts(page)
+    await openPage(page)
+    await page.evaluate(() => document.fonts.ready)
+    await expectStill(shifts)
+  })
+}
+
+test('Nothing moves when the fonts come late', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  const shifts = await watchShifts(page)
+  await page.route('**/*.woff2', async (route) => {
+    await new Promise((done) => setTimeout(done, 1500))
+    await route.continue()
+  })
+  await openPage(page)
+  await page.evaluate(() => document.fonts.ready)
+  await expectStill(shifts)
+})
+
+test('Nothing moves when a link to a moment is opened', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  const shifts = await watchShifts(page)
+  await openPage(page, '#nine-delegates')
+  await page.evaluate(() => document.fonts.ready)
+  await expectStill(shifts)
+})
+
+for (const width of [1280, 390]) {
+  test(`Tables and long quotations open and close in their places at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 })
+    const shifts = await watchShifts(page)
+    await openPage(page)
+    for (const control of await page.locator('summary').all()) {
+      await toggle(page, control)
+      await toggle(page, control)
+      await toggle(page, control)
+    }
+    await expectStill(shifts)
+  })
+}

@@ -1,0 +1,127 @@
+import { expect, test } from '@playwright/test'
+import { about } from '../../src/content/en/about'
+import { charts } from '../../src/content/en/charts'
+import { milestones } from '../../src/content/en/milestones'
+import { quotes } from '../../src/content/facts/quotes'
+import { sources } from '../../src/content/facts/sources'
+import {
+  census,
+  drawing,
+  expectUncovered,
+  heading,
+  marker,
+  moments,
+  timeline,
+  titles,
+  widths,
+  zoomIn,
+} from './steps'
+
+test.use({ javaScriptEnabled: false, viewport: { width: 1280, height: 800 } })
+
+for (const { id, title } of moments) {
+  test(`Without scripts the section “${title}” can be read in full`, async ({ page }) => {
+    await page.goto('./')
+    const text = await page.locator(`#${id}`).innerText()
+    const { lead, statements } = milestones[id]
+    for (const sentence of [title, lead, ...Object.values(statements)]) {
+      expect(text).toContain(sentence)
+    }
+  })
+}
+
+test('Without scripts every quotation stands there letter by letter, the long one once unfolded', async ({
+  page,
+}) => {
+  await page.goto('./')
+  const long = page.locator('#quote-nazarbayev-one-third')
+  await expect(long.getByText('socio-economic niches.')).toBeHidden()
+  await long.getByText('Read the whole quotation').click()
+  await expect(long.getByText('socio-economic niches.')).toBeVisible()
+  for (const { id, text } of quotes) {
+    const paragraphs = page.locator(`#quote-${id} blockquote p`)
+    const shown = await paragraphs.evaluateAll((all) => all.map((p) => p.textContent).join(''))
+    expect(shown).toBe(`“${text}”`)
+    for (const paragraph of await paragraphs.all()) await expect(paragraph).toBeVisible()
+  }
+})
+
+test('Without scripts there are all sources, and what was said about the method', async ({
+  page,
+}) => {
+  await page.goto('./')
+  for (const { id, title, publisher } of sources) {
+    await expect(page.locator(`#source-${id}`)).toContainText(title)
+    await expect(page.locator(`#source-${id}`)).toContainText(publisher)
+  }
+  await expect(page.locator('#sources > div > ol > li')).toHaveCount(sources.length)
+  for (const paragraph of about.paragraphs) {
+    await expect(page.locator('#about')).toContainText(paragraph)
+  }
+})
+
+test('Without scripts every chart says what it shows, and its table opens', async ({ page }) => {
+  await page.goto('./')
+  for (const [id, { title, description }] of Object.entries(charts)) {
+    const chart = page.locator(`#${id}`)
+    await expect(chart.getByRole('heading')).toHaveText(title)
+    await expect(chart.getByRole('img')).toHaveAccessibleName(description)
+    await expect(chart.getByRole('table')).toBeHidden()
+    await chart.getByText('Show as table').click()
+    await expect(chart.getByRole('table')).toBeVisible()
+  }
+  const shares = page.locator('#census-composition').getByRole('table')
+  for (const share of ['39.7', '53.4', '63.1', '70.4']) await expect(shares).toContainText(share)
+})
+
+test('Without scripts a marker and a census lead to their places', async ({ page }) => {
+  for (const { id, title } of moments) {
+    await page.goto('./')
+    await marker(page, title)
+      .getByText(/1990s|1995|2007|2020/)
+      .first()
+      .click()
+    await expect(page).toHaveURL(new RegExp(`#${id}$`))
+    await expectUncovered(heading(page, title))
+  }
+  await page.goto('./')
+  await census(page, 1999).getByText('1999').click()
+  await expect(page).toHaveURL(/#census-composition$/)
+  await expectUncovered(page.locator('#census-composition').getByRole('heading'))
+})
+
+test('Without scripts Tab comes to every moment, which is seen to have the focus', async ({
+  page,
+}) => {
+  await page.goto('./')
+  for (const title of titles) {
+    for (let presses = 0; presses < 12; presses += 1) {
+      await page.keyboard.press('Tab')
+      const name = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+      if (name?.includes(title)) break
+    }
+    await expect(marker(page, title)).toBeFocused()
+  }
+})
+
+test('Without scripts nothing is offered that needs them', async ({ page }) => {
+  await page.goto('./')
+  await expect(zoomIn(page)).toBeHidden()
+  await expect(page.getByRole('slider')).toHaveCount(0)
+  await expect(page.getByRole('button')).toHaveCount(0)
+})
+
+for (const width of widths) {
+  test(`Without scripts one drawing of each thing is shown at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto('./')
+    await expect(drawing(page)).toHaveCount(1)
+    for (const title of titles) await expect(marker(page, title)).toHaveCount(1)
+    for (const year of [1989, 1999, 2009, 2021]) await expect(census(page, year)).toHaveCount(1)
+    for (const id of Object.keys(charts)) {
+      await expect(page.locator(`#${id}`).getByRole('img')).toHaveCount(1)
+      await expect(page.locator(`#${id}`).getByRole('img')).toBeVisible()
+    }
+    await expect(timeline(page)).toBeVisible()
+  })
+}

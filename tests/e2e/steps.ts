@@ -1,0 +1,103 @@
+import { expect } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
+import { page as pageWords } from '../../src/content/en/page'
+import { timeline as words } from '../../src/content/en/timeline'
+
+/** The widths, in px, that the page promises to be right at. */
+export const widths = [320, 390, 768, 1024, 1280, 1920] as const
+
+/** The four moments of the main strand, in order; the words that a marker shows at any width. */
+export const moments = [
+  { id: 'policy-outlined', title: 'A policy is outlined' },
+  { id: 'assembly-founded', title: 'The Assembly is founded' },
+  { id: 'nine-delegates', title: 'Nine seats in parliament' },
+  { id: 'statements-2020', title: 'Words of 2020' },
+] as const
+
+export const titles: readonly string[] = moments.map(({ title }) => title)
+
+export const zoomIn = (page: Page) => page.getByRole('button', { name: /^Zoom in/ })
+export const zoomOut = (page: Page) => page.getByRole('button', { name: /^Zoom out/ })
+export const showAll = (page: Page) => page.getByRole('button', { name: words.fit })
+export const overview = (page: Page) => page.getByRole('slider', { name: words.overview })
+export const timeline = (page: Page) => page.getByRole('region', { name: words.title, exact: true })
+/** The one drawing of the timeline that is shown. */
+export const drawing = (page: Page) => page.getByRole('group', { name: words.drawing })
+export const marker = (page: Page, title: string) =>
+  timeline(page).getByRole('link', { name: title })
+export const census = (page: Page, year: number) =>
+  timeline(page).getByRole('link', { name: `Census of ${year}` })
+export const rail = (page: Page) => page.getByRole('navigation', { name: pageWords.rail })
+export const heading = (page: Page, title: string) =>
+  page.getByRole('heading', { level: 2, name: title, exact: true })
+export const preview = (page: Page) => page.getByTestId('preview')
+
+/** Opens the page and waits until it has come alive. */
+export async function openPage(page: Page, hash = ''): Promise<void> {
+  await page.goto(`./${hash}`)
+  await expect(zoomIn(page)).toBeVisible()
+}
+
+/** A locator's box; fails where nothing is drawn. */
+export async function boxOf(locator: Locator) {
+  const box = await locator.boundingBox()
+  if (!box) throw new Error(`${String(locator)} has no box`)
+  return box
+}
+
+/** The part of the URL that names a place on the page, with its sign; empty when there is none. */
+export const hashOf = (page: Page) => new URL(page.url()).hash
+
+export const scrollTop = (page: Page) => page.evaluate(() => Math.round(scrollY))
+
+/** The visible window on time as the overview says it, in years and months as parts of a year. */
+export async function visibleYears(page: Page) {
+  const text = (await overview(page).getAttribute('aria-valuetext')) ?? ''
+  const [from = NaN, to = NaN] = text.split(' to ').map(toYears)
+  return { text, from, to, span: to - from }
+}
+
+/** Waits until the window rests, since buttons let it travel, and tells what it then is. */
+export async function settledYears(page: Page) {
+  await drawing(page).evaluate(async (svg) => {
+    // Unlike the named years, the places of all that is drawn are exact.
+    const placesNow = () =>
+      [...svg.querySelectorAll('text')].map((text) => text.getBoundingClientRect().x).join(' ')
+    let [last, still] = ['', 0]
+    while (still < 3) {
+      await new Promise(requestAnimationFrame)
+      const places = placesNow()
+      still = places === last ? still + 1 : 0
+      last = places
+    }
+  })
+  return visibleYears(page)
+}
+
+/** '2007' or 'May 2007'. */
+function toYears(text: string): number {
+  const [, month, year] = /^(?:(\w+) )?(\d{4})$/.exec(text.trim()) ?? []
+  const names = 'JanFebMarAprMayJunJulAugSepOctNovDec'
+  return Number(year) + (month ? names.indexOf(month.slice(0, 3)) / 36 : 0)
+}
+
+/** Whether an element is what one sees at a point near its upper left corner, and in the window. */
+export async function expectUncovered(locator: Locator): Promise<void> {
+  await expect(locator).toBeInViewport()
+  const isSeen = await locator.evaluate((element) => {
+    const box = element.getClientRects()[0] ?? element.getBoundingClientRect()
+    const seen = document.elementFromPoint(box.x + Math.min(8, box.width / 2), box.y + 8)
+    return seen !== null && (element.contains(seen) || seen.contains(element))
+  })
+  expect(isSeen).toBe(true)
+}
+
+/** Collects what the console says as an error or a warning, and every uncaught error. */
+export function collectComplaints(page: Page): readonly string[] {
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  return complaints
+}

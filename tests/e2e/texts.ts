@@ -1,0 +1,93 @@
+import type { Locator, Page } from '@playwright/test'
+
+/** What is really drawn of a text, in px on the screen: from the height of its capitals to its descenders. */
+export interface DrawnText {
+  readonly text: string
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+export interface MeasuredText {
+  readonly text: string
+  readonly serif: boolean
+  readonly bold: boolean
+  readonly size: number
+  readonly width: number
+}
+
+/**
+ * The texts of a drawing that are shown. Their boxes leave out the white space that fonts keep
+ * above capitals and below descenders, and that lines of one label share.
+ */
+export const drawnTexts = (svg: Locator): Promise<readonly DrawnText[]> =>
+  svg.evaluate((root) =>
+    [...root.querySelectorAll('text')]
+      .filter((text) => text.checkVisibility() && text.textContent.trim() !== '')
+      .map((text) => {
+        const { left, right } = text.getBoundingClientRect()
+        const matrix = text.getScreenCTM() ?? new DOMMatrix()
+        const baseline = text.getStartPositionOfChar(0).matrixTransform(matrix).y
+        const size = Number.parseFloat(getComputedStyle(text).fontSize) * matrix.d
+        const [top, bottom] = [baseline - 0.7 * size, baseline + 0.22 * size]
+        return { text: text.textContent, left, right, top, bottom }
+      }),
+  )
+
+/** Pairs of texts that overlap by more than `tolerance` px in both directions. */
+export function findOverlaps(texts: readonly DrawnText[], tolerance = 1): readonly string[] {
+  return texts.flatMap((a, index) =>
+    texts
+      .slice(index + 1)
+      .filter(
+        (b) =>
+          Math.min(a.right, b.right) - Math.max(a.left, b.left) > tolerance &&
+          Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > tolerance,
+      )
+      .map((b) => `${a.text} / ${b.text}`),
+  )
+}
+
+/** Texts that leave a box by more than `tolerance` px. */
+export function findEscapes(
+  texts: readonly DrawnText[],
+  box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+  tolerance = 1,
+): readonly string[] {
+  return texts
+    .filter(
+      ({ left, right, top, bottom }) =>
+        left < box.x - tolerance ||
+        right > box.x + box.width + tolerance ||
+        top < box.y - tolerance ||
+        bottom > box.y + box.height + tolerance,
+    )
+    .map(({ text }) => text)
+}
+
+/** Runs of one font in a drawing, with the width that the browser gives them. */
+export const measuredTexts = (svg: Locator): Promise<readonly MeasuredText[]> =>
+  svg.evaluate((root) =>
+    [...root.querySelectorAll<SVGTextContentElement>('text, tspan')]
+      .filter((text) => text.checkVisibility() && text.querySelector('tspan') === null)
+      .map((text) => {
+        const style = getComputedStyle(text)
+        const isUpper = style.textTransform === 'uppercase'
+        const spacing = Number.parseFloat(style.letterSpacing) || 0
+        return {
+          text: isUpper ? text.textContent.toUpperCase() : text.textContent,
+          serif: style.fontFamily.includes('Serif'),
+          bold: Number(style.fontWeight) >= 600,
+          size: Number.parseFloat(style.fontSize),
+          width: text.getComputedTextLength() - spacing * text.textContent.length,
+        }
+      }),
+  )
+
+/** By how many px the page can be scrolled sideways. */
+export const sidewaysScroll = (page: Page) =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    return scrollWidth - clientWidth
+  })

@@ -1,0 +1,81 @@
+import { expect, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { boxOf, drawing, hashOf, marker, openPage, scrollTop, settledYears } from './steps'
+
+test.use({ viewport: { width: 390, height: 800 }, hasTouch: true })
+
+interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** Fingers that go from one set of places to another; how many there are stays the same. */
+async function touch(page: Page, from: readonly Point[], to: readonly Point[], lift = true) {
+  const session = await page.context().newCDPSession(page)
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Point[]) =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: points.map((point, id) => ({ ...point, id })),
+    })
+  const steps = 8
+  await send('touchStart', from)
+  for (let step = 1; step <= steps; step += 1) {
+    const points = from.map((start, index) => {
+      const end = to[index] ?? start
+      const part = step / steps
+      return { x: start.x + (end.x - start.x) * part, y: start.y + (end.y - start.y) * part }
+    })
+    await send('touchMove', points)
+  }
+  if (lift) await send('touchEnd', [])
+}
+
+/** Places on the drawing, by parts of its width, near its upper edge. */
+async function places(page: Page, ...across: readonly number[]): Promise<readonly Point[]> {
+  const { x, y, width, height } = await boxOf(drawing(page))
+  return across.map((part) => ({ x: x + width * part, y: y + height * 0.3 }))
+}
+
+test('Two fingers zoom the timeline in and out, and not the page', async ({ page }) => {
+  await openPage(page)
+  const whole = await settledYears(page)
+  await touch(page, await places(page, 0.4, 0.6), await places(page, 0.1, 0.9))
+  const close = await settledYears(page)
+  expect(close.span).toBeLessThan(whole.span / 2)
+  await touch(page, await places(page, 0.2, 0.8), await places(page, 0.35, 0.65))
+  expect((await settledYears(page)).span).toBeGreaterThan(close.span * 1.5)
+  expect(await page.evaluate(() => visualViewport?.scale)).toBe(1)
+})
+
+test('One finger moves through time sideways, and Enter still opens afterwards', async ({
+  page,
+}) => {
+  await openPage(page)
+  await touch(page, await places(page, 0.4, 0.6), await places(page, 0.1, 0.9))
+  const close = await settledYears(page)
+  await touch(page, await places(page, 0.8), await places(page, 0.4))
+  const later = await settledYears(page)
+  expect(later.from).toBeGreaterThan(close.from)
+  expect(hashOf(page)).toBe('')
+
+  await marker(page, 'Nine seats').focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/#nine-delegates$/)
+})
+
+test('One finger up or down scrolls the page and leaves the timeline as it is', async ({
+  page,
+}) => {
+  await openPage(page)
+  const whole = await settledYears(page)
+  const [from = { x: 0, y: 0 }] = await places(page, 0.5)
+  await touch(page, [from], [{ x: from.x, y: from.y - 250 }])
+  await expect.poll(() => scrollTop(page)).toBeGreaterThan(100)
+  expect((await settledYears(page)).text).toBe(whole.text)
+})
+
+test('A tap on a moment goes there', async ({ page }) => {
+  await openPage(page)
+  await marker(page, 'Nine seats').getByText('Nine seats').tap()
+  await expect(page).toHaveURL(/#nine-delegates$/)
+})
