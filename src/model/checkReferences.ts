@@ -1,5 +1,5 @@
 import type { Facts } from './content'
-import { factsFile, listCitations } from './listCitations'
+import { dataFile, factsFile, listCitations } from './listCitations'
 import type { Problem } from './problem'
 
 interface Reference {
@@ -34,6 +34,9 @@ function findDuplicates(facts: Facts): Problem[] {
       'src/content/data/majilis.csv',
       facts.seats.map((row) => `${row.year} ${row.party} ${row.how}`),
     ],
+    [dataFile('estimates'), facts.estimates.map((row) => `${row.date} ${row.group}`)],
+    [dataFile('counts'), ids(facts.counts)],
+    [dataFile('where'), facts.places.map(({ group }) => group)],
   ]
   return lists.flatMap(([file, all]) => {
     const repeated = all.filter((id, index) => all.indexOf(id) < index)

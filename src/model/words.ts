@@ -151,6 +151,82 @@ export interface ChartFrameWords {
   readonly total: string
   /** Every people but the Kazakhs: 'all other peoples'. */
   readonly otherPeoples: string
+  readonly year: string
+  readonly change: string
+  readonly place: string
+  readonly statedNumber: string
+  readonly statedBy: string
+  readonly base: string
+  readonly census: string
+  readonly estimate: string
+  /** The choices of a chart that has several views: what they choose, then each by its id. */
+  readonly views: Readonly<Record<'census' | 'paths' | 'chamber', string>>
+  readonly censusViews: Readonly<Record<CensusView, string>>
+  readonly pathOrders: Readonly<Record<PathOrder, string>>
+  readonly highlight: string
+  readonly nobody: string
+  readonly download: string
+  /** Names of kinds of files; each link has the chart's title before it for the ear. */
+  readonly csv: string
+  readonly svg: string
+  readonly png: string
+  readonly copyLink: string
+  readonly copied: string
+  readonly copyFailed: string
+  /** 'Kazakhs, 1999: 53.4 %, 7,985,039 persons'; persons or share undefined where not known. */
+  readonly sayGroup: (
+    group: string,
+    year: string,
+    share: string | undefined,
+    persons: string | undefined,
+  ) => string
+  readonly sayChange: (text: string, change: string, since: string) => string
+  readonly sayEstimate: (group: string, when: string, share: string, base: string) => string
+  readonly saySeats: (party: string, seats: string, total: string, how: string) => string
+  readonly sayPlace: (group: string, place: string, persons: string, total: string) => string
+  readonly sayCount: (number: string, by: string, when: string, of: string) => string
+  readonly sayShare: (name: string, share: string) => string
+  readonly about: (number: string) => string
+  readonly moreThan: (number: string) => string
+  readonly thousand: (number: string) => string
+  readonly million: (number: string) => string
+  readonly ofTotal: (part: string, total: string) => string
+  readonly newBase: (year: string) => string
+  readonly sharesOnly: string
+  readonly noQuota: string
+  readonly districtSeats: (count: string) => string
+  /** Kinds of confidence and date in the foot of a picture file. */
+  readonly fileFoot: (site: string, address: string) => string
+}
+
+/** Share or number, from which census on. */
+export type CensusView = 'share-1989' | 'share-1959' | 'number-1989' | 'number-1959'
+
+export type PathOrder = 'size' | 'change' | 'name'
+
+/** What charts say once they are alive. */
+export interface ChartCursorWords {
+  /** How a chart is used with the keyboard. */
+  readonly keys: string
+  /** 'Census of 1999: Kazakhs 53.4 %'. */
+  readonly at: (year: string, group: string, value: string) => string
+  /** '1995 lies between the censuses of 1989 (39.7 %) and 1999 (53.4 %)'. */
+  readonly between: (
+    year: string,
+    group: string,
+    before: readonly [year: string, value: string],
+    after: readonly [year: string, value: string],
+  ) => string
+  readonly before: (year: string, group: string, first: string, value: string) => string
+  readonly after: (year: string, group: string, last: string, value: string) => string
+}
+
+/** A statement on the number of peoples. */
+export interface CountWords {
+  /** Who stated it and where. */
+  readonly by: string
+  /** What was counted. */
+  readonly of: string
 }
 
 export interface SourceListWords {
@@ -172,6 +248,9 @@ export interface InterfaceWords {
   readonly locale: LocaleWords
   readonly page: PageWords
   readonly timeline: TimelineWords
+  readonly chartCursor: ChartCursorWords
+  /** Names of groups by the id in the data: Kazakh → 'Kazakhs'. */
+  readonly groups: Readonly<Record<string, string>>
 }
 
 /** Everything the page says in one language. */
@@ -190,8 +269,10 @@ export interface Words extends InterfaceWords {
   readonly quotes: Readonly<Record<string, QuoteWords>>
   readonly speakers: Readonly<Record<string, string>>
   readonly charts: Readonly<Record<string, ChartWords>>
-  /** Names of groups by the id in the data: Kazakh → 'Kazakhs'. */
-  readonly groups: Readonly<Record<string, string>>
+  /** Names of regions and cities by the id in the data. */
+  readonly places: Readonly<Record<string, string>>
+  /** Statements on the number of peoples by their id in the data. */
+  readonly counts: Readonly<Record<string, CountWords>>
   /** Names of parties and of the Assembly's quota by the name in the data. */
   readonly parties: Readonly<Record<string, string>>
   /** How seats are filled, by the word in the data. */
