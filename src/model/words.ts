@@ -208,7 +208,7 @@ export type PathOrder = 'size' | 'change' | 'name'
 export interface ChartCursorWords {
   /** How a chart is used with the keyboard. */
   readonly keys: string
-  /** 'Census of 1999: Kazakhs 53.4 %'. */
+  /** 'Kazakhs: 53.4 % in the census of 1999'. */
   readonly at: (year: string, group: string, value: string) => string
   /** '1995 lies between the censuses of 1989 (39.7 %) and 1999 (53.4 %)'. */
   readonly between: (
@@ -219,6 +219,9 @@ export interface ChartCursorWords {
   ) => string
   readonly before: (year: string, group: string, first: string, value: string) => string
   readonly after: (year: string, group: string, last: string, value: string) => string
+  /** '39.7 % in 1989'; several of them follow the group's name. */
+  readonly inYear: (value: string, year: string) => string
+  readonly through: (group: string, values: string) => string
 }
 
 /** A statement on the number of peoples. */

@@ -15,12 +15,18 @@ export function Timeline({
   data,
   legend,
   current,
+  year = null,
+  onPoint,
 }: {
   readonly data: TimelineData
   /** Names of the parts of the numbers' bars, in their order. */
   readonly legend: readonly string[]
   /** The milestone whose section is being read. */
   readonly current?: string | undefined
+  /** The year that is pointed at anywhere on the page. */
+  readonly year?: number | null
+  /** The year of the mark under the pointer or the focus; null when it is left. */
+  readonly onPoint?: ((year: number | null) => void) | undefined
 }) {
   const { words } = useInterface()
   const [ref, size] = useElementSize<HTMLDivElement>()
@@ -45,7 +51,14 @@ export function Timeline({
       </h2>
       <div ref={ref} className={styles.measure}>
         {size ? (
-          <LiveTimeline data={data} current={current} foot={foot} {...size} />
+          <LiveTimeline
+            data={data}
+            current={current}
+            year={year}
+            onPoint={onPoint}
+            foot={foot}
+            {...size}
+          />
         ) : (
           <>
             <StaticTimeline data={data} current={current} />

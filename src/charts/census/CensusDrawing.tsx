@@ -59,7 +59,10 @@ export function CensusDrawing({ description, rows, measure }: CensusDrawingProps
             groups={groups}
             nameOf={nameOf}
             format={format}
-            formatTotal={(total) => words.chartFrame.million(formats.decimal(total / 1e6))}
+            formatTotal={(total, isTight) => {
+              const millions = formats.decimal(total / 1e6)
+              return isTight ? millions : words.chartFrame.million(millions)
+            }}
             toMark={toMark}
           />
         )

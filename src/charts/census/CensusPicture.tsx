@@ -1,4 +1,5 @@
 import type { markData } from '../markData'
+import { TimeCursor } from '../TimeCursor'
 import styles from './CensusPicture.module.css'
 import type { CensusPlan } from './placeCensus'
 import type { CensusSegment } from './stackCensus'
@@ -10,7 +11,7 @@ interface CensusPictureProps {
   readonly nameOf: (group: string) => string
   /** A value without its unit, which the control names. */
   readonly format: (value: number) => string
-  readonly formatTotal: (total: number) => string
+  readonly formatTotal: (total: number, isTight: boolean) => string
   readonly toMark: (
     year: number,
     segment: CensusSegment,
@@ -25,6 +26,7 @@ export function CensusPicture(props: CensusPictureProps) {
   const { columns, columnWidth, labels, axis } = plan
   const toneOf = (group: string) =>
     group === groups.at(-1) ? 'rest' : String(groups.indexOf(group))
+  const [first, last] = [columns[0], columns.at(-1)]
   return (
     <>
       {columns.map(({ year, x, center, top, total, segments }, column) => (
@@ -58,14 +60,22 @@ export function CensusPicture(props: CensusPictureProps) {
           />
           {total !== null && (
             <text className={styles.total} x={center} y={top - 6}>
-              {formatTotal(total)}
+              {formatTotal(total, plan.isTight)}
             </text>
           )}
           <text className={styles.year} x={center} y={plan.yearY}>
-            {year}
+            {plan.isTight ? `’${String(year).slice(2)}` : year}
           </text>
         </g>
       ))}
+      {first && last && (
+        <TimeCursor
+          from={{ year: first.year, x: first.center }}
+          to={{ year: last.year, x: last.center }}
+          top={0}
+          bottom={axis.y}
+        />
+      )}
       <path className={styles.axis} d={`M0 ${axis.y}H${axis.x2}${axis.ticks}`} />
       {labels.map(({ group, value, x, y, leader, roomy }) => (
         <g key={group} data-tone={toneOf(group)} data-group={group}>

@@ -44,6 +44,8 @@ export interface CensusPlan {
   readonly labels: readonly PlacedLabel[]
   readonly axis: { readonly y: number; readonly x2: number; readonly ticks: string }
   readonly yearY: number
+  /** Whether there is room for two digits of a year only, and for a total without its unit. */
+  readonly isTight: boolean
 }
 
 const topMargin = 4
@@ -51,6 +53,8 @@ const topMargin = 4
 const totalMargin = 22
 const axisHeight = 30
 const leaderWidth = 18
+/** With the space to the next one. */
+const widestYear = 40
 const labelPitch = chartTextSize * 1.2
 
 /**
@@ -111,6 +115,7 @@ export function placeCensus(
     labels: placeLabels(placed.at(-1)?.segments ?? [], round(plotWidth), [top, axisY]),
     axis: { y: axisY, x2: round(plotWidth), ticks: drawYears(x, years, axisY) },
     yearY: axisY + 23,
+    isTight: columnWidth < widestYear,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { markData } from '../markData'
+import { TimeCursor } from '../TimeCursor'
 import styles from './EstimatesPicture.module.css'
 import type { Estimate, EstimatesPlan } from './placeEstimates'
 
@@ -16,6 +17,8 @@ interface EstimatesPictureProps {
 export function EstimatesPicture(props: EstimatesPictureProps) {
   const { plan, width, format, names, nameBreak, toMark } = props
   const { points, shares, years, axisY, left, breaks } = plan
+  const [first, last] = [points[0], points.at(-1)]
+  const keyX = width - 78
   return (
     <>
       {shares.map(({ value, y }) => (
@@ -35,19 +38,20 @@ export function EstimatesPicture(props: EstimatesPictureProps) {
       {breaks.map(({ base, x }) => (
         <g key={base}>
           <path className={styles.break} d={`M${x} 20V${axisY}`} />
-          <text className={styles.breakName} x={x} y={12}>
+          <text className={styles.breakName} x={x + 6} y={12}>
             {nameBreak(base)}
           </text>
         </g>
       ))}
-      <path className={styles.census} d={dot(left + 8, axisY - 34)} />
-      <text className={styles.name} x={left + 20} y={axisY - 34} dy="0.34em">
+      <path className={styles.census} d={dot(keyX, axisY - 36)} />
+      <text className={styles.name} x={keyX + 12} y={axisY - 36} dy="0.34em">
         {names.census}
       </text>
-      <path className={styles.estimate} d={diamond(left + 8, axisY - 14)} />
-      <text className={styles.name} x={left + 20} y={axisY - 14} dy="0.34em">
+      <path className={styles.estimate} d={diamond(keyX, axisY - 16)} />
+      <text className={styles.name} x={keyX + 12} y={axisY - 16} dy="0.34em">
         {names.estimate}
       </text>
+      {first && last && <TimeCursor from={first} to={last} top={24} bottom={axisY} />}
       {points.map((point, column) => (
         <g key={`${point.date} ${point.share}`} {...toMark(point, column)}>
           <path

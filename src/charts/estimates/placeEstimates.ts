@@ -42,7 +42,7 @@ export function placeEstimates(
   const plotHeight = Math.round(150 + width * 0.2)
   const times = estimates.map(({ date }) => findMiddle(date))
   const shares = estimates.map(({ share }) => share)
-  const x = scaleLinear([Math.min(...times), Math.max(...times)], [left + 14, width - 22])
+  const x = scaleLinear([Math.min(...times), Math.max(...times)], [left + 14, width - 26])
   const y = scaleLinear([Math.min(...shares), Math.max(...shares)], [plotHeight, 0]).nice(5)
   const placed = estimates.map((estimate, index) => ({
     ...estimate,
