@@ -195,7 +195,16 @@ export interface ChartFrameWords {
   readonly sharesOnly: string
   readonly noQuota: string
   readonly districtSeats: (count: string) => string
-  /** Kinds of confidence and date in the foot of a picture file. */
+  readonly percentUnit: string
+  readonly figure: string
+  readonly value: string
+  readonly unit: string
+  readonly kind: string
+  readonly precision: string
+  readonly counted: string
+  readonly wholePopulation: string
+  readonly qualifiers: Readonly<Record<'exactly' | 'about' | 'more', string>>
+  /** Where a picture file comes from. */
   readonly fileFoot: (site: string, address: string) => string
 }
 

@@ -75,6 +75,15 @@ export const chartFrame = {
   sharesOnly: 'shares only',
   noQuota: 'none elected by the Assembly',
   districtSeats: (count) => `${count} from lists and districts`,
+  percentUnit: 'percent',
+  figure: 'Figure',
+  value: 'Value',
+  unit: 'Unit',
+  kind: 'Kind',
+  precision: 'Precision',
+  counted: 'What was counted',
+  wholePopulation: 'Persons in the country',
+  qualifiers: { exactly: 'as stated', about: 'about', more: 'more than' },
   fileFoot: (site, address) => (address === '' ? site : `${site}, ${address}`),
 } satisfies WordsOfContent['chartFrame']
 
