@@ -46,6 +46,13 @@ export function ChartFrame({ chart, headingLevel, views, choice, groups }: Chart
       <p className={styles.said} data-said />
       <div className={styles.foot}>
         <p>{chart.note}</p>
+        {chart.quote !== undefined && (
+          <p>
+            <a className={styles.source} href={`#quote-${chart.quote}`}>
+              {words.chartFrame.quote}
+            </a>
+          </p>
+        )}
         <p>
           {words.chartFrame.source}:{' '}
           {chart.sources.map((source, index) => (

@@ -76,7 +76,10 @@ function listReferences(facts: Facts): Reference[] {
       ...refer(factsFile('quotes'), id, 'speaker', [speaker]),
       ...refer(factsFile('quotes'), id, 'source', [quotedIn]),
     ]),
-    ...charts.flatMap(({ id, figures = [] }) => refer(factsFile('charts'), id, 'figure', figures)),
+    ...charts.flatMap(({ id, figures = [], quote = '' }) => [
+      ...refer(factsFile('charts'), id, 'figure', figures),
+      ...refer(factsFile('charts'), id, 'quote', [quote]),
+    ]),
     ...listCitations(facts).flatMap(({ file, id, sources }) => refer(file, id, 'source', sources)),
   ]
 }

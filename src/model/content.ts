@@ -107,6 +107,8 @@ export interface ChartFacts {
   readonly independence?: Independence
   /** EDTF: what the numbers speak of. */
   readonly date: string
+  /** Id of the quotation that the numbers speak to. */
+  readonly quote?: string
   /** Ids of the figures that a waffle draws: the share shown, the rest, the comparison. */
   readonly figures?: readonly string[]
 }

@@ -54,6 +54,8 @@ export interface Chart extends ChartWords {
   /** What the numbers speak of. */
   readonly date: EdtfDate
   readonly when: string
+  /** Id of the quotation that the numbers speak to. */
+  readonly quote?: string | undefined
   /** What a waffle draws; empty for other charts. */
   readonly figures: readonly FigureFacts[]
   readonly sources: readonly Source[]

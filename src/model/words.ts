@@ -136,6 +136,8 @@ export interface ChartFrameWords {
   readonly asOf: (date: string) => string
   readonly table: string
   readonly link: string
+  /** Leads to the quotation that a chart's numbers speak to. */
+  readonly quote: string
   readonly group: string
   readonly share: string
   readonly population: string

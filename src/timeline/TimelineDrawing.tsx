@@ -62,7 +62,7 @@ export function TimelineDrawing(props: TimelineDrawingProps) {
             data-testid="cursor"
             x1={cursor}
             x2={cursor}
-            y1={placed.top}
+            y1={(main?.y ?? placed.top) - 0.9 * em}
             y2={placed.ticksY - em}
           />
         )}

@@ -29,6 +29,14 @@ export function CensusPicture(props: CensusPictureProps) {
   const [first, last] = [columns[0], columns.at(-1)]
   return (
     <>
+      {first && last && (
+        <TimeCursor
+          from={{ year: first.year, x: first.center }}
+          to={{ year: last.year, x: last.center }}
+          top={0}
+          bottom={axis.y}
+        />
+      )}
       {columns.map(({ year, x, center, top, total, segments }, column) => (
         <g key={year}>
           {segments.map((segment, index) => (
@@ -68,14 +76,6 @@ export function CensusPicture(props: CensusPictureProps) {
           </text>
         </g>
       ))}
-      {first && last && (
-        <TimeCursor
-          from={{ year: first.year, x: first.center }}
-          to={{ year: last.year, x: last.center }}
-          top={0}
-          bottom={axis.y}
-        />
-      )}
       <path className={styles.axis} d={`M0 ${axis.y}H${axis.x2}${axis.ticks}`} />
       {labels.map(({ group, value, x, y, leader, roomy }) => (
         <g key={group} data-tone={toneOf(group)} data-group={group}>

@@ -18,6 +18,7 @@ export const chartFrame = {
   asOf: (date) => `numbers of ${date}`,
   table: 'Show as table',
   link: 'Link to this chart',
+  quote: 'The quotation that these numbers stand beside',
   group: 'Ethnic group',
   share: 'Share',
   population: 'Persons',
