@@ -29,7 +29,10 @@ export function useChartEvents(events: ChartEvents, active: ChartMark | null): v
     const { signal } = listening
     const nearest = ({ target, clientX, clientY }: MouseEvent) => {
       const drawing = findDrawing(target)
-      return drawing ? nearestMark(shownMarks(drawing), clientX, clientY) : undefined
+      if (!drawing) return undefined
+      const marks = shownMarks(drawing)
+      const hit = marks.find(({ element }) => target instanceof Node && element.contains(target))
+      return hit ?? nearestMark(marks, clientX, clientY)
     }
     let wasOver = false
     const onMove = (event: PointerEvent) => {
