@@ -40,8 +40,8 @@ export interface Quote extends QuoteWords {
   readonly speaker: string
   readonly text: string
   readonly language: string
-  /** To the reader, or undefined where no date is given. */
-  readonly when: string | undefined
+  /** To the reader: the date, or that none is given. */
+  readonly when: string
   readonly quotedIn: Source
   readonly sources: readonly Source[]
   readonly confidence: Confidence
@@ -118,17 +118,20 @@ export function buildStory(facts: Facts, words: Words): Story {
   const citeAll = (ids: readonly string[]) => ids.map((id) => required(sourceById.get(id), id))
 
   const quoteById = new Map(
-    facts.quotes.map((quote) => [
-      quote.id,
-      {
+    facts.quotes.map((quote) => {
+      const quotedIn = required(sourceById.get(quote.quotedIn), quote.quotedIn)
+      const { undated, undatedInArticle } = words.quoteCard
+      const missing = quotedIn.kind === 'article' ? undatedInArticle : undated
+      const joined: Quote = {
         ...required(words.quotes[quote.id], quote.id),
         ...pick(quote),
         speaker: required(words.speakers[quote.speaker], quote.speaker),
-        when: quote.date === null ? undefined : formats.edtf(parseEdtf(quote.date)),
-        quotedIn: required(sourceById.get(quote.quotedIn), quote.quotedIn),
+        when: quote.date === null ? missing : formats.edtf(parseEdtf(quote.date)),
+        quotedIn,
         sources: citeAll(quote.sources),
-      } satisfies Quote,
-    ]),
+      }
+      return [quote.id, joined]
+    }),
   )
   const figureById = new Map(facts.figures.map((figure) => [figure.id, figure]))
   const chartById = new Map(

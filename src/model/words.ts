@@ -84,13 +84,10 @@ export interface PageWords {
   }
   readonly languages: string
   readonly parts: Readonly<Record<StatementPart, string>>
-  readonly citations: string
   readonly previous: string
   readonly next: string
   readonly rail: string
   readonly footer: string
-  readonly print: string
-  readonly openQuestion: string
 }
 
 export interface AboutWords {
@@ -105,8 +102,9 @@ export interface TimelineWords {
   readonly zoomIn: (from: string, to: string) => string
   readonly zoomOut: (from: string, to: string) => string
   readonly fit: string
-  readonly fitShort: string
   readonly now: (from: string, to: string) => string
+  /** What is shown, to the eye: '1988–2027' or 'March 2007 – May 2008'. */
+  readonly range: (from: string, to: string) => string
   readonly overview: string
   readonly overviewValue: (from: string, to: string) => string
   readonly numbers: string
@@ -115,11 +113,12 @@ export interface TimelineWords {
   readonly cluster: (count: number, from: string, to: string) => string
   readonly marker: (date: string, title: string) => string
   readonly legend: string
-  readonly hint: string
 }
 
 export interface QuoteCardWords {
   readonly undated: string
+  /** Where the article gives no date. */
+  readonly undatedInArticle: string
   readonly copy: string
   readonly copied: string
   readonly copyFailed: string

@@ -19,7 +19,7 @@ export function QuoteCard({ quote }: { readonly quote: Quote }) {
       )}
       <figcaption className={styles.caption}>
         <p className={styles.speaker}>
-          <b>{quote.speaker}</b> <span>{quote.when ?? words.quoteCard.undated}</span>
+          <b>{quote.speaker}</b> <span>{quote.when}</span>
         </p>
         <p>{quote.role}</p>
         <p>{quote.reported}</p>

@@ -6,13 +6,13 @@ import styles from './QuoteTools.module.css'
 /** Copy with attribution, which `useCopyButtons` brings to life, and a link to this quotation. */
 export function QuoteTools({ quote }: { readonly quote: Quote }) {
   const { words } = useLanguage()
-  const { copy, copied, copyFailed, undated, link } = words.quoteCard
+  const { copy, copied, copyFailed, link } = words.quoteCard
   return (
     <p className={styles.tools}>
       <button
         className={styles.copy}
         type="button"
-        data-copy={formatCitation(quote, undated)}
+        data-copy={formatCitation(quote)}
         data-copied={copied}
         data-copy-failed={copyFailed}
       >

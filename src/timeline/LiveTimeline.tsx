@@ -6,17 +6,17 @@ import { keyWindow } from './keyWindow'
 import { Overview } from './Overview'
 import { clusterLanes, countRows, placeTimeline, timePerPixel } from './placeTimeline'
 import { Preview } from './Preview'
-import { focusLanes, visibleStop } from './stepFocus'
+import { focusLanes, hasStops, visibleStop } from './stepFocus'
 import type { TimelineData } from './timelineData'
 import { TimelineDrawing } from './TimelineDrawing'
 import type { DrawingUnits } from './TimelineDrawing'
+import { TimelineFoot } from './TimelineFoot'
 import { useMarkFocus } from './useMarkFocus'
 import { useViewport } from './useViewport'
 import { useViewportGestures } from './useViewportGestures'
 import { minSpan, revealTime } from './viewport'
 import { ZoomControls } from './ZoomControls'
 import styles from './LiveTimeline.module.css'
-import type { ReactNode } from 'react'
 
 /** The timeline once its width is known: it zooms, pans and takes the focus. */
 export function LiveTimeline({
@@ -26,7 +26,7 @@ export function LiveTimeline({
   onPoint,
   width,
   em,
-  foot,
+  legend,
 }: {
   readonly data: TimelineData
   readonly current: string | undefined
@@ -35,8 +35,7 @@ export function LiveTimeline({
   readonly onPoint: ((year: number | null) => void) | undefined
   readonly width: number
   readonly em: number
-  /** Stands at the foot, around the zoom controls. */
-  readonly foot: (controls: ReactNode) => ReactNode
+  readonly legend: readonly string[]
 }) {
   const { formats } = useInterface()
   const { limits } = data
@@ -70,8 +69,11 @@ export function LiveTimeline({
     },
     moveWindow: (event, time) => {
       const next = keyWindow(event, view, time, limits)
-      if (next) show(next)
-      return next
+      if (!next) return undefined
+      // In a window without marks the focus would have nowhere to stand.
+      const shown = hasStops(stops, next) ? next : view
+      show(shown)
+      return shown
     },
     openCluster: (lane, id) => {
       const cluster = clusterOf(lane, id)
@@ -124,7 +126,9 @@ export function LiveTimeline({
         />
       )}
       <Overview data={data} view={view} show={show} />
-      {foot(<ZoomControls view={view} limits={limits} travel={travel} />)}
+      <TimelineFoot legend={legend}>
+        <ZoomControls view={view} limits={limits} travel={travel} />
+      </TimelineFoot>
     </div>
   )
 }

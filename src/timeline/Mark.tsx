@@ -31,6 +31,10 @@ export interface MarkProps {
   readonly events?: MarkEvents | undefined
 }
 
+/** Larger counts do not fit into a mark; its name says them. */
+const mostCounted = 99
+const clusterRadius = 0.66
+
 /** One milestone, or several that stand too close: a link with a dot, a staff and a flag. */
 export const Mark = memo(function Mark(props: MarkProps) {
   const { mark, lane, kind, x, y, em, name, isCurrent, isLit, tabIndex, events } = props
@@ -64,10 +68,10 @@ export const Mark = memo(function Mark(props: MarkProps) {
       >
         <circle className={styles.target} r={Math.max(12, radius * 1.3)} />
         <circle className={styles.ring} r={radius + 0.3 * em} />
-        <circle className={styles.dot} r={count > 1 ? radius * 1.25 : radius} />
+        <circle className={styles.dot} r={count > 1 ? clusterRadius * em : radius} />
         {count > 1 && (
           <text className={styles.count} dy="0.35em" textAnchor="middle">
-            +{count}
+            {count > mostCounted ? `${mostCounted}+` : `+${count}`}
           </text>
         )}
         {label && <Label {...props} label={label} />}

@@ -6,6 +6,7 @@ import type { TimelineData } from './timelineData'
 import { useOverviewDrag } from './useOverviewDrag'
 import { sameViewport } from './viewport'
 import type { Viewport } from './viewport'
+import { viewYears } from './viewYears'
 import styles from './Overview.module.css'
 
 /** The whole span as a strip; the visible window on it can be dragged, widened and moved by keys. */
@@ -24,7 +25,7 @@ export function Overview({
   const pointer = useOverviewDrag(ref, view, limits, show)
   const start = overviewPercent(view.start, limits)
   const end = overviewPercent(view.end, limits)
-  const [from, to] = [formats.year(view.start), formats.year(view.end - 1)]
+  const [from, to] = viewYears(view, formats)
   return (
     <svg
       ref={ref}
@@ -35,7 +36,7 @@ export function Overview({
       aria-label={words.timeline.overview}
       aria-valuemin={Number(formats.year(limits.start))}
       aria-valuemax={Number(formats.year(limits.end - 1))}
-      aria-valuenow={Number(from)}
+      aria-valuenow={Number(formats.year(view.start))}
       aria-valuetext={words.timeline.overviewValue(from, to)}
       onKeyDown={(event) => {
         if (event.altKey || event.ctrlKey || event.metaKey) return

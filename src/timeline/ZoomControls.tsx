@@ -3,6 +3,7 @@ import { zoomStep } from './keyWindow'
 import { useSettled } from './useSettled'
 import { sameViewport, zoomViewport } from './viewport'
 import type { Viewport } from './viewport'
+import { viewYears } from './viewYears'
 import styles from './ZoomControls.module.css'
 
 /** Closer, further, all; and the years that are shown, spoken once a movement has come to rest. */
@@ -17,17 +18,17 @@ export function ZoomControls({
 }) {
   const { words, formats } = useInterface()
   const text = words.timeline
-  const [from, to] = [formats.year(view.start), formats.year(view.end - 1)]
-  const settled = useSettled(text.now(from, to), 500)
+  const [from, to] = viewYears(view, formats)
   const center = (view.start + view.end) / 2
   const isWhole = sameViewport(view, limits)
+  const settled = useSettled(isWhole ? '' : text.now(from, to), 500)
   return (
     <div className={styles.controls} role="group" aria-label={text.title}>
       <span className={styles.range} aria-hidden="true">
-        {from}–{to}
+        {text.range(from, to)}
       </span>
       <span className={styles.spoken} role="status">
-        {isWhole ? '' : settled}
+        {settled}
       </span>
       <button
         type="button"

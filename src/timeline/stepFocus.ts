@@ -36,13 +36,18 @@ export function resolveStop(lanes: FocusLanes, active: Stop | null): Stop | unde
   return stops[Math.max(0, byTime.right(stops, active.time) - 1)]
 }
 
+/** Whether any stop stands in the window. */
+export function hasStops(lanes: FocusLanes, view: Viewport): boolean {
+  return lanes.some((stops) => stops.some((stop) => isWithin(stop, view)))
+}
+
 /** The stop nearest to `active` that stands in the window, in its own lane if one does. */
 export function visibleStop(
   lanes: FocusLanes,
   active: Stop | undefined,
   view: Viewport,
 ): Stop | undefined {
-  const isVisible = ({ time }: Stop) => time >= view.start && time <= view.end
+  const isVisible = (stop: Stop) => isWithin(stop, view)
   if (!active || isVisible(active)) return active
   const visible = lanes.map((stops) => stops.filter(isVisible)).filter((stops) => stops.length > 0)
   const own = visible.find(([stop]) => stop?.lane === active.lane) ?? visible[0]
@@ -73,6 +78,10 @@ export function stepFocus(lanes: FocusLanes, active: Stop, key: string): Stop | 
     default:
       return undefined
   }
+}
+
+function isWithin({ time }: Stop, view: Viewport): boolean {
+  return time >= view.start && time <= view.end
 }
 
 function nearest(stops: readonly Stop[] | undefined, time: number): Stop | undefined {

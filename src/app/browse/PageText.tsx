@@ -1,5 +1,7 @@
 import type { Story } from '../../model/story'
+import { StillTimeline } from '../../timeline/StillTimeline'
 import { LanguageProvider } from '../../ui/LanguageContext'
+import { pageData } from '../pageData'
 import { About } from './About'
 import { MilestoneText } from './MilestoneText'
 import { Opening } from './Opening'
@@ -7,7 +9,7 @@ import { Sources } from './Sources'
 
 interface PageTextProps {
   readonly story: Story
-  /** 'opening', 'sources', 'about', or the id of a milestone. */
+  /** 'opening', 'timeline', 'sources', 'about', or the id of a milestone. */
   readonly part: string
 }
 
@@ -24,6 +26,10 @@ function Part({ story, part }: PageTextProps) {
   switch (part) {
     case 'opening':
       return <Opening />
+    case 'timeline': {
+      const { timeline, legend } = pageData(story)
+      return <StillTimeline data={timeline} legend={legend} />
+    }
     case 'sources':
       return <Sources story={story} />
     case 'about':

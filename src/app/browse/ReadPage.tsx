@@ -44,10 +44,11 @@ export function ReadPage({
         <Prerendered id="opening">{text?.('opening')}</Prerendered>
         <Timeline
           data={timeline}
-          current={current}
           legend={data.legend}
+          current={current}
           year={cursor.year}
           onPoint={pointYear}
+          still={<Prerendered id="still">{text?.('timeline')}</Prerendered>}
         />
         <p className={styles.pointed} role="status">
           {sentence}
@@ -58,7 +59,11 @@ export function ReadPage({
             <Prerendered id={`${id}-text`}>{text?.(id)}</Prerendered>
           </section>
         ))}
-        <section id="sources" className={styles.section} aria-labelledby="sources-title">
+        <section
+          id="sources"
+          className={`${styles.section} ${styles.sources}`}
+          aria-labelledby="sources-title"
+        >
           <Prerendered id="sources-text">{text?.('sources')}</Prerendered>
         </section>
         <section id="about" className={styles.section} aria-labelledby="about-title">

@@ -2,6 +2,7 @@ import type { WordsOfContent } from '../shape'
 
 export const quoteCard = {
   undated: 'date not given in the source',
+  undatedInArticle: 'date not given in the article',
   copy: 'Copy with attribution',
   copied: 'Copied',
   copyFailed: 'Copying did not work; please select the text',

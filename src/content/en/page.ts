@@ -28,13 +28,9 @@ export const page = {
     article: 'What the article says',
     record: 'What the record shows',
   },
-  citations: 'Sources:',
   previous: 'Previous moment',
   next: 'Next moment',
   rail: 'Timeline, following your reading',
   footer:
     'Facts and quotations belong to their sources. If you find a mistake, compare it with the source named beside it.',
-  print: 'Print this page',
-  openQuestion:
-    'Still open: we could not confirm the formal end of the Assembly (checked November 2026).',
 } satisfies WordsOfContent['page']

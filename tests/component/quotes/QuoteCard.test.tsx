@@ -49,7 +49,7 @@ describe('a quotation', () => {
   })
 
   it('says that no date is given where none is', () => {
-    expect(show(longQuote).textContent).toContain(quoteCard.undated)
+    expect(show(longQuote).textContent).toContain(quoteCard.undatedInArticle)
     expect(screen.getByText(longQuote.note ?? '')).toBeTruthy()
   })
 
@@ -108,7 +108,7 @@ describe('copying', () => {
     await waitFor(() => {
       expect(status()).toBe(quoteCard.copied)
     })
-    expect(await navigator.clipboard.readText()).toBe(formatCitation(longQuote, quoteCard.undated))
+    expect(await navigator.clipboard.readText()).toBe(formatCitation(longQuote))
   })
 
   it('says so when the browser refuses, and keeps the focus where it was', async () => {

@@ -77,11 +77,11 @@ describe('milestones', () => {
 describe('quotations', () => {
   const { quotes } = find(story.milestones, 'statements-2020')
 
-  test('have a date only where the source gives one', () => {
+  test('have a date only where the source gives one, and say so elsewhere', () => {
     expect(quotes.map(({ id, when }) => [id, when])).toEqual([
       ['nazarbayev-key-priorities', '2020'],
-      ['nazarbayev-one-third', undefined],
-      ['tokayev-continue', undefined],
+      ['nazarbayev-one-third', 'date not given in the article'],
+      ['tokayev-continue', 'date not given in the article'],
       ['tokayev-2019', '2 September 2019'],
     ])
   })

@@ -5,7 +5,7 @@ import { longQuote, shortQuote } from '../../fixtures/evidence'
 
 describe('formatCitation', () => {
   it('says who said it, when, who reports it and where it is printed', () => {
-    expect(formatCitation(shortQuote, 'undated')).toBe(
+    expect(formatCitation(shortQuote)).toBe(
       [
         '“The remaining 9 members are indirectly elected by the Assembly of the People of Kazakhstan, an advisory body appointed by the President.”',
         '— OSCE/ODIHR, election observation mission, 11 March 2016',
@@ -16,9 +16,9 @@ describe('formatCitation', () => {
   })
 
   it('says that a date is not given, and copies a folded quotation whole', () => {
-    const text = formatCitation(longQuote, 'date not given')
+    const text = formatCitation(longQuote)
     expect(text).toContain(`“${longQuote.text}”`)
-    expect(text).toContain('First President of Kazakhstan, date not given\n')
+    expect(text).toContain('First President of Kazakhstan, date not given in the article\n')
   })
 })
 

@@ -1,0 +1,56 @@
+import { act, fireEvent, render, screen } from '@testing-library/react'
+import { vi } from 'vitest'
+import { Timeline } from '../../../src/timeline/Timeline'
+import type { TimelineData } from '../../../src/timeline/timelineData'
+import { InInterface } from '../../fixtures/interface'
+import { english } from '../../fixtures/language'
+import { fourMilestones, item, mainLane, storyData, year } from '../../fixtures/timeline'
+
+export const text = english.words.timeline
+
+/** The names of the four milestones' links, in order. */
+export const names: readonly string[] = fourMilestones.map(({ whenSpoken, title }) =>
+  text.marker(whenSpoken, title),
+)
+
+export function showTimeline(data: TimelineData = storyData, current?: string) {
+  return render(
+    <InInterface>
+      <Timeline data={data} legend={['Kazakhs', 'Russians', 'Others']} current={current} />
+    </InInterface>,
+  )
+}
+
+/** Three milestones of one spring, too close to be told apart while everything is shown. */
+export const clustered: TimelineData = {
+  ...storyData,
+  numbers: [],
+  lanes: [
+    {
+      ...mainLane,
+      items: [
+        item('early', year(1995)),
+        ...[2, 3, 4].map((month) => item(`spring-${month}`, Date.UTC(2007, month, 1))),
+      ],
+    },
+  ],
+}
+
+export const mark = (name: string | RegExp) => screen.getByRole('link', { name })
+
+/** The name of what has the focus. */
+export const focused = () => document.activeElement?.getAttribute('aria-label')
+
+/** Presses a key where the focus is; false when the page keeps the browser from doing its part. */
+export const press = (key: string, more: { code?: string; shiftKey?: boolean } = {}) =>
+  fireEvent.keyDown(document.activeElement ?? document.body, { key, ...more })
+
+/** The years shown, as the overview says them. */
+export const range = () => screen.getByRole('slider').getAttribute('aria-valuetext')
+
+/** Lets fake time pass, in ms. */
+export function rest(ms: number): void {
+  act(() => {
+    vi.advanceTimersByTime(ms)
+  })
+}
