@@ -1,4 +1,4 @@
-import type { ChartCursorWords } from '../model/words'
+import type { ChartCursorWords } from '../model/chartWords'
 
 /** Values of one group by year, oldest first: the value as a reader sees it. */
 export type Series = readonly (readonly [year: number, value: string])[]

@@ -1,5 +1,6 @@
 import type { SeatRow } from '../model/content'
-import type { ChartWords, CountWords, MilestoneWords, QuoteWords, Words } from '../model/words'
+import type { CountWords } from '../model/chartWords'
+import type { ChartWords, MilestoneWords, QuoteWords, Words } from '../model/words'
 import type { charts } from './facts/charts'
 import type { countIds, groups, parties, places } from './facts/datasets'
 import type { milestones } from './facts/milestones'

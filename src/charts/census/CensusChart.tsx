@@ -1,6 +1,6 @@
 import type { CensusRow } from '../../model/content'
 import type { Chart } from '../../model/story'
-import type { CensusView } from '../../model/words'
+import type { CensusView } from '../../model/chartWords'
 import { useLanguage } from '../../ui/LanguageContext'
 import { ChartFrame } from '../ChartFrame'
 import { CensusDrawing } from './CensusDrawing'

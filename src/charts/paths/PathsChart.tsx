@@ -1,7 +1,7 @@
 import type { CensusRow } from '../../model/content'
 import type { Chart } from '../../model/story'
 import { findYears } from '../../model/findYears'
-import type { PathOrder } from '../../model/words'
+import type { PathOrder } from '../../model/chartWords'
 import { useLanguage } from '../../ui/LanguageContext'
 import { ChartFrame } from '../ChartFrame'
 import { ChartWidths } from '../ChartWidths'

@@ -1,5 +1,5 @@
 import type { CensusRow } from '../../model/content'
-import type { PathOrder } from '../../model/words'
+import type { PathOrder } from '../../model/chartWords'
 import { noPeoples } from '../census/stackCensus'
 
 /** One census of one people. */
