@@ -86,7 +86,11 @@ test('what does 31.5 % look like beside a third', async ({ page }) => {
 test('where do the Uyghurs live, and how far can it be trusted', async ({ page }) => {
   const chart = await openChart(page, 'where-2023')
   await expect(chart.getByText('120 of 297 thousand').filter({ visible: true })).toBeVisible()
-  await chart.getByText('Uyghurs').filter({ visible: true }).first().click({ force: true })
+  await chart
+    .getByText('Uyghurs', { exact: true })
+    .filter({ visible: true })
+    .first()
+    .click({ force: true })
   await expect(
     chart.getByText('Uyghurs in Almaty Region: 120 thousand persons of about 297 thousand'),
   ).toBeVisible()
