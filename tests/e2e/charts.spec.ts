@@ -167,7 +167,7 @@ test.describe('without scripts', () => {
       chamber.getByText('none elected by the Assembly').filter({ visible: true }),
     ).toBeVisible()
     await expect(chamber.getByRole('button')).toHaveCount(0)
-    for (const figure of await page.locator('figure').all()) {
+    for (const figure of await page.locator('figure[data-chart]').all()) {
       await expect(figure.getByRole('img').filter({ visible: true })).toHaveCount(1)
     }
   })
