@@ -1,6 +1,8 @@
 import type { Story } from '../model/story'
 import { timelineData } from '../timeline/timelineData'
 import type { TimelineData } from '../timeline/timelineData'
+import { chartsData } from './chartsData'
+import type { ChartsData } from './chartsData'
 import { censusNumbers } from './censusNumbers'
 
 /** What a page's script works with; plain data, sent inside the page. */
@@ -10,6 +12,7 @@ export interface PageData {
   readonly legend: readonly string[]
   /** Ids of the milestones in reading order. */
   readonly milestones: readonly string[]
+  readonly charts: ChartsData
 }
 
 const legendGroups = ['Kazakh', 'Russian', 'Other']
@@ -20,5 +23,6 @@ export function pageData(story: Story): PageData {
     timeline: timelineData(span, strands, milestones, eras, censusNumbers(story)),
     legend: legendGroups.map((group) => words.groups[group] ?? group),
     milestones: milestones.map(({ id }) => id),
+    charts: chartsData(story),
   }
 }

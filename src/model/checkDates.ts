@@ -1,7 +1,7 @@
 import type { Facts, MilestoneFacts } from './content'
 import { afterEnd, parseEdtf, startOf } from './edtf'
 import type { EdtfDate } from './edtf'
-import { factsFile } from './listCitations'
+import { dataFile, factsFile } from './listCitations'
 import type { Problem } from './problem'
 
 /** Dates that do not exist, milestones out of order in their strand or outside the timeline. */
@@ -34,6 +34,13 @@ function findImpossible(facts: Facts): Problem[] {
       id: `${year} ${party} ${how}`,
       date,
     })),
+    ...facts.estimates.map(({ date, group }) => ({
+      file: dataFile('estimates'),
+      id: `${date} ${group}`,
+      date,
+    })),
+    ...facts.counts.map(dated(dataFile('counts'))),
+    ...facts.places.map(({ group, date }) => ({ file: dataFile('where'), id: group, date })),
   ]
   return all.flatMap(({ file, id, date }) =>
     date === null || findDate(date)

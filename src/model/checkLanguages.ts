@@ -11,6 +11,7 @@ const ownParts = [
   'timeline',
   'quoteCard',
   'chartFrame',
+  'chartCursor',
   'sourceList',
   'confidence',
   'independence',

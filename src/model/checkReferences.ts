@@ -1,5 +1,5 @@
 import type { Facts } from './content'
-import { factsFile, listCitations } from './listCitations'
+import { dataFile, factsFile, listCitations } from './listCitations'
 import type { Problem } from './problem'
 
 interface Reference {
@@ -34,6 +34,9 @@ function findDuplicates(facts: Facts): Problem[] {
       'src/content/data/majilis.csv',
       facts.seats.map((row) => `${row.year} ${row.party} ${row.how}`),
     ],
+    [dataFile('estimates'), facts.estimates.map((row) => `${row.date} ${row.group}`)],
+    [dataFile('counts'), ids(facts.counts)],
+    [dataFile('where'), facts.places.map(({ group }) => group)],
   ]
   return lists.flatMap(([file, all]) => {
     const repeated = all.filter((id, index) => all.indexOf(id) < index)
@@ -73,7 +76,10 @@ function listReferences(facts: Facts): Reference[] {
       ...refer(factsFile('quotes'), id, 'speaker', [speaker]),
       ...refer(factsFile('quotes'), id, 'source', [quotedIn]),
     ]),
-    ...charts.flatMap(({ id, figures = [] }) => refer(factsFile('charts'), id, 'figure', figures)),
+    ...charts.flatMap(({ id, figures = [], quote = '' }) => [
+      ...refer(factsFile('charts'), id, 'figure', figures),
+      ...refer(factsFile('charts'), id, 'quote', [quote]),
+    ]),
     ...listCitations(facts).flatMap(({ file, id, sources }) => refer(file, id, 'source', sources)),
   ]
 }

@@ -20,7 +20,10 @@ const files: Readonly<Record<keyof Words, string>> = {
   quotes: 'quotes',
   speakers: 'quotes',
   charts: 'charts',
-  groups: 'charts',
+  groups: 'chartCursor',
+  chartCursor: 'chartCursor',
+  places: 'charts',
+  counts: 'charts',
   parties: 'charts',
   how: 'charts',
 }
@@ -95,6 +98,12 @@ function compareIds(facts: Facts, words: Words): Difference[] {
       facts.censuses.map((row) => row.group),
       words.groups,
     ),
+    ...compare(
+      'places',
+      facts.places.map((row) => row.place),
+      words.places,
+    ),
+    ...compare('counts', ids(facts.counts), words.counts),
     ...compare(
       'parties',
       facts.seats.map((row) => row.party),

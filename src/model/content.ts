@@ -101,11 +101,14 @@ export interface FigureFacts {
 
 export interface ChartFacts {
   readonly id: string
-  readonly kind: 'waffle' | 'census' | 'chamber'
+  readonly kind: 'waffle' | 'census' | 'paths' | 'chamber' | 'counts' | 'estimates' | 'map'
   readonly sources: readonly string[]
   readonly confidence: Confidence
+  readonly independence?: Independence
   /** EDTF: what the numbers speak of. */
   readonly date: string
+  /** Id of the quotation that the numbers speak to. */
+  readonly quote?: string
   /** Ids of the figures that a waffle draws: the share shown, the rest, the comparison. */
   readonly figures?: readonly string[]
 }
@@ -139,6 +142,49 @@ export interface SeatRow {
   readonly sources: readonly string[]
 }
 
+/** Share of one group by the yearly estimates, which go on from a census until the next one. */
+export interface EstimateRow {
+  readonly year: number
+  readonly date: string
+  readonly group: string
+  /** Percent of the whole population. */
+  readonly share: number
+  /** Year of the census that the estimate goes on from. */
+  readonly base: number
+  readonly source: string
+}
+
+/** How many peoples live in the country, as somebody stated it. */
+export interface CountRow {
+  readonly id: string
+  readonly number: number
+  readonly qualifier: 'exactly' | 'about' | 'more'
+  /** EDTF: when it was stated or counted. */
+  readonly date: string
+  readonly sources: readonly string[]
+}
+
+/** The one region in which the largest number of a people lived. */
+export interface PlaceRow {
+  readonly group: string
+  readonly place: string
+  /** Persons of that group in the region, rounded. */
+  readonly population: number
+  /** Persons of that group in the country, rounded; null where none was given. */
+  readonly total: number | null
+  /** Degrees, of the region's center. */
+  readonly lon: number
+  readonly lat: number
+  readonly date: string
+  readonly source: string
+}
+
+/** Degrees: a position of the country's outline. */
+export interface OutlineRow {
+  readonly lon: number
+  readonly lat: number
+}
+
 export interface Facts {
   /** EDTF interval that the timeline shows when nothing is zoomed. */
   readonly span: string
@@ -152,4 +198,8 @@ export interface Facts {
   readonly charts: readonly ChartFacts[]
   readonly censuses: readonly CensusRow[]
   readonly seats: readonly SeatRow[]
+  readonly estimates: readonly EstimateRow[]
+  readonly counts: readonly CountRow[]
+  readonly places: readonly PlaceRow[]
+  readonly outline: readonly OutlineRow[]
 }

@@ -2,9 +2,13 @@ import type {
   CensusRow,
   ChartFacts,
   Confidence,
+  CountRow,
+  EstimateRow,
   Facts,
   FigureFacts,
   Independence,
+  OutlineRow,
+  PlaceRow,
   QuoteFacts,
   SeatRow,
   SourceFacts,
@@ -47,9 +51,16 @@ export interface Quote extends QuoteWords {
 export interface Chart extends ChartWords {
   readonly id: string
   readonly kind: ChartFacts['kind']
+  /** What the numbers speak of. */
+  readonly date: EdtfDate
   readonly when: string
+  /** Id of the quotation that the numbers speak to. */
+  readonly quote?: string | undefined
+  /** What a waffle draws; empty for other charts. */
+  readonly figures: readonly FigureFacts[]
   readonly sources: readonly Source[]
   readonly confidence: Confidence
+  readonly independence?: Independence | undefined
 }
 
 export interface Milestone extends Omit<MilestoneWords, 'statements' | 'when' | 'whenSpoken'> {
@@ -88,9 +99,12 @@ export interface Story {
   /** By date within a strand, strands in their own order. */
   readonly milestones: readonly Milestone[]
   readonly sources: readonly Source[]
-  readonly figures: readonly FigureFacts[]
   readonly censuses: readonly CensusRow[]
   readonly seats: readonly SeatRow[]
+  readonly estimates: readonly EstimateRow[]
+  readonly counts: readonly CountRow[]
+  readonly places: readonly PlaceRow[]
+  readonly outline: readonly OutlineRow[]
 }
 
 /**
@@ -119,13 +133,16 @@ export function buildStory(facts: Facts, words: Words): Story {
       return [quote.id, joined]
     }),
   )
+  const figureById = new Map(facts.figures.map((figure) => [figure.id, figure]))
   const chartById = new Map(
     facts.charts.map((chart) => [
       chart.id,
       {
         ...chart,
         ...required(words.charts[chart.id], chart.id),
+        date: parseEdtf(chart.date),
         when: formats.edtf(parseEdtf(chart.date)),
+        figures: (chart.figures ?? []).map((id) => required(figureById.get(id), id)),
         sources: citeAll(chart.sources),
       } satisfies Chart,
     ]),
@@ -166,9 +183,12 @@ export function buildStory(facts: Facts, words: Words): Story {
     })),
     milestones,
     sources,
-    figures: facts.figures,
     censuses: facts.censuses,
     seats: facts.seats,
+    estimates: facts.estimates,
+    counts: facts.counts,
+    places: facts.places,
+    outline: facts.outline,
   }
 }
 

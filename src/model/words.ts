@@ -1,4 +1,5 @@
 import type { FormatLocaleDefinition, TimeLocaleDefinition } from 'd3'
+import type { ChartCursorWords, ChartFrameWords, CountWords } from './chartWords'
 import type { Confidence, Independence, SourceKind, StatementPart } from './content'
 
 /** What a language says about dates and numbers; no `Intl`, so that all browsers agree. */
@@ -133,28 +134,6 @@ export interface QuoteCardWords {
   readonly translation: string
 }
 
-export interface ChartFrameWords {
-  readonly source: string
-  readonly asOf: (date: string) => string
-  readonly table: string
-  readonly link: string
-  readonly group: string
-  readonly share: string
-  readonly population: string
-  readonly party: string
-  readonly seats: string
-  readonly how: string
-  readonly notPublished: string
-  /** Only the words: the drawing adds ' = 33.3 %'. */
-  readonly oneThird: string
-  readonly others: string
-  readonly quotaSeats: (count: string) => string
-  readonly listSeats: (count: string) => string
-  readonly total: string
-  /** Every people but the Kazakhs: 'all other peoples'. */
-  readonly otherPeoples: string
-}
-
 export interface SourceListWords {
   readonly title: string
   readonly intro: string
@@ -174,6 +153,9 @@ export interface InterfaceWords {
   readonly locale: LocaleWords
   readonly page: PageWords
   readonly timeline: TimelineWords
+  readonly chartCursor: ChartCursorWords
+  /** Names of groups by the id in the data: Kazakh → 'Kazakhs'. */
+  readonly groups: Readonly<Record<string, string>>
 }
 
 /** Everything the page says in one language. */
@@ -192,8 +174,10 @@ export interface Words extends InterfaceWords {
   readonly quotes: Readonly<Record<string, QuoteWords>>
   readonly speakers: Readonly<Record<string, string>>
   readonly charts: Readonly<Record<string, ChartWords>>
-  /** Names of groups by the id in the data: Kazakh → 'Kazakhs'. */
-  readonly groups: Readonly<Record<string, string>>
+  /** Names of regions and cities by the id in the data. */
+  readonly places: Readonly<Record<string, string>>
+  /** Statements on the number of peoples by their id in the data. */
+  readonly counts: Readonly<Record<string, CountWords>>
   /** Names of parties and of the Assembly's quota by the name in the data. */
   readonly parties: Readonly<Record<string, string>>
   /** How seats are filled, by the word in the data. */

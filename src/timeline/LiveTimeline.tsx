@@ -1,5 +1,7 @@
-import { useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
+import { yearOf } from '../model/findYears'
 import { useInterface } from '../ui/InterfaceContext'
+import { cursorTime, nearMilestones } from './cursorTime'
 import { keyWindow } from './keyWindow'
 import { Overview } from './Overview'
 import { clusterLanes, countRows, placeTimeline, timePerPixel } from './placeTimeline'
@@ -20,12 +22,17 @@ import styles from './LiveTimeline.module.css'
 export function LiveTimeline({
   data,
   current,
+  year,
+  onPoint,
   width,
   em,
   legend,
 }: {
   readonly data: TimelineData
   readonly current: string | undefined
+  /** The year that is pointed at anywhere on the page. */
+  readonly year: number | null
+  readonly onPoint: ((year: number | null) => void) | undefined
   readonly width: number
   readonly em: number
   readonly legend: readonly string[]
@@ -81,6 +88,15 @@ export function LiveTimeline({
   const pointer = useViewportGestures({ element: drawing, view, limits, msPerPx, inset, show })
 
   const { previewed } = focus
+  const pointed = stops
+    .flat()
+    .find((stop) => stop.lane === previewed?.lane && stop.id === previewed.id)
+  const pointedYear = pointed ? yearOf(pointed.time) : null
+  useEffect(() => {
+    onPoint?.(pointedYear)
+  }, [onPoint, pointedYear])
+  const cursor = year === null ? null : cursorTime(data, year)
+  const lit = useMemo(() => (year === null ? none : nearMilestones(data, year)), [data, year])
   const lane = placed.lanes.find(({ id }) => id === previewed?.lane)
   const mark = lane?.marks.find(({ key }) => key === previewed?.id)
   return (
@@ -94,6 +110,8 @@ export function LiveTimeline({
         active={visibleStop(stops, focus.active, view)}
         events={focus.events}
         pointer={pointer}
+        cursor={cursor === null ? undefined : Math.round((cursor - origin) / msPerPx)}
+        lit={lit}
         shift={Math.round(-placed.left * 10) / 10}
       />
       {lane && mark && (
@@ -115,6 +133,7 @@ export function LiveTimeline({
   )
 }
 
+const none: ReadonlySet<string> = new Set()
 const pixels: DrawingUnits = { at: (x) => x, length: (px) => px }
 
 /** A whole multiple of the span, in ms: it stays the same while the window pans, so marks do too. */

@@ -42,7 +42,7 @@ export function MilestoneText({ story, id }: { readonly story: Story; readonly i
         {milestone.charts.length > 0 && (
           <div className={styles.charts}>
             {milestone.charts.map((chart) => (
-              <ChartView key={chart.id} chart={chart} {...story} />
+              <ChartView key={chart.id} {...story} chart={chart} />
             ))}
           </div>
         )}

@@ -3,11 +3,13 @@ import { useCopyButtons } from '../../platform/useCopyButtons'
 import { useHashTarget } from '../../platform/useHashTarget'
 import { useIsAbove } from '../../platform/useIsAbove'
 import { useReadingPlace } from '../../platform/useReadingPlace'
+import { usePictureButtons } from '../../platform/usePictureButtons'
 import { Rail } from '../../timeline/Rail'
 import { Timeline } from '../../timeline/Timeline'
 import { useInterface } from '../../ui/InterfaceContext'
 import type { PageData } from '../pageData'
 import type { Route } from '../routes'
+import { useCharts } from '../useCharts'
 import { PageHeader } from './PageHeader'
 import { Prerendered } from './Prerendered'
 import styles from './ReadPage.module.css'
@@ -29,6 +31,8 @@ export function ReadPage({
   const isReading = useIsAbove('timeline')
   useHashTarget()
   useCopyButtons()
+  usePictureButtons()
+  const { cursor, sentence, pointYear } = useCharts(data.charts)
 
   return (
     <>
@@ -42,8 +46,13 @@ export function ReadPage({
           data={timeline}
           legend={data.legend}
           current={current}
+          year={cursor.year}
+          onPoint={pointYear}
           still={<Prerendered id="still">{text?.('timeline')}</Prerendered>}
         />
+        <p className={styles.pointed} role="status">
+          {sentence}
+        </p>
         <Rail data={timeline} current={current} isShown={isReading} />
         {milestones.map((id) => (
           <section key={id} id={id} className={styles.section} aria-labelledby={`${id}-title`}>

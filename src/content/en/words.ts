@@ -1,6 +1,6 @@
 import type { WordsOfContent } from '../shape'
 import { about } from './about'
-import { charts, groups, how, parties } from './charts'
+import { charts, counts, how, parties, places } from './charts'
 import { chartFrame, confidence, independence, quoteCard, sourceList } from './cards'
 import { words as interfaceWords } from './interface'
 import { milestones } from './milestones'
@@ -21,7 +21,8 @@ export const words = {
   quotes,
   speakers,
   charts,
-  groups,
+  counts,
+  places,
   parties,
   how,
 } satisfies WordsOfContent

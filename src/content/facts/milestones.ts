@@ -68,7 +68,7 @@ export const milestones = [
       },
     ],
     quotes: ['independence-law', 'constitution-1995'],
-    charts: ['census-composition'],
+    charts: ['census-composition', 'paths-since-1989'],
   },
   {
     id: 'assembly-founded',
@@ -146,7 +146,7 @@ export const milestones = [
       },
     ],
     quotes: ['decree-2066', 'mcdougall-2009', 'mcdougall-2010'],
-    charts: [],
+    charts: ['how-many-peoples'],
   },
   {
     id: 'nine-delegates',
@@ -291,6 +291,6 @@ export const milestones = [
       'tokayev-continue',
       'tokayev-2019',
     ],
-    charts: ['start-of-2020'],
+    charts: ['start-of-2020', 'estimates-since-2009', 'where-2023'],
   },
 ] as const satisfies readonly MilestoneFacts[]
