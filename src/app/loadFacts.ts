@@ -1,4 +1,5 @@
 import { charts } from '../content/facts/charts'
+import { claims } from '../content/facts/claims'
 import { censusCsv, majilisCsv } from '../content/facts/datasets'
 import { figures } from '../content/facts/figures'
 import { milestones } from '../content/facts/milestones'
@@ -27,6 +28,7 @@ export function loadFacts(): LoadedFacts {
       eras,
       milestones,
       quotes,
+      claims,
       speakers,
       sources,
       figures,

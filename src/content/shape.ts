@@ -1,6 +1,7 @@
 import type { SeatRow } from '../model/content'
-import type { ChartWords, MilestoneWords, QuoteWords, Words } from '../model/words'
+import type { ChartWords, ClaimWords, MilestoneWords, QuoteWords, Words } from '../model/words'
 import type { charts } from './facts/charts'
+import type { claims } from './facts/claims'
 import type { groups, parties } from './facts/datasets'
 import type { milestones } from './facts/milestones'
 import type { quotes } from './facts/quotes'
@@ -21,6 +22,7 @@ interface ShapeByFacts {
   readonly eras: Readonly<Record<Id<typeof eras>, string>>
   readonly milestones: MilestonesShape
   readonly quotes: Readonly<Record<Id<typeof quotes>, QuoteWords>>
+  readonly claims: Readonly<Record<Id<typeof claims>, ClaimWords>>
   readonly speakers: Readonly<Record<Id<typeof speakers>, string>>
   readonly charts: Readonly<Record<Id<typeof charts>, ChartWords>>
   readonly groups: Readonly<Record<(typeof groups)[number], string>>

@@ -14,6 +14,9 @@ const ownParts = [
   'sourceList',
   'confidence',
   'independence',
+  'claimCard',
+  'stances',
+  'strandPages',
 ] as const satisfies readonly (keyof Words)[]
 
 /** Each language against the facts, and each further language against the first. */

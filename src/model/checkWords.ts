@@ -14,6 +14,10 @@ const files: Readonly<Record<keyof Words, string>> = {
   sourceList: 'cards',
   confidence: 'cards',
   independence: 'cards',
+  claims: 'claims',
+  claimCard: 'evidence',
+  stances: 'evidence',
+  strandPages: 'evidence',
   strands: 'strands',
   eras: 'strands',
   milestones: 'milestones',
@@ -88,6 +92,7 @@ function compareIds(facts: Facts, words: Words): Difference[] {
     ...compare('milestones', ids(facts.milestones), words.milestones),
     ...[...new Set(inBoth)].flatMap(statements),
     ...compare('quotes', ids(facts.quotes), words.quotes),
+    ...compare('claims', ids(facts.claims), words.claims),
     ...compare('speakers', ids(facts.speakers), words.speakers),
     ...compare('charts', ids(facts.charts), words.charts),
     ...compare(

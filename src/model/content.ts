@@ -49,10 +49,35 @@ export interface QuoteFacts {
   readonly sources: readonly string[]
   readonly confidence: Confidence
   readonly independence?: Independence
+  /** Of an outside view on the policy; left out where the words are part of the story itself. */
+  readonly stance?: Stance
 }
 
-/** Which part of a milestone's text a statement belongs to. */
-export type StatementPart = 'happened' | 'article' | 'record'
+/** How an outside view stands to the policy; `mixed` praises and asks for change at once. */
+export type Stance = 'supportive' | 'critical' | 'mixed' | 'descriptive'
+
+/** Which part of a milestone's text a statement belongs to; `open` is what nobody could confirm. */
+export type StatementPart = 'happened' | 'article' | 'record' | 'open'
+
+/** What became of an assertion of the article. */
+export type Verdict = 'confirmed' | 'contested' | 'outdated' | 'unconfirmed'
+
+/** An assertion of the article, with what we found. */
+export interface ClaimFacts {
+  readonly id: string
+  readonly milestone: string
+  /** The statement of that milestone which the mark stands below. */
+  readonly statement: string
+  readonly verdict: Verdict
+  /** EDTF: from when on the assertion no longer holds; only where it is outdated. */
+  readonly since?: string
+  /** What the record rests on. */
+  readonly sources: readonly string[]
+  readonly confidence: Confidence
+  readonly independence?: Independence
+  /** Ids of quotations that take a stand on it. */
+  readonly views: readonly string[]
+}
 
 export interface StatementFacts {
   readonly id: string
@@ -146,6 +171,7 @@ export interface Facts {
   readonly eras: readonly EraFacts[]
   readonly milestones: readonly MilestoneFacts[]
   readonly quotes: readonly QuoteFacts[]
+  readonly claims: readonly ClaimFacts[]
   readonly speakers: readonly SpeakerFacts[]
   readonly sources: readonly SourceFacts[]
   readonly figures: readonly FigureFacts[]

@@ -8,18 +8,32 @@ import type {
   QuoteFacts,
   SeatRow,
   SourceFacts,
+  Stance,
   StatementPart,
   StrandFacts,
+  Verdict,
 } from './content'
 import type { EdtfDate } from './edtf'
 import { parseEdtf } from './edtf'
 import { createFormats } from './formats'
 import type { Formats } from './formats'
-import type { ChartWords, MilestoneWords, QuoteWords, Words } from './words'
+import type { ChartWords, ClaimWords, MilestoneWords, QuoteWords, Words } from './words'
 
 export interface Source extends SourceFacts {
   /** 1-based, the number in a citation and in the list of sources. */
   readonly number: number
+}
+
+/** What the article asserts and what we found, with those who take a stand on it. */
+export interface Claim extends ClaimWords {
+  readonly id: string
+  readonly verdict: Verdict
+  /** To the reader; undefined unless it is outdated. */
+  readonly since: string | undefined
+  readonly sources: readonly Source[]
+  readonly confidence: Confidence
+  readonly independence?: Independence | undefined
+  readonly views: readonly Quote[]
 }
 
 export interface Statement {
@@ -29,6 +43,7 @@ export interface Statement {
   readonly sources: readonly Source[]
   readonly confidence: Confidence
   readonly independence?: Independence | undefined
+  readonly claims: readonly Claim[]
 }
 
 export interface Quote extends QuoteWords {
@@ -42,6 +57,7 @@ export interface Quote extends QuoteWords {
   readonly sources: readonly Source[]
   readonly confidence: Confidence
   readonly independence?: Independence | undefined
+  readonly stance?: Stance | undefined
 }
 
 export interface Chart extends ChartWords {
@@ -130,6 +146,19 @@ export function buildStory(facts: Facts, words: Words): Story {
       } satisfies Chart,
     ]),
   )
+  const claimsOf = (milestone: string, statement: string) =>
+    facts.claims
+      .filter((claim) => claim.milestone === milestone && claim.statement === statement)
+      .map(({ id, verdict, since, sources: cited, confidence, independence, views }) => ({
+        ...required(words.claims[id], id),
+        id,
+        verdict,
+        since: since === undefined ? undefined : formats.edtf(parseEdtf(since)),
+        sources: citeAll(cited),
+        confidence,
+        independence,
+        views: views.map((view) => required(quoteById.get(view), view)),
+      }))
   const milestones = facts.milestones.map((milestone): Milestone => {
     const text = required(words.milestones[milestone.id], milestone.id)
     const date = parseEdtf(milestone.date)
@@ -148,6 +177,7 @@ export function buildStory(facts: Facts, words: Words): Story {
         ...statement,
         text: required(text.statements[statement.id], `${milestone.id}.${statement.id}`),
         sources: citeAll(statement.sources),
+        claims: claimsOf(milestone.id, statement.id),
       })),
       quotes: milestone.quotes.map((id) => required(quoteById.get(id), id)),
       charts: milestone.charts.map((id) => required(chartById.get(id), id)),
@@ -172,8 +202,8 @@ export function buildStory(facts: Facts, words: Words): Story {
   }
 }
 
-function pick({ id, text, language, confidence, independence }: QuoteFacts) {
-  return { id, text, language, confidence, independence }
+function pick({ id, text, language, confidence, independence, stance }: QuoteFacts) {
+  return { id, text, language, confidence, independence, stance }
 }
 
 function required<Value>(value: Value | undefined, id: string): Value {

@@ -1,5 +1,12 @@
 import type { FormatLocaleDefinition, TimeLocaleDefinition } from 'd3'
-import type { Confidence, Independence, SourceKind, StatementPart } from './content'
+import type {
+  Confidence,
+  Independence,
+  SourceKind,
+  Stance,
+  StatementPart,
+  Verdict,
+} from './content'
 
 /** What a language says about dates and numbers; no `Intl`, so that all browsers agree. */
 export interface LocaleWords {
@@ -59,6 +66,33 @@ export interface ChartWords {
   readonly note: string
   /** What the drawing shows, for those who do not see it. */
   readonly description: string
+}
+
+export interface ClaimWords {
+  /** What the article asserts, in its words where they are between quotation marks. */
+  readonly says: string
+  readonly shows: string
+  readonly how: string
+}
+
+/** What stands around the claims, whichever they are. */
+export interface ClaimCardWords {
+  /** 'since 19 March 2023' behind the verdict; takes the formatted date. */
+  readonly since: (date: string) => string
+  readonly says: string
+  readonly shows: string
+  readonly how: string
+  readonly views: string
+  readonly verdicts: Readonly<Record<Verdict, string>>
+}
+
+/** Headings and sentences around the strands that come after the main one. */
+export interface StrandPageWords {
+  readonly after: { readonly title: string; readonly lead: string }
+  readonly context: { readonly title: string; readonly lead: string }
+  readonly others: string
+  readonly othersLead: string
+  readonly top: string
 }
 
 export interface PageWords {
@@ -183,6 +217,10 @@ export interface Words extends InterfaceWords {
     Record<Confidence, { readonly label: string; readonly meaning: string }>
   >
   readonly independence: Readonly<Record<Independence, string>>
+  readonly claims: Readonly<Record<string, ClaimWords>>
+  readonly claimCard: ClaimCardWords
+  readonly stances: Readonly<Record<Stance, string>>
+  readonly strandPages: StrandPageWords
   readonly strands: Readonly<Record<string, string>>
   readonly eras: Readonly<Record<string, string>>
   readonly milestones: Readonly<Record<string, MilestoneWords>>

@@ -2,12 +2,14 @@ import type { Story } from '../../model/story'
 import { LanguageProvider } from '../../ui/LanguageContext'
 import { About } from './About'
 import { MilestoneText } from './MilestoneText'
+import { ContextText } from './ContextText'
+import { LaterText } from './LaterText'
 import { Opening } from './Opening'
 import { Sources } from './Sources'
 
 interface PageTextProps {
   readonly story: Story
-  /** 'opening', 'sources', 'about', or the id of a milestone. */
+  /** 'opening', 'after', 'context', 'sources', 'about', or the id of a milestone. */
   readonly part: string
 }
 
@@ -24,6 +26,10 @@ function Part({ story, part }: PageTextProps) {
   switch (part) {
     case 'opening':
       return <Opening />
+    case 'after':
+      return <LaterText story={story} />
+    case 'context':
+      return <ContextText story={story} />
     case 'sources':
       return <Sources story={story} />
     case 'about':

@@ -25,7 +25,7 @@ export function ReadPage({
 }) {
   const { page } = useInterface().words
   const { timeline, milestones } = data
-  const current = useReadingPlace(milestones)
+  const current = useReadingPlace(data.places)
   const isReading = useIsAbove('timeline')
   useHashTarget()
   useCopyButtons()
@@ -45,6 +45,12 @@ export function ReadPage({
             <Prerendered id={`${id}-text`}>{text?.(id)}</Prerendered>
           </section>
         ))}
+        <section id="after" className={styles.later} aria-labelledby="after-title">
+          <Prerendered id="after-text">{text?.('after')}</Prerendered>
+        </section>
+        <section id="context" className={styles.section} aria-labelledby="context-title">
+          <Prerendered id="context-text">{text?.('context')}</Prerendered>
+        </section>
         <section id="sources" className={styles.section} aria-labelledby="sources-title">
           <Prerendered id="sources-text">{text?.('sources')}</Prerendered>
         </section>

@@ -1,5 +1,7 @@
 import type { WordsOfContent } from '../shape'
 import { about } from './about'
+import { claims } from './claims'
+import { claimCard, stances, strandPages } from './evidence'
 import { charts, groups, how, parties } from './charts'
 import { chartFrame, confidence, independence, quoteCard, sourceList } from './cards'
 import { words as interfaceWords } from './interface'
@@ -15,6 +17,10 @@ export const words = {
   sourceList,
   confidence,
   independence,
+  claims,
+  claimCard,
+  stances,
+  strandPages,
   strands,
   eras,
   milestones,

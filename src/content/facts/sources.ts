@@ -1,4 +1,7 @@
 import type { SourceFacts } from '../../model/content'
+import { sourcesAfter } from './sourcesAfter'
+import { sourcesContext } from './sourcesContext'
+import { sourcesPerspectives } from './sourcesPerspectives'
 
 /** Grouped by where they are first needed; the order gives each its number. */
 export const sources = [
@@ -731,4 +734,8 @@ export const sources = [
     language: 'en',
     kind: 'international',
   },
+
+  ...sourcesAfter,
+  ...sourcesContext,
+  ...sourcesPerspectives,
 ] as const satisfies readonly SourceFacts[]

@@ -1,0 +1,65 @@
+import type { SourceFacts } from '../../model/content'
+
+/** What others said rests on these. */
+export const sourcesPerspectives = [
+  {
+    id: 'dave-2004',
+    title: 'Minorities and participation in public life: Kazakhstan',
+    publisher: 'Paper for a UN OHCHR seminar, at hozir.org',
+    url: 'http://hozir.org/minorities-and-participation-in-public-life-kazakhstan.html?page=4',
+    language: 'en',
+    kind: 'scholarly',
+    copy: true,
+  },
+  {
+    id: 'dave-2004-title',
+    title: 'Minorities and participation in public life: Kazakhstan (title page)',
+    publisher: 'Paper for a UN OHCHR seminar, at info.5y1.org',
+    url: 'https://info.5y1.org/russian-federation-ranks_1_e2ae3b.html',
+    language: 'en',
+    kind: 'scholarly',
+    copy: true,
+  },
+  {
+    id: 'jones-2010',
+    title: '“Assembling” A Civic Nation in Kazakhstan',
+    publisher: 'Caucasian Review of International Affairs',
+    url: 'http://cria-online.org/assembling-a-civic-nation-in-kazakhstan-the-nation-building-role-of-the-assembly-of-the-peoples-of-kazakhstan/',
+    language: 'en',
+    kind: 'scholarly',
+  },
+  {
+    id: 'jones-2010-proquest',
+    title: '“Assembling” A Civic Nation in Kazakhstan',
+    publisher: 'ProQuest',
+    url: 'https://www.proquest.com/docview/365466686',
+    language: 'en',
+    kind: 'scholarly',
+  },
+  {
+    id: 'daminov-cabar',
+    title: 'Article on Kazakhstan’s ethnic policy',
+    publisher: 'CABAR.asia',
+    url: 'https://cabar.asia/?p=49842',
+    language: 'en',
+    kind: 'press',
+  },
+  {
+    id: 'hrw-2026-repost',
+    title: 'Human Rights Watch ‘Concerned’ About Kazakhstan’s Draft Constitution',
+    publisher: 'ru24.pro, a news re-post',
+    url: 'https://ru24.pro/pics/421289807',
+    language: 'en',
+    kind: 'press',
+    copy: true,
+  },
+  {
+    id: 'hrw-2026',
+    title: 'Kazakhstan: Draft Constitution Raises Rights Concerns',
+    publisher: 'Human Rights Watch',
+    url: 'https://articlefeed.org/kazakhstan-draft-constitution-raises-rights-concerns',
+    language: 'en',
+    kind: 'international',
+    copy: true,
+  },
+] as const satisfies readonly SourceFacts[]
