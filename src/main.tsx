@@ -19,14 +19,23 @@ else if (root && import.meta.env.DEV) void renderAll(root)
 /** A built page is complete and only comes alive, in a transition: the reader goes first. */
 async function enliven(element: HTMLElement, pageData: PageData) {
   const { words } = await route.language.loadInterface()
+  const rendered = element.innerHTML
   startTransition(() => {
     hydrateRoot(
       element,
       <StrictMode>
         <App route={route} words={words} data={pageData} />
       </StrictMode>,
+      { onUncaughtError: (error) => restore(element, rendered, error) },
     )
   })
+}
+
+/** React empties a page in which something throws; ours was complete before, and is so again. */
+function restore(element: HTMLElement, rendered: string, error: unknown) {
+  element.innerHTML = rendered
+  delete document.documentElement.dataset.scripted
+  reportError(error)
 }
 
 /** The development server sends an empty shell. */

@@ -147,6 +147,8 @@ export interface TimelineWords {
   readonly cluster: (count: number, from: string, to: string) => string
   readonly marker: (date: string, title: string) => string
   readonly legend: string
+  /** Names the buttons that show and hide lanes. */
+  readonly lanes: string
 }
 
 export interface QuoteCardWords {

@@ -27,7 +27,7 @@ function focusTarget(hash: string): void {
   const target = document.getElementById(decodeHash(hash))
   if (!target) return
   const heading = target.querySelector<HTMLElement>('h1, h2, h3') ?? target
-  if (!heading.hasAttribute('tabindex')) heading.tabIndex = -1
+  if (heading.tabIndex < 0) heading.tabIndex = -1
   heading.focus({ preventScroll: true })
 }
 

@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react'
+import type { ReactNode } from 'react'
 import { useInterface } from '../ui/InterfaceContext'
 import { keyWindow } from './keyWindow'
 import { Overview } from './Overview'
@@ -8,13 +9,13 @@ import { focusLanes, hasStops, visibleStop } from './stepFocus'
 import type { TimelineData } from './timelineData'
 import { TimelineDrawing } from './TimelineDrawing'
 import type { DrawingUnits } from './TimelineDrawing'
+import { TimelineFoot } from './TimelineFoot'
 import { useMarkFocus } from './useMarkFocus'
 import { useViewport } from './useViewport'
 import { useViewportGestures } from './useViewportGestures'
 import { minSpan, revealTime } from './viewport'
 import { ZoomControls } from './ZoomControls'
 import styles from './LiveTimeline.module.css'
-import type { ReactNode } from 'react'
 
 /** The timeline once its width is known: it zooms, pans and takes the focus. */
 export function LiveTimeline({
@@ -22,14 +23,16 @@ export function LiveTimeline({
   current,
   width,
   em,
-  foot,
+  legend,
+  tools,
 }: {
   readonly data: TimelineData
   readonly current: string | undefined
   readonly width: number
   readonly em: number
-  /** Stands at the foot, around the zoom controls. */
-  readonly foot: (controls: ReactNode) => ReactNode
+  readonly legend: readonly string[]
+  /** Stands at the foot, before the zoom controls. */
+  readonly tools?: ReactNode
 }) {
   const { formats } = useInterface()
   const { limits } = data
@@ -109,7 +112,10 @@ export function LiveTimeline({
         />
       )}
       <Overview data={data} view={view} show={show} />
-      {foot(<ZoomControls view={view} limits={limits} travel={travel} />)}
+      <TimelineFoot legend={legend}>
+        {tools}
+        <ZoomControls view={view} limits={limits} travel={travel} />
+      </TimelineFoot>
     </div>
   )
 }

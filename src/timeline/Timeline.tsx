@@ -2,63 +2,36 @@ import type { ReactNode } from 'react'
 import { useElementSize } from '../platform/useElementSize'
 import { useInterface } from '../ui/InterfaceContext'
 import { LiveTimeline } from './LiveTimeline'
-import { Overview } from './Overview'
-import { StaticTimeline } from './StaticTimeline'
 import type { TimelineData } from './timelineData'
 import styles from './Timeline.module.css'
-import { ZoomControls } from './ZoomControls'
 
-const ignore = () => undefined
-
-/** Milestones on a time axis with the censuses below: complete without scripts, alive with them. */
-export function Timeline({
-  data,
-  legend,
-  current,
-}: {
+export interface TimelineProps {
   readonly data: TimelineData
   /** Names of the parts of the numbers' bars, in their order. */
   readonly legend: readonly string[]
   /** The milestone whose section is being read. */
   readonly current?: string | undefined
-}) {
+  /** A `StillTimeline` of the same data: what stands there until the width is known, and on paper. */
+  readonly still?: ReactNode
+  /** Stands at the foot, before the zoom controls. */
+  readonly tools?: ReactNode
+}
+
+/** Milestones on a time axis with the censuses below: complete without scripts, alive with them. */
+export function Timeline({ data, legend, current, still, tools }: TimelineProps) {
   const { words } = useInterface()
   const [ref, size] = useElementSize<HTMLDivElement>()
-  const foot = (controls: ReactNode) => (
-    <div className={styles.foot}>
-      {legend.length > 0 && (
-        <ul className={styles.legend} aria-label={words.timeline.legend}>
-          <li aria-hidden="true">{words.timeline.legend}</li>
-          {legend.map((name, index) => (
-            <li key={name} data-key={['first', 'second', 'other'][index]}>
-              {name}
-            </li>
-          ))}
-        </ul>
-      )}
-      {controls}
-    </div>
-  )
   return (
     <section id="timeline" className={styles.timeline} aria-labelledby="timeline-title">
       <h2 id="timeline-title" className={styles.title}>
         {words.timeline.title}
       </h2>
       <div ref={ref} className={styles.measure}>
-        {size ? (
-          <LiveTimeline data={data} current={current} foot={foot} {...size} />
-        ) : (
-          <>
-            <StaticTimeline data={data} current={current} />
-            <div className={styles.idle}>
-              <Overview data={data} view={data.limits} show={ignore} />
-            </div>
-            {foot(
-              <div className={styles.idle}>
-                <ZoomControls view={data.limits} limits={data.limits} travel={ignore} />
-              </div>,
-            )}
-          </>
+        <div className={styles.still} data-replaced={size ? true : undefined}>
+          {still}
+        </div>
+        {size && (
+          <LiveTimeline data={data} current={current} legend={legend} tools={tools} {...size} />
         )}
       </div>
       <p className={styles.keys}>{words.timeline.keys}</p>

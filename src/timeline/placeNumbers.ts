@@ -31,7 +31,11 @@ export function placeNumbers(
   const visible = numbers.filter(({ time }) => time >= view.start && time <= view.end)
   const places = visible.map(({ time }) => x(time))
   const gaps = places.slice(1).map((place, index) => place - (places[index] ?? place))
-  const width = Math.min(widest * em, ...gaps.map((gap) => gap - between * em), right - left)
+  const room = Math.min(widest * em, ...gaps.map((gap) => gap - between * em), right - left)
+  const [last = left, previous = -Infinity] = places.toReversed()
+  // The last bar may have to end at the frame; the one before leaves it the room.
+  const shared = (right - previous - between * em) / 2
+  const width = last + room > right ? Math.min(room, shared) : room
   if (width < narrowest * em) return []
   let free = left
   return visible.flatMap((item, index) => {
@@ -53,7 +57,7 @@ function fill(item: TimelineNumbers, width: number, metrics: TimelineMetrics, em
   const size = metrics.small * em
   const first = segments[0]?.width ?? 0
   const fits = textWidth(item.value, 'sansBold', size) + 0.6 * em < first
-  const long = textWidth(item.caption, 'sans', size) <= width
+  const long = textWidth(item.caption, 'sans', size) + 0.2 * em <= width
   return {
     segments,
     value: fits ? item.value : null,

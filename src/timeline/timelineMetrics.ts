@@ -19,7 +19,7 @@ export interface TimelineMetrics {
 
 /**
  * Layouts change at these widths, in px at 16 px text; between two of them only distances grow.
- * StaticTimeline.module.css shows its drawings by the same numbers.
+ * StillTimeline.module.css shows its drawings by the same numbers.
  */
 export const leastWidths = [256, 320, 400, 560, 720, 900, 1040, 1180] as const
 

@@ -1,5 +1,9 @@
 import type { Story } from '../../model/story'
+import { LaneToggles } from '../../timeline/LaneToggles'
+import { StillTimeline } from '../../timeline/StillTimeline'
 import { LanguageProvider } from '../../ui/LanguageContext'
+import { defaultLanes, showLanes } from '../laneChoice'
+import { pageData } from '../pageData'
 import { About } from './About'
 import { MilestoneText } from './MilestoneText'
 import { ContextText } from './ContextText'
@@ -9,7 +13,7 @@ import { Sources } from './Sources'
 
 interface PageTextProps {
   readonly story: Story
-  /** 'opening', 'after', 'context', 'sources', 'about', or the id of a milestone. */
+  /** 'opening', 'timeline', 'after', 'context', 'sources', 'about', or the id of a milestone. */
   readonly part: string
 }
 
@@ -30,6 +34,17 @@ function Part({ story, part }: PageTextProps) {
       return <LaterText story={story} />
     case 'context':
       return <ContextText story={story} />
+    case 'timeline': {
+      const { timeline, legend } = pageData(story)
+      const data = showLanes(timeline, defaultLanes)
+      return (
+        <StillTimeline
+          data={data}
+          legend={legend}
+          tools={<LaneToggles lanes={timeline.lanes} shown={defaultLanes} />}
+        />
+      )
+    }
     case 'sources':
       return <Sources story={story} />
     case 'about':

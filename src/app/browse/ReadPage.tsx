@@ -1,13 +1,17 @@
+import { useMemo } from 'react'
 import type { ReactNode } from 'react'
 import { useCopyButtons } from '../../platform/useCopyButtons'
 import { useHashTarget } from '../../platform/useHashTarget'
 import { useIsAbove } from '../../platform/useIsAbove'
 import { useReadingPlace } from '../../platform/useReadingPlace'
+import { LaneToggles } from '../../timeline/LaneToggles'
 import { Rail } from '../../timeline/Rail'
 import { Timeline } from '../../timeline/Timeline'
 import { useInterface } from '../../ui/InterfaceContext'
+import { showLanes } from '../laneChoice'
 import type { PageData } from '../pageData'
 import type { Route } from '../routes'
+import { useLanes } from '../useLanes'
 import { PageHeader } from './PageHeader'
 import { Prerendered } from './Prerendered'
 import styles from './ReadPage.module.css'
@@ -26,6 +30,8 @@ export function ReadPage({
   const { page } = useInterface().words
   const { timeline, milestones } = data
   const current = useReadingPlace(data.places)
+  const [lanes, setLanes] = useLanes(timeline.lanes)
+  const shown = useMemo(() => showLanes(timeline, lanes), [timeline, lanes])
   const isReading = useIsAbove('timeline')
   useHashTarget()
   useCopyButtons()
@@ -38,7 +44,13 @@ export function ReadPage({
       <PageHeader route={route} />
       <main className={styles.main}>
         <Prerendered id="opening">{text?.('opening')}</Prerendered>
-        <Timeline data={timeline} current={current} legend={data.legend} />
+        <Timeline
+          data={shown}
+          legend={data.legend}
+          tools={<LaneToggles lanes={timeline.lanes} shown={lanes} onChoose={setLanes} />}
+          current={current}
+          still={<Prerendered id="still">{text?.('timeline')}</Prerendered>}
+        />
         <Rail data={timeline} current={current} isShown={isReading} />
         {milestones.map((id) => (
           <section key={id} id={id} className={styles.section} aria-labelledby={`${id}-title`}>
@@ -51,7 +63,11 @@ export function ReadPage({
         <section id="context" className={styles.section} aria-labelledby="context-title">
           <Prerendered id="context-text">{text?.('context')}</Prerendered>
         </section>
-        <section id="sources" className={styles.section} aria-labelledby="sources-title">
+        <section
+          id="sources"
+          className={`${styles.section} ${styles.sources}`}
+          aria-labelledby="sources-title"
+        >
           <Prerendered id="sources-text">{text?.('sources')}</Prerendered>
         </section>
         <section id="about" className={styles.section} aria-labelledby="about-title">
