@@ -11,14 +11,25 @@ export function citedIn({ milestones }: Story): ReadonlyMap<string, readonly Bac
     }
   }
   for (const milestone of milestones) {
-    const link = { href: `#${milestone.id}`, label: milestone.title }
+    const { id, title, confidence } = milestone
+    const link = { href: `#${id}`, label: title, confidence }
     add(milestone.sources, link)
-    for (const statement of milestone.statements) add(statement.sources, link)
+    for (const statement of milestone.statements) {
+      add(statement.sources, link)
+      for (const claim of statement.claims) {
+        const { confidence: sureness, says: label } = claim
+        add(claim.sources, { href: `#claim-${claim.id}`, label, confidence: sureness })
+      }
+    }
     for (const quote of milestone.quotes) {
-      add(quote.sources, { href: `#quote-${quote.id}`, label: quote.speaker })
+      add(quote.sources, {
+        href: `#quote-${quote.id}`,
+        label: quote.speaker,
+        confidence: quote.confidence,
+      })
     }
     for (const chart of milestone.charts) {
-      add(chart.sources, { href: `#${chart.id}`, label: chart.title })
+      add(chart.sources, { href: `#${chart.id}`, label: chart.title, confidence: chart.confidence })
     }
   }
   return new Map([...links].map(([id, byHref]) => [id, [...byHref.values()]]))

@@ -4,7 +4,7 @@ import { censusCsv, majilisCsv } from '../content/facts/datasets'
 import { figures } from '../content/facts/figures'
 import { milestones } from '../content/facts/milestones'
 import { quotes } from '../content/facts/quotes'
-import { sources } from '../content/facts/sources'
+import { checked, sources } from '../content/facts/sources'
 import { speakers } from '../content/facts/speakers'
 import { eras, span, strands } from '../content/facts/strands'
 import type { Facts } from '../model/content'
@@ -23,6 +23,7 @@ export function loadFacts(): LoadedFacts {
   const majilis = parseSeats(majilisCsv, 'src/content/data/majilis.csv')
   return {
     facts: {
+      checked,
       span,
       strands,
       eras,

@@ -18,6 +18,7 @@ function findImpossible(facts: Facts): Problem[] {
     })
   const all = [
     { file: factsFile('strands'), id: 'span', date: facts.span },
+    { file: factsFile('sources'), id: 'checked', date: facts.checked },
     ...facts.eras.map(dated(factsFile('strands'))),
     ...facts.milestones.map(dated(factsFile('milestones'))),
     ...facts.quotes.map(dated(factsFile('quotes'))),

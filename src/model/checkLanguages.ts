@@ -15,6 +15,7 @@ const ownParts = [
   'confidence',
   'independence',
   'claimCard',
+  'sourcePage',
   'stances',
   'strandPages',
 ] as const satisfies readonly (keyof Words)[]

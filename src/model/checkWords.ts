@@ -16,6 +16,7 @@ const files: Readonly<Record<keyof Words, string>> = {
   independence: 'cards',
   claims: 'claims',
   claimCard: 'evidence',
+  sourcePage: 'evidence',
   stances: 'evidence',
   strandPages: 'evidence',
   strands: 'strands',

@@ -23,6 +23,8 @@ export interface SourceFacts {
   readonly kind: SourceKind
   /** EDTF; left out when the page shows none. */
   readonly date?: string
+  /** Left out where the page names none. */
+  readonly author?: { readonly family: string; readonly given: string }
   /** The address is a copy of the publisher's page. */
   readonly copy?: true
 }
@@ -165,6 +167,8 @@ export interface SeatRow {
 }
 
 export interface Facts {
+  /** EDTF day on which the sources were last read. */
+  readonly checked: string
   /** EDTF interval that the timeline shows when nothing is zoomed. */
   readonly span: string
   readonly strands: readonly StrandFacts[]

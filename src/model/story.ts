@@ -99,6 +99,8 @@ export interface Story {
   readonly words: Words
   readonly formats: Formats
   readonly span: EdtfDate
+  /** The day on which the sources were last read. */
+  readonly checked: EdtfDate
   readonly strands: readonly Strand[]
   readonly eras: readonly Era[]
   /** By date within a strand, strands in their own order. */
@@ -188,6 +190,7 @@ export function buildStory(facts: Facts, words: Words): Story {
     words,
     formats,
     span: parseEdtf(facts.span),
+    checked: parseEdtf(facts.checked),
     strands: facts.strands.map((s) => ({ ...s, title: required(words.strands[s.id], s.id) })),
     eras: facts.eras.map((era) => ({
       id: era.id,

@@ -202,6 +202,25 @@ export interface SourceListWords {
   readonly stateOnlyMeaning: string
 }
 
+/** What stands on the page of sources only. */
+export interface SourcePageWords {
+  readonly back: string
+  readonly checked: (date: string) => string
+  readonly download: string
+  readonly rests: string
+  readonly cite: string
+  readonly copy: string
+  /** Takes the name of the style. */
+  readonly copyIn: (style: string) => string
+  readonly styles: Readonly<Record<'apa' | 'chicago' | 'gost', string>>
+  /** Takes the host the link leads to. */
+  readonly open: (host: string) => string
+  /** Names of languages by BCP 47 tag. */
+  readonly languages: Readonly<Record<string, string>>
+  /** On the reading page, the link to a source's full entry. */
+  readonly full: string
+}
+
 /** What a page's script needs; everything else is in the page already. */
 export interface InterfaceWords {
   readonly locale: LocaleWords
@@ -215,6 +234,7 @@ export interface Words extends InterfaceWords {
   readonly quoteCard: QuoteCardWords
   readonly chartFrame: ChartFrameWords
   readonly sourceList: SourceListWords
+  readonly sourcePage: SourcePageWords
   readonly confidence: Readonly<
     Record<Confidence, { readonly label: string; readonly meaning: string }>
   >

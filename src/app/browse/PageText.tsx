@@ -10,23 +10,26 @@ import { ContextText } from './ContextText'
 import { LaterText } from './LaterText'
 import { Opening } from './Opening'
 import { Sources } from './Sources'
+import { SourcesPage } from './SourcesPage'
 
 interface PageTextProps {
   readonly story: Story
-  /** 'opening', 'timeline', 'after', 'context', 'sources', 'about', or the id of a milestone. */
+  /** 'opening', 'timeline', 'after', 'context', 'sources', 'about', 'sources-page', or the id of a milestone. */
   readonly part: string
+  /** Address of the story from the page on which the text stands. */
+  readonly home: string
 }
 
 /** A part of the page that is text: rendered at build time, so its code is in no page's script. */
-export function PageText({ story, part }: PageTextProps) {
+export function PageText({ story, part, home }: PageTextProps) {
   return (
     <LanguageProvider language={story}>
-      <Part story={story} part={part} />
+      <Part story={story} part={part} home={home} />
     </LanguageProvider>
   )
 }
 
-function Part({ story, part }: PageTextProps) {
+function Part({ story, part, home }: PageTextProps) {
   switch (part) {
     case 'opening':
       return <Opening />
@@ -47,6 +50,8 @@ function Part({ story, part }: PageTextProps) {
     }
     case 'sources':
       return <Sources story={story} />
+    case 'sources-page':
+      return <SourcesPage story={story} home={home} />
     case 'about':
       return <About />
     default:

@@ -34,3 +34,21 @@ export const strandPages = {
   othersLead: 'Outside views on this part of the story, supportive and critical alike.',
   top: 'Back to the timeline',
 } satisfies WordsOfContent['strandPages']
+
+export const sourcePage = {
+  back: 'Back to the story',
+  checked: (date) => `Last read on ${date}.`,
+  download: 'The whole list for other programs:',
+  rests: 'What rests on it',
+  cite: 'How to cite it',
+  copy: 'Copy',
+  copyIn: (style) => `Copy the citation in ${style}`,
+  styles: {
+    apa: 'APA, 7th edition',
+    chicago: 'Chicago, 17th edition',
+    gost: 'GOST R 7.0.5-2008',
+  },
+  open: (host) => `Open at ${host}`,
+  languages: { en: 'English', kk: 'Kazakh', ru: 'Russian', de: 'German', fr: 'French' },
+  full: 'All on this source, how to cite it',
+} satisfies WordsOfContent['sourcePage']

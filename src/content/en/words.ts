@@ -1,7 +1,7 @@
 import type { WordsOfContent } from '../shape'
 import { about } from './about'
 import { claims } from './claims'
-import { claimCard, stances, strandPages } from './evidence'
+import { claimCard, sourcePage, stances, strandPages } from './evidence'
 import { charts, groups, how, parties } from './charts'
 import { chartFrame, confidence, independence, quoteCard, sourceList } from './cards'
 import { words as interfaceWords } from './interface'
@@ -19,6 +19,7 @@ export const words = {
   independence,
   claims,
   claimCard,
+  sourcePage,
   stances,
   strandPages,
   strands,

@@ -8,6 +8,7 @@ export const sourcesPerspectives = [
     publisher: 'Paper for a UN OHCHR seminar, at hozir.org',
     url: 'http://hozir.org/minorities-and-participation-in-public-life-kazakhstan.html?page=4',
     language: 'en',
+    author: { family: 'Dave', given: 'Bhavna' },
     kind: 'scholarly',
     copy: true,
   },
@@ -17,6 +18,7 @@ export const sourcesPerspectives = [
     publisher: 'Paper for a UN OHCHR seminar, at info.5y1.org',
     url: 'https://info.5y1.org/russian-federation-ranks_1_e2ae3b.html',
     language: 'en',
+    author: { family: 'Dave', given: 'Bhavna' },
     kind: 'scholarly',
     copy: true,
   },
@@ -26,6 +28,7 @@ export const sourcesPerspectives = [
     publisher: 'Caucasian Review of International Affairs',
     url: 'http://cria-online.org/assembling-a-civic-nation-in-kazakhstan-the-nation-building-role-of-the-assembly-of-the-peoples-of-kazakhstan/',
     language: 'en',
+    author: { family: 'Jones', given: 'Nathan Paul' },
     kind: 'scholarly',
   },
   {
@@ -34,6 +37,7 @@ export const sourcesPerspectives = [
     publisher: 'ProQuest',
     url: 'https://www.proquest.com/docview/365466686',
     language: 'en',
+    author: { family: 'Jones', given: 'Nathan Paul' },
     kind: 'scholarly',
   },
   {
@@ -42,6 +46,7 @@ export const sourcesPerspectives = [
     publisher: 'CABAR.asia',
     url: 'https://cabar.asia/?p=49842',
     language: 'en',
+    author: { family: 'Daminov', given: 'Ildar' },
     kind: 'press',
   },
   {
