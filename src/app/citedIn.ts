@@ -2,7 +2,18 @@ import type { Backlink } from '../evidence/SourceEntry'
 import type { Source, Story } from '../model/story'
 
 /** By source id: the milestones, quotations and charts that rest on it, in page order, each once. */
-export function citedIn({ milestones }: Story): ReadonlyMap<string, readonly Backlink[]> {
+export function citedIn({
+  milestones,
+  sources,
+  censuses,
+  seats,
+}: Story): ReadonlyMap<string, readonly Backlink[]> {
+  // A chart shows one table of a whole set of data, and leads to all that the set rests on.
+  const idsBehind = {
+    waffle: new Set<string>(),
+    census: new Set(censuses.flatMap((row) => [row.source, row.shareSource ?? row.source])),
+    chamber: new Set(seats.flatMap((row) => row.sources)),
+  }
   const links = new Map<string, Map<string, Backlink>>()
   const add = (sources: readonly Source[], link: Backlink) => {
     for (const { id } of sources) {
@@ -22,14 +33,20 @@ export function citedIn({ milestones }: Story): ReadonlyMap<string, readonly Bac
       }
     }
     for (const quote of milestone.quotes) {
-      add(quote.sources, {
+      add([...quote.sources, ...quote.speakerSources], {
         href: `#quote-${quote.id}`,
         label: quote.speaker,
         confidence: quote.confidence,
       })
     }
     for (const chart of milestone.charts) {
-      add(chart.sources, { href: `#${chart.id}`, label: chart.title, confidence: chart.confidence })
+      const behind = idsBehind[chart.kind]
+      const inData = sources.filter(({ id }) => behind.has(id))
+      add([...chart.sources, ...inData], {
+        href: `#${chart.id}`,
+        label: chart.title,
+        confidence: chart.confidence,
+      })
     }
   }
   return new Map([...links].map(([id, byHref]) => [id, [...byHref.values()]]))

@@ -1,5 +1,6 @@
 import type { SeatRow } from '../model/content'
-import type { ChartWords, ClaimWords, MilestoneWords, QuoteWords, Words } from '../model/words'
+import type { ClaimWords } from '../model/evidenceWords'
+import type { ChartWords, MilestoneWords, QuoteWords, Words } from '../model/words'
 import type { charts } from './facts/charts'
 import type { claims } from './facts/claims'
 import type { groups, parties } from './facts/datasets'

@@ -17,7 +17,8 @@ import type { EdtfDate } from './edtf'
 import { parseEdtf } from './edtf'
 import { createFormats } from './formats'
 import type { Formats } from './formats'
-import type { ChartWords, ClaimWords, MilestoneWords, QuoteWords, Words } from './words'
+import type { ClaimWords } from './evidenceWords'
+import type { ChartWords, MilestoneWords, QuoteWords, Words } from './words'
 
 export interface Source extends SourceFacts {
   /** 1-based, the number in a citation and in the list of sources. */
@@ -58,6 +59,8 @@ export interface Quote extends QuoteWords {
   readonly confidence: Confidence
   readonly independence?: Independence | undefined
   readonly stance?: Stance | undefined
+  /** What the speaker's name and role rest on. */
+  readonly speakerSources: readonly Source[]
 }
 
 export interface Chart extends ChartWords {
@@ -121,6 +124,7 @@ export function buildStory(facts: Facts, words: Words): Story {
   const sourceById = new Map(sources.map((source) => [source.id, source]))
   const citeAll = (ids: readonly string[]) => ids.map((id) => required(sourceById.get(id), id))
 
+  const speakerById = new Map(facts.speakers.map((speaker) => [speaker.id, speaker]))
   const quoteById = new Map(
     facts.quotes.map((quote) => {
       const quotedIn = required(sourceById.get(quote.quotedIn), quote.quotedIn)
@@ -133,6 +137,7 @@ export function buildStory(facts: Facts, words: Words): Story {
         when: quote.date === null ? missing : formats.edtf(parseEdtf(quote.date)),
         quotedIn,
         sources: citeAll(quote.sources),
+        speakerSources: citeAll(speakerById.get(quote.speaker)?.sources ?? []),
       }
       return [quote.id, joined]
     }),

@@ -1,12 +1,6 @@
 import type { FormatLocaleDefinition, TimeLocaleDefinition } from 'd3'
-import type {
-  Confidence,
-  Independence,
-  SourceKind,
-  Stance,
-  StatementPart,
-  Verdict,
-} from './content'
+import type { Confidence, Independence, SourceKind, Stance, StatementPart } from './content'
+import type { ClaimCardWords, ClaimWords, SourcePageWords, StrandPageWords } from './evidenceWords'
 
 /** What a language says about dates and numbers; no `Intl`, so that all browsers agree. */
 export interface LocaleWords {
@@ -68,33 +62,6 @@ export interface ChartWords {
   readonly description: string
 }
 
-export interface ClaimWords {
-  /** What the article asserts, in its words where they are between quotation marks. */
-  readonly says: string
-  readonly shows: string
-  readonly how: string
-}
-
-/** What stands around the claims, whichever they are. */
-export interface ClaimCardWords {
-  /** 'since 19 March 2023' behind the verdict; takes the formatted date. */
-  readonly since: (date: string) => string
-  readonly says: string
-  readonly shows: string
-  readonly how: string
-  readonly views: string
-  readonly verdicts: Readonly<Record<Verdict, string>>
-}
-
-/** Headings and sentences around the strands that come after the main one. */
-export interface StrandPageWords {
-  readonly after: { readonly title: string; readonly lead: string }
-  readonly context: { readonly title: string; readonly lead: string }
-  readonly others: string
-  readonly othersLead: string
-  readonly top: string
-}
-
 export interface PageWords {
   readonly siteName: string
   readonly title: string
@@ -128,6 +95,9 @@ export interface AboutWords {
   readonly title: string
   readonly paragraphs: readonly string[]
   readonly confidenceTitle: string
+  readonly glossaryTitle: string
+  /** Contested terms and how this page uses them. */
+  readonly glossary: readonly { readonly term: string; readonly meaning: string }[]
 }
 
 export interface TimelineWords {
@@ -200,25 +170,6 @@ export interface SourceListWords {
   readonly citation: (number: number, publisher: string, title: string) => string
   /** What the word for 'state-only' means, in the key beside the meanings of the confidences. */
   readonly stateOnlyMeaning: string
-}
-
-/** What stands on the page of sources only. */
-export interface SourcePageWords {
-  readonly back: string
-  readonly checked: (date: string) => string
-  readonly download: string
-  readonly rests: string
-  readonly cite: string
-  readonly copy: string
-  /** Takes the name of the style. */
-  readonly copyIn: (style: string) => string
-  readonly styles: Readonly<Record<'apa' | 'chicago' | 'gost', string>>
-  /** Takes the host the link leads to. */
-  readonly open: (host: string) => string
-  /** Names of languages by BCP 47 tag. */
-  readonly languages: Readonly<Record<string, string>>
-  /** On the reading page, the link to a source's full entry. */
-  readonly full: string
 }
 
 /** What a page's script needs; everything else is in the page already. */
