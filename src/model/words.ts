@@ -102,6 +102,9 @@ export interface AboutWords {
 
 export interface TimelineWords {
   readonly title: string
+  /** Name of the drawing and of the zoom buttons, for those who do not see them. */
+  readonly drawing: string
+  readonly controls: string
   readonly keys: string
   readonly zoomIn: (from: string, to: string) => string
   readonly zoomOut: (from: string, to: string) => string

@@ -1,4 +1,6 @@
+import type { Formats } from '../model/formats'
 import { useInterface } from '../ui/InterfaceContext'
+import type { PlacedTick } from './placeAxis'
 import type { PlacedTimeline } from './placeTimeline'
 import styles from './TimelineDrawing.module.css'
 
@@ -29,11 +31,22 @@ export function Axis({
           )}
           {label && (
             <text className={styles.tickLabel} y={ticksY} textAnchor="middle" data-label={label}>
-              {label === 'year' ? formats.year(time) : formats.monthShort(time)}
+              {writeTick(time, label, formats)}
             </text>
           )}
         </svg>
       ))}
     </g>
   )
+}
+
+function writeTick(time: number, label: NonNullable<PlacedTick['label']>, formats: Formats) {
+  switch (label) {
+    case 'year':
+      return formats.year(time)
+    case 'month':
+      return formats.monthShort(time)
+    case 'monthOfYear':
+      return `${formats.monthShort(time)} ${formats.year(time)}`
+  }
 }

@@ -45,7 +45,7 @@ export function TimelineDrawing(props: TimelineDrawingProps) {
       width="100%"
       height={placed.height}
       role="group"
-      aria-label={words.timeline.title}
+      aria-label={words.timeline.drawing}
       data-size={placed.metrics.size}
       {...pointer}
     >

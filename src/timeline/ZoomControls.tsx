@@ -23,7 +23,7 @@ export function ZoomControls({
   const isWhole = sameViewport(view, limits)
   const settled = useSettled(isWhole ? '' : text.now(from, to), 500)
   return (
-    <div className={styles.controls} role="group" aria-label={text.title}>
+    <div className={styles.controls} role="group" aria-label={text.controls}>
       <span className={styles.range} aria-hidden="true">
         {text.range(from, to)}
       </span>

@@ -12,8 +12,9 @@ export interface PlacedEra extends TimelineEra {
   readonly titled: boolean
 }
 
-export interface PlacedTick extends Tick {
+export interface PlacedTick extends Omit<Tick, 'label'> {
   readonly x: number
+  readonly label: Tick['label'] | 'monthOfYear'
 }
 
 /** The frame of a drawing, in px; `em` is its text size. */
@@ -32,11 +33,15 @@ export function placeTicks(
   { left, right, em, metrics }: Edges,
 ): readonly PlacedTick[] {
   const yearWidth = textWidth('0000', 'sans', metrics.small * em)
-  return timeTicks(view, width, yearWidth + 2.4 * em).map((tick) => {
+  const fits = (at: number, size: number) => at - size / 2 >= left && at + size / 2 <= right
+  const ticks = timeTicks(view, width, yearWidth + 2.4 * em).map((tick): PlacedTick => {
     const at = x(tick.time)
-    const fits = at - yearWidth / 2 >= left && at + yearWidth / 2 <= right
-    return { ...tick, x: at, label: fits ? tick.label : null }
+    return { ...tick, x: at, label: fits(at, yearWidth) ? tick.label : null }
   })
+  if (ticks.some(({ label }) => label === 'year')) return ticks
+  // Months alone would not say which year they belong to.
+  const first = ticks.find((tick) => tick.label && fits(tick.x, 2 * yearWidth))
+  return ticks.map((tick) => (tick === first ? { ...tick, label: 'monthOfYear' } : tick))
 }
 
 /** The visible part of each era. */

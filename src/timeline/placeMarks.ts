@@ -88,7 +88,9 @@ export function placeMarks(
 function extentOf(cluster: Cluster<TimelineItem>, x: (time: number) => number, em: number) {
   const from = x(Math.min(...cluster.items.map((item) => item.from)))
   const until = x(Math.max(...cluster.items.map((item) => item.until)))
-  return until - from > 3 * em ? { from, until } : undefined
+  // A doubt is shown as soon as it can be seen beside the mark, an exact stretch when it is one.
+  const least = cluster.items.some((item) => item.softEnd || item.softStart) ? 1.2 : 3
+  return until - from > least * em ? { from, until } : undefined
 }
 
 /** Baselines of a flag's lines below the top of its row, in em. */

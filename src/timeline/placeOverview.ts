@@ -11,7 +11,7 @@ export function overviewPercent(time: number, limits: Viewport): number {
   return Math.round(Math.min(1, Math.max(0, share)) * 100_000) / 1000
 }
 
-/** A path of strokes, one for each milestone, at most 300 however many there are. */
+/** A path of strokes, one for each milestone, at most 301 however many there are. */
 export function overviewTicks(lane: TimelineLane, limits: Viewport): string {
   const places = lane.items.map(({ time }) =>
     Math.round((overviewPercent(time, limits) / 100) * mostTicks),

@@ -45,7 +45,7 @@ export function useViewport(limits: Viewport): ViewportControl {
       }
       const begun = performance.now()
       const step = (now: number) => {
-        const t = Math.min(1, (now - begun) / travelTime)
+        const t = Math.min(1, Math.max(0, (now - begun) / travelTime))
         const eased = 1 - (1 - t) ** 3
         set(clampViewport(blendViewports(from, to, eased), limits))
         if (t < 1) frame.current = requestAnimationFrame(step)

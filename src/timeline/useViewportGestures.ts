@@ -77,6 +77,11 @@ export function useViewportGestures(surface: GestureSurface): PointerHandlers {
   const end = (event: PointerEvent) => {
     pointers.current.delete(event.pointerId)
     begin()
+    if (pointers.current.size > 0) return
+    // A drag's click follows at once or, after a swipe, not at all: the next one is a real one.
+    setTimeout(() => {
+      dragged.current = false
+    })
   }
 
   return {

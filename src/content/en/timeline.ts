@@ -2,6 +2,8 @@ import type { WordsOfContent } from '../shape'
 
 export const timeline = {
   title: 'Timeline',
+  drawing: 'Moments and censuses in time',
+  controls: 'Zoom',
   keys: 'Arrow keys move from moment to moment, Enter opens one, + and − zoom, 0 shows all.',
   range: (from, to) => (/\D/.test(from) ? `${from} – ${to}` : `${from}–${to}`),
   zoomIn: (from, to) => `Zoom in, now ${from} to ${to}`,

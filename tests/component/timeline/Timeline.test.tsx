@@ -4,7 +4,17 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { stubBrowser } from '../../fixtures/browser'
 import { fourMilestones, storyData } from '../../fixtures/timeline'
-import { clustered, focused, mark, names, press, range, showTimeline, text } from './showTimeline'
+import {
+  clustered,
+  focused,
+  mark,
+  names,
+  press,
+  range,
+  rest,
+  showTimeline,
+  text,
+} from './showTimeline'
 
 beforeEach(() => stubBrowser({ width: 1184 }))
 afterEach(() => {
@@ -163,10 +173,10 @@ describe('the preview', () => {
     expect(preview()).toContain('Nine seats in parliament')
     fireEvent.pointerLeave(mark(delegates))
     fireEvent.pointerEnter(screen.getByTestId('preview'))
-    act(() => vi.advanceTimersByTime(1000))
+    rest(1000)
     expect(preview()).toContain('Nine seats in parliament')
     fireEvent.pointerLeave(screen.getByTestId('preview'))
-    act(() => vi.advanceTimersByTime(1000))
+    rest(1000)
     expect(preview()).toBeUndefined()
     fireEvent.pointerEnter(mark(delegates))
     fireEvent.keyDown(document.body, { key: 'Escape' })

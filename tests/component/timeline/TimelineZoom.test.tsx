@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { stubBrowser } from '../../fixtures/browser'
-import { mark, names, press, range, showTimeline, text } from './showTimeline'
+import { mark, names, press, range, rest, showTimeline, text } from './showTimeline'
 
 beforeEach(() => stubBrowser({ width: 1184 }))
 afterEach(() => {
@@ -45,6 +45,10 @@ describe('the buttons', () => {
   it('travel where motion is welcome, and arrive at the same window', async () => {
     vi.unstubAllGlobals()
     stubBrowser({ width: 1184, motion: true })
+    // The window of jsdom has another clock than the page's.
+    vi.stubGlobal('requestAnimationFrame', (step: FrameRequestCallback) =>
+      setTimeout(() => step(performance.now()), 16),
+    )
     showTimeline()
     fireEvent.click(zoomIn())
     expect(range()).toBe(whole)
@@ -60,15 +64,15 @@ describe('what is spoken', () => {
   it('is nothing at first, and the years once a movement has come to rest', () => {
     vi.useFakeTimers()
     showTimeline()
-    act(() => vi.advanceTimersByTime(1000))
+    rest(1000)
     expect(status()).toBe('')
     fireEvent.click(zoomIn())
     expect(status()).toBe('')
-    act(() => vi.advanceTimersByTime(400))
+    rest(400)
     fireEvent.click(zoomIn('1996', '2019'))
-    act(() => vi.advanceTimersByTime(400))
+    rest(400)
     expect(status()).toBe('')
-    act(() => vi.advanceTimersByTime(200))
+    rest(200)
     expect(status()).toBe(text.now('2000', '2015'))
   })
 })
@@ -150,7 +154,7 @@ describe('the overview', () => {
 })
 
 describe('wheel and drag on the drawing', () => {
-  const surface = () => screen.getAllByRole('group', { name: text.title })[0] ?? document.body
+  const surface = () => screen.getByRole('group', { name: text.drawing })
 
   it('leave the plain wheel to the page', () => {
     showTimeline()

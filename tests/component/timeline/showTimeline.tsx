@@ -1,4 +1,5 @@
-import { fireEvent, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen } from '@testing-library/react'
+import { vi } from 'vitest'
 import { Timeline } from '../../../src/timeline/Timeline'
 import type { TimelineData } from '../../../src/timeline/timelineData'
 import { InInterface } from '../../fixtures/interface'
@@ -46,3 +47,10 @@ export const press = (key: string, more: { code?: string; shiftKey?: boolean } =
 
 /** The years shown, as the overview says them. */
 export const range = () => screen.getByRole('slider').getAttribute('aria-valuetext')
+
+/** Lets fake time pass, in ms. */
+export function rest(ms: number): void {
+  act(() => {
+    vi.advanceTimersByTime(ms)
+  })
+}

@@ -1,13 +1,14 @@
 // @vitest-environment jsdom
-import { cleanup, screen, within } from '@testing-library/react'
+import { cleanup, render, screen, within } from '@testing-library/react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { StaticTimeline } from '../../../src/timeline/StaticTimeline'
+import { StillTimeline } from '../../../src/timeline/StillTimeline'
+import { Timeline } from '../../../src/timeline/Timeline'
 import { leastWidths } from '../../../src/timeline/timelineMetrics'
 import { stubBrowser } from '../../fixtures/browser'
 import { InInterface } from '../../fixtures/interface'
 import { storyData } from '../../fixtures/timeline'
-import { names, showTimeline, text } from './showTimeline'
+import { names, text } from './showTimeline'
 
 beforeEach(() => stubBrowser())
 afterEach(() => {
@@ -15,21 +16,26 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
+const legend = ['Kazakhs', 'Russians', 'Others']
+const still = <StillTimeline data={storyData} legend={legend} />
+const showStill = () => render(<InInterface>{still}</InInterface>)
+
 // The controls of a timeline that is not alive form a group of the same name, which has no links.
 const drawings = () =>
   screen
-    .getAllByRole('group', { name: text.title })
+    .getAllByRole('group', { name: text.drawing })
     .filter((group) => within(group).queryAllByRole('link').length > 0)
 
-describe('the timeline before it is measured', () => {
-  it('is drawn once for each width class, with every milestone as a tab stop', () => {
-    showTimeline()
+describe('the timeline without scripts', () => {
+  it('is drawn once for each layout, with every milestone and census as a tab stop', () => {
+    showStill()
     expect(drawings()).toHaveLength(leastWidths.length)
     for (const drawing of drawings()) {
       const links = within(drawing).getAllByRole('link')
-      expect(links.map((link) => link.getAttribute('aria-label'))).toEqual(
-        expect.arrayContaining([...names]),
-      )
+      expect(links.map((link) => link.getAttribute('aria-label'))).toEqual([
+        ...names,
+        ...storyData.numbers.map(({ spoken }) => spoken),
+      ])
       for (const link of links) {
         expect(link.getAttribute('href')).toMatch(/^#./)
         expect(link.hasAttribute('tabindex')).toBe(false)
@@ -38,7 +44,7 @@ describe('the timeline before it is measured', () => {
   })
 
   it('writes the date and a title of each milestone at every width', () => {
-    showTimeline()
+    showStill()
     for (const drawing of drawings()) {
       for (const words of ['Early 1990s', '1 March 1995', '21 May 2007', 'Words of 2020']) {
         expect(drawing.textContent).toContain(words)
@@ -47,11 +53,7 @@ describe('the timeline before it is measured', () => {
   })
 
   it('has its places in percent, no style attribute and no id twice', () => {
-    const page = renderToStaticMarkup(
-      <InInterface>
-        <StaticTimeline data={storyData} current={undefined} />
-      </InInterface>,
-    )
+    const page = renderToStaticMarkup(<InInterface>{still}</InInterface>)
     expect(page).not.toContain('style=')
     const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
     expect(new Set(ids).size).toBe(ids.length)
@@ -60,5 +62,29 @@ describe('the timeline before it is measured', () => {
     const marks = [...host.querySelectorAll('[role="listitem"]')]
     expect(marks.length).toBeGreaterThan(0)
     for (const mark of marks) expect(mark.getAttribute('x')).toMatch(/^\d+(\.\d+)?%$/)
+  })
+})
+
+describe('the timeline that takes its place', () => {
+  const stage = () => document.querySelector('[data-replaced]')
+  const show = () =>
+    render(
+      <InInterface>
+        <Timeline data={storyData} legend={legend} still={still} />
+      </InInterface>,
+    )
+
+  it('waits until there is a width', () => {
+    show()
+    expect(stage()).toBeNull()
+    expect(drawings()).toHaveLength(leastWidths.length)
+  })
+
+  it('says that the still one is replaced, which stays for paper', () => {
+    vi.unstubAllGlobals()
+    stubBrowser({ width: 1184 })
+    show()
+    expect(stage()?.querySelectorAll('[data-width]')).toHaveLength(leastWidths.length)
+    expect(drawings().filter((drawing) => !stage()?.contains(drawing))).toHaveLength(1)
   })
 })

@@ -1,0 +1,106 @@
+// @vitest-environment jsdom
+import { waitFor } from '@testing-library/dom'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { stubBrowser } from '../../fixtures/browser'
+import { english } from '../../fixtures/language'
+import { renderPage } from './renderPage'
+
+// A whole page comes alive here, on a machine that may be busy.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
+const patience = { timeout: 15_000 }
+
+let html = ''
+let json = ''
+
+beforeAll(async () => {
+  const page = await renderPage()
+  html = page.html
+  json = JSON.stringify(page.live.data)
+})
+beforeEach(() => {
+  stubBrowser({ width: 1184 })
+  vi.stubEnv('DEV', false)
+  vi.resetModules()
+  document.documentElement.lang = 'en'
+})
+afterEach(() => {
+  vi.unstubAllEnvs()
+  vi.unstubAllGlobals()
+  document.body.replaceChildren()
+})
+
+/** Runs the page's script, as a browser does, on a page that carries `data`; gives what was rendered. */
+async function run(data: string | undefined) {
+  const element = `<script type="application/json" id="page-data">${data ?? ''}</script>`
+  document.body.innerHTML = `<div id="root">${html}</div>${data === undefined ? '' : element}`
+  const rendered = root()?.innerHTML
+  await import('../../../src/main')
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  return rendered
+}
+
+const root = () => document.getElementById('root')
+const lead = english.words.milestones['nine-delegates']?.lead
+const main = () => document.querySelector('main')
+const isAlive = () => main()?.querySelector('[data-stop][tabindex="0"]') !== null
+
+describe('the script of a page', () => {
+  it('brings the timeline alive', async () => {
+    await run(json)
+    await waitFor(() => {
+      expect(isAlive()).toBe(true)
+    }, patience)
+  })
+
+  it('does so in a language that there is not, with the first one', async () => {
+    document.documentElement.lang = 'tlh'
+    await run(json)
+    await waitFor(() => {
+      expect(isAlive()).toBe(true)
+    }, patience)
+  })
+
+  it.each([
+    ['no data', undefined],
+    ['empty data', ''],
+    ['null as data', 'null'],
+    ['cut off data', '{"timeline":'],
+  ])('leaves a page with %s as it was rendered', async (_, data) => {
+    const rendered = await run(data)
+    expect(root()?.innerHTML === rendered).toBe(true)
+  })
+
+  it.each([
+    ['an empty object', '{}'],
+    ['a list', '[]'],
+    ['data of another version', '{"timeline":{"limits":{}},"legend":[],"milestones":["gone"]}'],
+  ])('never blanks a page whose data is %s: it looks as without a script', async (_, data) => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const reportError = vi.fn()
+    vi.stubGlobal('reportError', reportError)
+    document.documentElement.dataset.scripted = ''
+    await run(data)
+    await waitFor(() => {
+      expect(reportError).toHaveBeenCalledOnce()
+    }, patience)
+    expect(main()?.textContent ?? '').toContain(lead)
+    expect(document.documentElement.dataset.scripted).toBeUndefined()
+  })
+
+  it('does nothing on a page that has no place for it', async () => {
+    document.body.innerHTML = '<p>Elsewhere</p>'
+    await import('../../../src/main')
+    expect(document.body.innerHTML).toBe('<p>Elsewhere</p>')
+  })
+})
+
+describe('the development server', () => {
+  it('shows the whole page without anything rendered before', async () => {
+    vi.stubEnv('DEV', true)
+    document.body.innerHTML = '<div id="root"></div>'
+    await import('../../../src/main')
+    await waitFor(() => {
+      expect(main()?.textContent ?? '').toContain(lead)
+    }, patience)
+  })
+})

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import { JSDOM, VirtualConsole } from 'jsdom'
+import { describe, expect, it } from 'vitest'
+
+const shell = readFileSync(new URL('../../../index.html', import.meta.url), 'utf8')
+
+/** The shell in a browser that has stored `theme`, or blocks its storage. */
+function open(theme: string | null, isBlocked = false) {
+  const errors: unknown[] = []
+  const virtualConsole = new VirtualConsole()
+  virtualConsole.on('jsdomError', (error) => errors.push(error))
+  const dom = new JSDOM(shell, {
+    url: 'https://example.org/',
+    runScripts: 'dangerously',
+    virtualConsole,
+    beforeParse: (view) => {
+      const getItem = (key: string) => (key === 'accord-theme' ? theme : null)
+      const get = () => {
+        if (isBlocked) throw new view.DOMException('Insecure', 'SecurityError')
+        return { getItem }
+      }
+      Object.defineProperty(view, 'localStorage', { get })
+    },
+  })
+  const { attributes } = dom.window.document.documentElement
+  const shown = [...attributes].filter(({ name }) => name.startsWith('data-'))
+  return { shown: shown.map(({ name, value }) => `${name}=${value}`), errors }
+}
+
+describe('the script before the first paint', () => {
+  it.each(['light', 'dark'])('applies the stored theme %s', (theme) => {
+    expect(open(theme)).toEqual({ shown: ['data-scripted=', `data-theme=${theme}`], errors: [] })
+  })
+
+  it('says that scripts run and leaves the theme to the system where none is stored', () => {
+    expect(open(null)).toEqual({ shown: ['data-scripted='], errors: [] })
+  })
+
+  it('does so where the storage is blocked, without an error', () => {
+    expect(open('dark', true)).toEqual({ shown: ['data-scripted='], errors: [] })
+  })
+})

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { loadFacts } from '../../../src/app/loadFacts'
+import { loadWords } from '../../../src/app/loadWords'
+import { pageData } from '../../../src/app/pageData'
+import { renderedProps } from '../../../src/app/renderedProps'
+import { routes } from '../../../src/app/routes'
+import { languages } from '../../../src/content/languages'
+import { buildStory } from '../../../src/model/story'
+import { english } from '../../fixtures/language'
+
+describe('the data of a page', () => {
+  const story = buildStory(loadFacts().facts, english.words)
+  const data = pageData(story)
+
+  it('is the same after its way through the page as JSON', () => {
+    expect(JSON.parse(JSON.stringify(data))).toEqual(data)
+  })
+
+  it('has the milestones in reading order, a census for each year, and names for the bars', () => {
+    expect(data.milestones.slice(0, 4)).toEqual([
+      'policy-outlined',
+      'assembly-founded',
+      'nine-delegates',
+      'statements-2020',
+    ])
+    expect(data.timeline.numbers).toHaveLength(4)
+    expect(data.legend).toEqual(['Kazakhs', 'Russians', 'Other peoples'])
+  })
+
+  it('names a bar for each of its parts', () => {
+    for (const { parts } of data.timeline.numbers) expect(parts).toHaveLength(data.legend.length)
+  })
+})
+
+describe('what rendering takes', () => {
+  it.each(routes)('is there for the route "$path"', async (route) => {
+    const { story, props } = await renderedProps(route)
+    expect(props.words.locale.tag).toBe(route.language.tag)
+    expect(props.data).toEqual(pageData(story))
+  })
+
+  it('has the same words for the script as for the text', async () => {
+    for (const { id, loadInterface } of languages) {
+      const { locale, page, timeline } = await loadWords(id)
+      expect((await loadInterface()).words).toEqual({ locale, page, timeline })
+    }
+  })
+})
+
+describe('the words of a language', () => {
+  it('are missing with a sentence that says where', async () => {
+    await expect(loadWords('tlh')).rejects.toThrow('src/content/tlh/words.ts is missing')
+    await expect(loadWords('../en')).rejects.toThrow('is missing')
+  })
+})

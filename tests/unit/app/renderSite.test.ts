@@ -1,0 +1,165 @@
+import { createHash } from 'node:crypto'
+import { JSDOM } from 'jsdom'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { findPolicyProblems } from '../../../scripts/checkPolicy.js'
+import { loadFacts } from '../../../src/app/loadFacts'
+import { pageData } from '../../../src/app/pageData'
+import { routes } from '../../../src/app/routes'
+import type { Facts } from '../../../src/model/content'
+import { buildStory } from '../../../src/model/story'
+import { renderSite } from '../../../src/prerender'
+import { english } from '../../fixtures/language'
+
+vi.mock('../../../src/app/loadFacts', { spy: true })
+
+const bootScript = "document.documentElement.dataset.scripted = ''"
+const style = `@font-face{font-family:S;src:url(/assets/serif-latin-wght-a1.woff2)}
+@font-face{font-family:K;src:url(./assets/serif-cyrillic-wght-a2.woff2)}`
+const input = {
+  manifest: { 'src/content/en/interface.ts': { file: 'assets/interface-b1.js' } },
+  style,
+  shell: `<!doctype html>
+<html lang="en">
+  <head>
+    <!--head-->
+    <link rel="icon" href="./icon.svg" type="image/svg+xml" />
+    <link rel="stylesheet" href="./assets/index.css">
+    <script>${bootScript}</script>
+    <script type="module" crossorigin src="./assets/index.js"></script>
+  </head>
+  <body>
+    <div id="root"><!--page--></div>
+    <!--data-->
+  </body>
+</html>`,
+}
+
+const { facts } = loadFacts()
+const story = buildStory(facts, english.words)
+const parse = (html: string) => new JSDOM(html).window.document
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+const textOf = (element: Element | null | undefined) =>
+  element?.textContent.replaceAll(/\s+/g, ' ') ?? ''
+
+afterEach(() => vi.mocked(loadFacts).mockReset())
+
+describe('the rendered site', () => {
+  let html = ''
+  let document = parse('')
+
+  beforeAll(async () => {
+    const { files, problems } = await renderSite(input)
+    expect(problems).toEqual([])
+    expect(files.map(({ path }) => path)).toEqual(
+      routes.map(({ path }) => (path === '' ? 'index.html' : `${path}/index.html`)),
+    )
+    html = files[0]?.text ?? ''
+    document = parse(html)
+  })
+
+  it('leaves no gap of the shell unfilled', () => {
+    expect(html).not.toMatch(/<!--(head|page|data)-->/)
+    expect(document.documentElement.lang).toBe('en')
+    expect(document.title).toContain(english.words.page.title)
+  })
+
+  it('has a strict policy that allows the inline script and style as they are', () => {
+    const inlineStyle = document.querySelector('style')?.textContent ?? ''
+    const policy = document
+      .querySelector('meta[http-equiv="Content-Security-Policy"]')
+      ?.getAttribute('content')
+    expect(policy).toContain(`script-src 'self' ${hash(bootScript)};`)
+    expect(policy).toContain(`style-src 'self' ${hash(inlineStyle)};`)
+    const inline = { inlineScripts: [bootScript], inlineStyles: [inlineStyle] }
+    expect(findPolicyProblems(html, inline)).toEqual([])
+  })
+
+  it('tells every milestone in full, with its quotations, without any script', () => {
+    expect(story.milestones.length).toBeGreaterThanOrEqual(4)
+    for (const milestone of story.milestones) {
+      const section = document.getElementById(milestone.id)
+      const text = textOf(section)
+      for (const part of [milestone.when, milestone.title, milestone.lead]) {
+        expect(text).toContain(part)
+      }
+      for (const statement of milestone.statements) {
+        expect(text).toContain(statement.text.replaceAll(/\s+/g, ' '))
+      }
+      for (const { id, text: words } of milestone.quotes) {
+        const paragraphs = document.querySelectorAll(`[id="quote-${id}"] blockquote p`)
+        const quoted = [...paragraphs].map(({ textContent }) => textContent)
+        expect(quoted.join('')).toContain(words)
+      }
+    }
+  })
+
+  it('has a target for each link on the page, and no id twice', () => {
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
+    const targets = [...document.querySelectorAll('a[href^="#"]')].map(
+      (link) => link.getAttribute('href')?.slice(1) ?? '',
+    )
+    expect(targets.length).toBeGreaterThan(50)
+    expect([...new Set(targets)].filter((target) => !ids.includes(target))).toEqual([])
+  })
+
+  it('carries its data, and the preloads of its words and of the fonts for its script', () => {
+    const data = document.getElementById('page-data')
+    expect(data?.getAttribute('type')).toBe('application/json')
+    expect(JSON.parse(data?.textContent ?? '')).toEqual(pageData(story))
+    const preloads = [...document.querySelectorAll('link[rel$="preload"]')]
+    expect(preloads.map((link) => link.getAttribute('href'))).toEqual([
+      './assets/serif-latin-wght-a1.woff2',
+      './assets/interface-b1.js',
+    ])
+  })
+
+  it('waits for no style sheet, and finds what its style names beside the page', () => {
+    expect(document.querySelector('link[rel="stylesheet"]')).toBeNull()
+    expect(document.querySelector('style')?.textContent).toContain(
+      'url(./assets/serif-cyrillic-wght-a2.woff2)',
+    )
+  })
+})
+
+describe('content with signs of HTML', () => {
+  const odd = '</script><script>alert(1)</script>'
+
+  beforeEach(() => {
+    const eras = [{ id: odd, date: '2021-03/..' }]
+    vi.mocked(loadFacts).mockReturnValue({ facts: { ...facts, eras }, problems: [] })
+    vi.spyOn(english.words, 'eras', 'get').mockReturnValue({ [odd]: odd })
+  })
+
+  it('cannot end the element that carries the data', async () => {
+    const { files, problems } = await renderSite(input)
+    expect(problems).toEqual([])
+    const document = parse(files[0]?.text ?? '')
+    const scripts = [...document.querySelectorAll('script')]
+    expect(scripts.some(({ textContent }) => textContent.startsWith('alert'))).toBe(false)
+    const data = document.getElementById('page-data')?.textContent ?? ''
+    expect(JSON.parse(data)).toMatchObject({ timeline: { eras: [{ id: odd, title: odd }] } })
+  })
+})
+
+describe('broken content', () => {
+  const withFacts = (changed: Partial<Facts>, problems: ReturnType<typeof loadFacts>['problems']) =>
+    vi.mocked(loadFacts).mockReturnValue({ facts: { ...facts, ...changed }, problems })
+
+  it('yields its problems and no page', async () => {
+    withFacts({ sources: facts.sources.filter(({ kind }) => kind !== 'article') }, [])
+    const { files, problems } = await renderSite(input)
+    expect(files).toEqual([])
+    expect(problems.length).toBeGreaterThan(0)
+    for (const { file, sentence } of problems) {
+      expect(file).toMatch(/^src\/content\//)
+      expect(sentence).not.toBe('')
+    }
+  })
+
+  it('includes rows of the tables that cannot be read', async () => {
+    const problem = { file: 'src/content/data/census.csv', id: 'line 3', sentence: 'Broken.' }
+    withFacts({}, [problem])
+    expect(await renderSite(input)).toEqual({ files: [], problems: [problem] })
+  })
+})

@@ -1,0 +1,78 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, renderHook, waitFor } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { useHashTarget } from '../../../src/platform/useHashTarget'
+
+beforeEach(() => {
+  document.body.innerHTML = `
+    <a id="link" href="#seats">2007</a>
+    <section id="seats"><p>2007</p><h2>Nine seats</h2></section>
+    <p id="келісім">Accord</p>
+    <a id="source" href="#seats">Seats</a>`
+  renderHook(useHashTarget)
+})
+afterEach(() => {
+  cleanup()
+  history.replaceState(null, '', ' ')
+  document.body.replaceChildren()
+})
+
+const element = (id: string) => document.getElementById(id)
+const heading = () => document.querySelector('h2')
+function goTo(hash: string) {
+  history.replaceState(null, '', hash)
+  window.dispatchEvent(new Event('hashchange'))
+}
+
+describe('a link on the page', () => {
+  it('moves the focus to the heading of its target, without a second scroll', () => {
+    const focus = vi.spyOn(HTMLElement.prototype, 'focus')
+    goTo('#seats')
+    expect(document.activeElement).toBe(heading())
+    expect(focus).toHaveBeenCalledWith({ preventScroll: true })
+  })
+
+  it('does so again when it is clicked a second time', async () => {
+    goTo('#seats')
+    element('link')?.focus()
+    fireEvent.click(element('link') ?? document.body)
+    await waitFor(() => {
+      expect(document.activeElement).toBe(heading())
+    })
+  })
+
+  it('leaves a click that something else has handled', async () => {
+    goTo('#seats')
+    const link = element('link')
+    link?.addEventListener('click', (event) => event.preventDefault())
+    link?.focus()
+    fireEvent.click(link ?? document.body)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(document.activeElement).toBe(link)
+  })
+
+  it('focuses the target itself where it has no heading, in any script', () => {
+    goTo(`#${encodeURIComponent('келісім')}`)
+    expect(document.activeElement).toBe(element('келісім'))
+    expect(element('келісім')?.tabIndex).toBe(-1)
+  })
+
+  it('keeps the tab stop of a target that has one', () => {
+    goTo('#source')
+    expect(document.activeElement).toBe(element('source'))
+    expect(element('source')?.tabIndex).not.toBe(-1)
+  })
+
+  it.each(['#%E0%A4%A', '#%', '#nobody', '#', '#"]<b>'])(
+    'leaves the focus where %s leads nowhere, and throws nothing',
+    (hash) => {
+      const report = vi.fn()
+      window.addEventListener('error', report)
+      element('link')?.focus()
+      goTo(hash)
+      window.removeEventListener('error', report)
+      expect(report).not.toHaveBeenCalled()
+      expect(document.activeElement).toBe(element('link'))
+    },
+  )
+})

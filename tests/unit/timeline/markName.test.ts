@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import { markName } from '../../../src/timeline/markName'
+import { english } from '../../fixtures/language'
+import { item, year } from '../../fixtures/timeline'
+
+const cluster = (...items: ReturnType<typeof item>[]) => ({
+  time: items[0]?.time ?? 0,
+  until: items.at(-1)?.time ?? 0,
+  items,
+})
+
+it('names a single mark by its date, with the doubt in words, and its title', () => {
+  const one = { ...item('policy', year(1991), 'A policy is outlined'), whenSpoken: 'about 1991' }
+  expect(markName(cluster(one), english)).toBe('about 1991: A policy is outlined')
+})
+
+it('says how many marks stand together, from when to when', () => {
+  const several = cluster(item('a', year(1995)), item('b', year(1996)), item('c', year(1999)))
+  expect(markName(several, english)).toBe('3 moments from 1995 to 1999')
+})
+
+it('names one year where all stand in it', () => {
+  const same = cluster(item('a', year(1995)), item('b', Date.UTC(1995, 11, 31)))
+  expect(markName(same, english)).toBe('2 moments in 1995')
+})
+
+it('has no name for nothing', () => {
+  expect(markName(cluster(), english)).toBe('')
+})
