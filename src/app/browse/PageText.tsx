@@ -16,12 +16,12 @@ interface PageTextProps {
   readonly story: Story
   /** 'opening', 'timeline', 'after', 'context', 'sources', 'about', 'sources-page', or the id of a milestone. */
   readonly part: string
-  /** Address of the story from the page on which the text stands. */
-  readonly home: string
+  /** Address of the story from the page on which the text stands; '' on its own page. */
+  readonly home?: string
 }
 
 /** A part of the page that is text: rendered at build time, so its code is in no page's script. */
-export function PageText({ story, part, home }: PageTextProps) {
+export function PageText({ story, part, home = '' }: PageTextProps) {
   return (
     <LanguageProvider language={story}>
       <Part story={story} part={part} home={home} />
@@ -29,7 +29,7 @@ export function PageText({ story, part, home }: PageTextProps) {
   )
 }
 
-function Part({ story, part, home }: PageTextProps) {
+function Part({ story, part, home }: Required<PageTextProps>) {
   switch (part) {
     case 'opening':
       return <Opening />
