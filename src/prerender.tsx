@@ -12,8 +12,9 @@ import { loadFacts } from './app/loadFacts'
 import { loadWords } from './app/loadWords'
 import { pageHead } from './app/pageHead'
 import { renderedProps } from './app/renderedProps'
-import { rootFrom, routes } from './app/routes'
+import { addressOf, rootFrom, routes } from './app/routes'
 import type { Route } from './app/routes'
+import { sourceFiles } from './app/sourceFiles'
 import { languages } from './content/languages'
 import { checkContent } from './model/checkContent'
 import { pageDataId } from './platform/pageDataElement'
@@ -46,7 +47,15 @@ export async function renderSite(input: SiteInput) {
   if (found.length > 0) return { files: [], problems: found }
 
   const files = await Promise.all(routes.map((route) => renderRoute(input, route)))
-  return { files: files.flat(), problems: [] }
+  const lists = routes
+    .filter(({ page }) => page === 'sources')
+    .flatMap(({ path }) =>
+      sourceFiles.map(({ name, write }) => ({
+        path: `${path}/${name}`,
+        text: write(facts.sources, facts.checked),
+      })),
+    )
+  return { files: [...files.flat(), ...lists], problems: [] }
 }
 
 async function renderRoute(input: SiteInput, route: Route) {
@@ -85,13 +94,19 @@ function renderPage(
   })
   const page = renderToString(
     <StrictMode>
-      <App {...props} text={(part) => <PageText story={story} part={part} />} />
+      <App
+        {...props}
+        text={(part) => <PageText story={story} part={part} home={addressOf('read', route)} />}
+      />
     </StrictMode>,
   )
   return shell
     .replace(/<link rel="stylesheet"[^>]*>\s*/g, '')
     .replaceAll(/(src|href)="\.\//g, `$1="${root}`)
-    .replace('<html lang="en">', `<html lang="${story.words.locale.tag}">`)
+    .replace(
+      '<html lang="en">',
+      `<html lang="${story.words.locale.tag}" data-page="${route.page}">`,
+    )
     .replace('<!--head-->', () => head)
     .replace('<!--page-->', () => page)
     .replace('<!--data-->', () => dataElement(props.data))

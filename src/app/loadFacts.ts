@@ -1,4 +1,5 @@
 import { charts } from '../content/facts/charts'
+import { claims } from '../content/facts/claims'
 import {
   censusCsv,
   countsCsv,
@@ -10,7 +11,7 @@ import {
 import { figures } from '../content/facts/figures'
 import { milestones } from '../content/facts/milestones'
 import { quotes } from '../content/facts/quotes'
-import { sources } from '../content/facts/sources'
+import { checked, sources } from '../content/facts/sources'
 import { speakers } from '../content/facts/speakers'
 import { eras, span, strands } from '../content/facts/strands'
 import type { Facts } from '../model/content'
@@ -40,11 +41,13 @@ export function loadFacts(): LoadedFacts {
   const outline = parseOutline(outlineCsv, 'src/content/data/outline.csv')
   return {
     facts: {
+      checked,
       span,
       strands,
       eras,
       milestones,
       quotes,
+      claims,
       speakers,
       sources,
       figures,

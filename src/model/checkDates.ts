@@ -18,9 +18,11 @@ function findImpossible(facts: Facts): Problem[] {
     })
   const all = [
     { file: factsFile('strands'), id: 'span', date: facts.span },
+    { file: factsFile('sources'), id: 'checked', date: facts.checked },
     ...facts.eras.map(dated(factsFile('strands'))),
     ...facts.milestones.map(dated(factsFile('milestones'))),
     ...facts.quotes.map(dated(factsFile('quotes'))),
+    ...facts.claims.map(({ id, since = null }) => ({ file: factsFile('claims'), id, date: since })),
     ...facts.figures.map(dated(factsFile('figures'))),
     ...facts.charts.map(dated(factsFile('charts'))),
     ...facts.sources.map(({ id, date = null }) => ({ file: factsFile('sources'), id, date })),

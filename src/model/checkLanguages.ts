@@ -15,6 +15,10 @@ const ownParts = [
   'sourceList',
   'confidence',
   'independence',
+  'claimCard',
+  'sourcePage',
+  'stances',
+  'strandPages',
 ] as const satisfies readonly (keyof Words)[]
 
 /** Each language against the facts, and each further language against the first. */

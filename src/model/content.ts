@@ -23,6 +23,8 @@ export interface SourceFacts {
   readonly kind: SourceKind
   /** EDTF; left out when the page shows none. */
   readonly date?: string
+  /** Left out where the page names none. */
+  readonly author?: { readonly family: string; readonly given: string }
   /** The address is a copy of the publisher's page. */
   readonly copy?: true
 }
@@ -49,10 +51,35 @@ export interface QuoteFacts {
   readonly sources: readonly string[]
   readonly confidence: Confidence
   readonly independence?: Independence
+  /** Of an outside view on the policy; left out where the words are part of the story itself. */
+  readonly stance?: Stance
 }
 
-/** Which part of a milestone's text a statement belongs to. */
-export type StatementPart = 'happened' | 'article' | 'record'
+/** How an outside view stands to the policy; `mixed` praises and asks for change at once. */
+export type Stance = 'supportive' | 'critical' | 'mixed' | 'descriptive'
+
+/** Which part of a milestone's text a statement belongs to; `open` is what nobody could confirm. */
+export type StatementPart = 'happened' | 'article' | 'record' | 'open'
+
+/** What became of an assertion of the article. */
+export type Verdict = 'confirmed' | 'contested' | 'outdated' | 'unconfirmed'
+
+/** An assertion of the article, with what we found. */
+export interface ClaimFacts {
+  readonly id: string
+  readonly milestone: string
+  /** The statement of that milestone which the mark stands below. */
+  readonly statement: string
+  readonly verdict: Verdict
+  /** EDTF: from when on the assertion no longer holds; only where it is outdated. */
+  readonly since?: string
+  /** What the record rests on. */
+  readonly sources: readonly string[]
+  readonly confidence: Confidence
+  readonly independence?: Independence
+  /** Ids of quotations that take a stand on it. */
+  readonly views: readonly string[]
+}
 
 export interface StatementFacts {
   readonly id: string
@@ -186,12 +213,15 @@ export interface OutlineRow {
 }
 
 export interface Facts {
+  /** EDTF day on which the sources were last read. */
+  readonly checked: string
   /** EDTF interval that the timeline shows when nothing is zoomed. */
   readonly span: string
   readonly strands: readonly StrandFacts[]
   readonly eras: readonly EraFacts[]
   readonly milestones: readonly MilestoneFacts[]
   readonly quotes: readonly QuoteFacts[]
+  readonly claims: readonly ClaimFacts[]
   readonly speakers: readonly SpeakerFacts[]
   readonly sources: readonly SourceFacts[]
   readonly figures: readonly FigureFacts[]

@@ -1,6 +1,7 @@
 import type { FormatLocaleDefinition, TimeLocaleDefinition } from 'd3'
 import type { ChartCursorWords, ChartFrameWords, CountWords } from './chartWords'
-import type { Confidence, Independence, SourceKind, StatementPart } from './content'
+import type { Confidence, Independence, SourceKind, Stance, StatementPart } from './content'
+import type { ClaimCardWords, ClaimWords, SourcePageWords, StrandPageWords } from './evidenceWords'
 
 /** What a language says about dates and numbers; no `Intl`, so that all browsers agree. */
 export interface LocaleWords {
@@ -95,6 +96,9 @@ export interface AboutWords {
   readonly title: string
   readonly paragraphs: readonly string[]
   readonly confidenceTitle: string
+  readonly glossaryTitle: string
+  /** Contested terms and how this page uses them. */
+  readonly glossary: readonly { readonly term: string; readonly meaning: string }[]
 }
 
 export interface TimelineWords {
@@ -117,6 +121,8 @@ export interface TimelineWords {
   readonly cluster: (count: number, from: string, to: string) => string
   readonly marker: (date: string, title: string) => string
   readonly legend: string
+  /** Names the buttons that show and hide lanes. */
+  readonly lanes: string
 }
 
 export interface QuoteCardWords {
@@ -164,10 +170,15 @@ export interface Words extends InterfaceWords {
   readonly quoteCard: QuoteCardWords
   readonly chartFrame: ChartFrameWords
   readonly sourceList: SourceListWords
+  readonly sourcePage: SourcePageWords
   readonly confidence: Readonly<
     Record<Confidence, { readonly label: string; readonly meaning: string }>
   >
   readonly independence: Readonly<Record<Independence, string>>
+  readonly claims: Readonly<Record<string, ClaimWords>>
+  readonly claimCard: ClaimCardWords
+  readonly stances: Readonly<Record<Stance, string>>
+  readonly strandPages: StrandPageWords
   readonly strands: Readonly<Record<string, string>>
   readonly eras: Readonly<Record<string, string>>
   readonly milestones: Readonly<Record<string, MilestoneWords>>

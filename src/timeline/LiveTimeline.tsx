@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { yearOf } from '../model/findYears'
+import type { ReactNode } from 'react'
 import { useInterface } from '../ui/InterfaceContext'
 import { cursorTime, nearMilestones } from './cursorTime'
 import { keyWindow } from './keyWindow'
@@ -27,6 +28,7 @@ export function LiveTimeline({
   width,
   em,
   legend,
+  tools,
 }: {
   readonly data: TimelineData
   readonly current: string | undefined
@@ -36,6 +38,8 @@ export function LiveTimeline({
   readonly width: number
   readonly em: number
   readonly legend: readonly string[]
+  /** Stands at the foot, before the zoom controls. */
+  readonly tools?: ReactNode
 }) {
   const { formats } = useInterface()
   const { limits } = data
@@ -127,6 +131,7 @@ export function LiveTimeline({
       )}
       <Overview data={data} view={view} show={show} />
       <TimelineFoot legend={legend}>
+        {tools}
         <ZoomControls view={view} limits={limits} travel={travel} />
       </TimelineFoot>
     </div>

@@ -17,10 +17,13 @@ export interface TimelineProps {
   readonly onPoint?: ((year: number | null) => void) | undefined
   /** A `StillTimeline` of the same data: what stands there until the width is known, and on paper. */
   readonly still?: ReactNode
+  /** Stands at the foot, before the zoom controls. */
+  readonly tools?: ReactNode
 }
 
 /** Milestones on a time axis with the censuses below: complete without scripts, alive with them. */
-export function Timeline({ data, legend, current, year = null, onPoint, still }: TimelineProps) {
+export function Timeline(props: TimelineProps) {
+  const { data, legend, current, year = null, onPoint, still, tools } = props
   const { words } = useInterface()
   const [ref, size] = useElementSize<HTMLDivElement>()
   return (
@@ -37,6 +40,7 @@ export function Timeline({ data, legend, current, year = null, onPoint, still }:
             data={data}
             current={current}
             legend={legend}
+            tools={tools}
             year={year}
             onPoint={onPoint}
             {...size}

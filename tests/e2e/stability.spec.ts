@@ -34,6 +34,13 @@ async function watchShifts(page: Page) {
     })
 }
 
+/** Lets files come so late that the page has been painted without them. */
+const delay = (page: Page, files: string) =>
+  page.route(files, async (route) => {
+    await new Promise((done) => setTimeout(done, 1500))
+    await route.continue()
+  })
+
 async function expectStill(shifts: Awaited<ReturnType<typeof watchShifts>>) {
   const { shifted, shifts: list } = await shifts()
   expect(shifted, list.join('\n')).toBeLessThan(0.01)
@@ -50,9 +57,10 @@ async function toggle(page: Page, control: Locator) {
 }
 
 for (const width of widths) {
-  test(`Nothing moves while the page loads at ${width} px`, async ({ page }) => {
+  test(`Nothing moves while the page loads at ${width} px and comes alive`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 })
     const shifts = await watchShifts(page)
+    await delay(page, '**/*.js')
     await openPage(page)
     await page.evaluate(() => document.fonts.ready)
     await expectStill(shifts)
@@ -62,10 +70,7 @@ for (const width of widths) {
 test('Nothing moves when the fonts come late', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 })
   const shifts = await watchShifts(page)
-  await page.route('**/*.woff2', async (route) => {
-    await new Promise((done) => setTimeout(done, 1500))
-    await route.continue()
-  })
+  await delay(page, '**/*.woff2')
   await openPage(page)
   await page.evaluate(() => document.fonts.ready)
   await expectStill(shifts)

@@ -1,4 +1,10 @@
 import type { SourceFacts } from '../../model/content'
+import { sourcesAfter } from './sourcesAfter'
+import { sourcesContext } from './sourcesContext'
+import { sourcesPerspectives } from './sourcesPerspectives'
+
+/** The day on which the sources were last read. */
+export const checked = '2026-11-23'
 
 /** Grouped by where they are first needed; the order gives each its number. */
 export const sources = [
@@ -10,6 +16,7 @@ export const sources = [
     language: 'en',
     kind: 'article',
     date: '2021-03',
+    author: { family: 'Zhussupova', given: 'Aiman' },
   },
 
   // Early 1990s
@@ -815,4 +822,7 @@ export const sources = [
     language: 'en',
     kind: 'data',
   },
+  ...sourcesAfter,
+  ...sourcesContext,
+  ...sourcesPerspectives,
 ] as const satisfies readonly SourceFacts[]
