@@ -16,7 +16,9 @@ interface FocusReport {
 
 /** What Tab came to; `shown` tells of the element before, which can only be judged afterwards. */
 const reportFocus = (page: Page) =>
-  page.evaluate((): FocusReport => {
+  page.evaluate(async (): Promise<FocusReport> => {
+    // What follows from the focus elsewhere on the page has then been drawn too.
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame)
     const keep = window as unknown as { last?: { element: Element; look: string } }
     const lookOf = (element: Element) =>
       [element, ...element.querySelectorAll('*')]
