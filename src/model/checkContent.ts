@@ -1,4 +1,3 @@
-import { checkClaims } from './checkClaims'
 import { checkDates } from './checkDates'
 import { checkLanguages } from './checkLanguages'
 import { checkNumbers } from './checkNumbers'
@@ -19,7 +18,6 @@ export function checkContent(facts: Facts, words: Readonly<Record<string, Words>
     ...checkSources(facts),
     ...checkDates(facts),
     ...checkAttributions(facts),
-    ...checkClaims(facts),
     ...checkNumbers(facts),
     ...checkLanguages(facts, words),
   ]

@@ -10,12 +10,7 @@ export function QuoteCard({ quote }: { readonly quote: Quote }) {
   const { words } = useLanguage()
   const { quotedIn: source } = quote
   return (
-    <figure
-      id={`quote-${quote.id}`}
-      className={styles.card}
-      data-kind={quote.stance ? 'view' : undefined}
-    >
-      {quote.stance && <p className={styles.stance}>{words.stances[quote.stance]}</p>}
+    <figure id={`quote-${quote.id}`} className={styles.card}>
       <QuoteText quote={quote} />
       {quote.translation !== undefined && (
         <p className={styles.translation}>

@@ -54,8 +54,8 @@ export type ClusteredLane = Omit<TimelineLane, 'items'> & {
   readonly clusters: readonly Cluster<TimelineItem>[]
 }
 
-/** At most this many marks on the whole drawing, whatever there is to show. */
-const mostMarks = 400
+/** About this many marks at most on the whole drawing, whatever there is to show: 400 would be bearable. */
+const mostMarks = 220
 const mainGap = 1.5
 const laneGap = 1.5
 /** Room at both sides of the drawing for a mark at the very edge, in em. */

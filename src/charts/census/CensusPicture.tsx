@@ -1,60 +1,30 @@
-import type { markData } from '../markData'
-import { TimeCursor } from '../TimeCursor'
-import styles from './CensusPicture.module.css'
 import type { CensusPlan } from './placeCensus'
-import type { CensusSegment } from './stackCensus'
+import styles from './CensusPicture.module.css'
 
 interface CensusPictureProps {
   readonly plan: CensusPlan
   /** Groups from the baseline up: the place decides the color. */
   readonly groups: readonly string[]
   readonly nameOf: (group: string) => string
-  /** A value without its unit, which the control names. */
-  readonly format: (value: number) => string
-  readonly formatTotal: (total: number, isTight: boolean) => string
-  readonly toMark: (
-    year: number,
-    segment: CensusSegment,
-    column: number,
-    row: number,
-  ) => ReturnType<typeof markData>
+  /** A share in percent without the sign, which the subtitle names. */
+  readonly formatShare: (share: number) => string
 }
 
-/** Columns on a time axis, each segment with its value, each group named at the last column. */
-export function CensusPicture(props: CensusPictureProps) {
-  const { plan, groups, nameOf, format, formatTotal, toMark } = props
+/** Columns on a time axis, each segment with its share, each group named at the last column. */
+export function CensusPicture({ plan, groups, nameOf, formatShare }: CensusPictureProps) {
   const { columns, columnWidth, labels, axis } = plan
   const toneOf = (group: string) =>
     group === groups.at(-1) ? 'rest' : String(groups.indexOf(group))
-  const [first, last] = [columns[0], columns.at(-1)]
   return (
     <>
-      {first && last && (
-        <TimeCursor
-          from={{ year: first.year, x: first.center }}
-          to={{ year: last.year, x: last.center }}
-          top={0}
-          bottom={axis.y}
-        />
-      )}
-      {columns.map(({ year, x, center, top, total, segments }, column) => (
+      {columns.map(({ year, x, center, segments }) => (
         <g key={year}>
-          {segments.map((segment, index) => (
-            <g
-              key={segment.group}
-              data-tone={toneOf(segment.group)}
-              {...toMark(year, segment, column, groups.length - 1 - index)}
-            >
-              <rect
-                className={styles.segment}
-                x={x}
-                y={segment.y}
-                width={columnWidth}
-                height={segment.height}
-              />
-              {segment.roomy && (
-                <text className={styles.share} x={center} y={segment.middle} dy="0.34em">
-                  {format(segment.value)}
+          {segments.map(({ group, y, height, middle, share, roomy }) => (
+            <g key={group} data-tone={toneOf(group)}>
+              <rect className={styles.segment} x={x} y={y} width={columnWidth} height={height} />
+              {roomy && (
+                <text className={styles.share} x={center} y={middle} dy="0.34em">
+                  {formatShare(share)}
                 </text>
               )}
             </g>
@@ -62,27 +32,22 @@ export function CensusPicture(props: CensusPictureProps) {
           <rect
             className={styles.outline}
             x={x}
-            y={top}
+            y={plan.top}
             width={columnWidth}
-            height={axis.y - top}
+            height={axis.y - plan.top}
           />
-          {total !== null && (
-            <text className={styles.total} x={center} y={top - 6}>
-              {formatTotal(total, plan.isTight)}
-            </text>
-          )}
           <text className={styles.year} x={center} y={plan.yearY}>
-            {plan.isTight ? `’${String(year).slice(2)}` : year}
+            {year}
           </text>
         </g>
       ))}
       <path className={styles.axis} d={`M0 ${axis.y}H${axis.x2}${axis.ticks}`} />
-      {labels.map(({ group, value, x, y, leader, roomy }) => (
-        <g key={group} data-tone={toneOf(group)} data-group={group}>
+      {labels.map(({ group, share, x, y, leader, roomy }) => (
+        <g key={group} data-tone={toneOf(group)}>
           <path className={styles.leader} d={leader} />
           <text className={styles.name} x={x} y={y} dy="0.34em">
             {nameOf(group)}
-            {!roomy && ` ${format(value)}`}
+            {!roomy && ` ${formatShare(share)}`}
           </text>
         </g>
       ))}

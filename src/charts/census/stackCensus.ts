@@ -1,13 +1,10 @@
 import { max, stack } from 'd3'
 import type { CensusRow } from '../../model/content'
 
-/** What the height of a segment stands for: percent of the population, or persons. */
-export type Measure = 'share' | 'population'
-
-/** A group in one census, between two heights in percent of the population or in persons. */
+/** A group in one census, between two heights in percent of the population. */
 export interface CensusSegment {
   readonly group: string
-  readonly value: number
+  readonly share: number
   readonly from: number
   readonly to: number
 }
@@ -16,8 +13,6 @@ export interface CensusColumn {
   readonly year: number
   /** EDTF. */
   readonly date: string
-  /** Persons altogether; null where no total of the same series is known. */
-  readonly total: number | null
   /** From the baseline up: named groups by size in the last census, then the rest. */
   readonly segments: readonly CensusSegment[]
 }
@@ -29,31 +24,23 @@ export const restGroup = 'Other'
 export const noPeoples: readonly string[] = [restGroup, 'Not stated', 'Total']
 
 /**
- * One column per census, oldest first. The `named` groups that once had the largest share stand
- * for themselves; whoever else there is, with or without a published share, makes up the rest. By
- * share a column is exactly 100 percent high. By population a census without counts is left out,
- * and one without a total is as high as its counts add up to.
+ * One column per census, oldest first, each exactly 100 percent high. The `named` groups that
+ * were once the largest stand for themselves; whoever else there is, with or without a published
+ * share, makes up the rest.
  */
-export function stackCensus(
-  rows: readonly CensusRow[],
-  named: number,
-  measure: Measure = 'share',
-): readonly CensusColumn[] {
+export function stackCensus(rows: readonly CensusRow[], named: number): readonly CensusColumn[] {
   const years = [...new Set(rows.map(({ year }) => year))].sort((a, b) => a - b)
   const groups = findLargest(rows, named, years.at(-1))
-  const records = years
-    .map((year) => toRecord(rows, groups, year, measure))
-    .filter(({ values }) => groups.some((group) => (values.get(group) ?? 0) > 0))
+  const records = years.map((year) => toRecord(rows, groups, year))
   const series = stack<ReturnType<typeof toRecord>>()
     .keys([...groups, restGroup])
-    .value(({ values }, group) => values.get(group) ?? 0)(records)
-  return records.map(({ year, date, total }, index) => ({
+    .value(({ shares }, group) => shares.get(group) ?? 0)(records)
+  return records.map(({ year, date }, index) => ({
     year,
     date,
-    total,
     segments: series.map((layer) => {
       const [from = 0, to = 0] = layer[index] ?? []
-      return { group: layer.key, value: to - from, from, to }
+      return { group: layer.key, share: to - from, from, to }
     }),
   }))
 }
@@ -74,22 +61,12 @@ function findLargest(rows: readonly CensusRow[], count: number, lastYear: number
     .sort((a, b) => last(b) - last(a))
 }
 
-function toRecord(
-  rows: readonly CensusRow[],
-  groups: readonly string[],
-  year: number,
-  measure: Measure,
-) {
+function toRecord(rows: readonly CensusRow[], groups: readonly string[], year: number) {
   const ofYear = rows.filter((row) => row.year === year)
-  const find = (group: string) => ofYear.find((row) => row.group === group)
-  const values = new Map(groups.map((group) => [group, find(group)?.[measure] ?? 0]))
-  const drawn = [...values.values()].reduce((sum, value) => sum + value, 0)
-  const total = find('Total')?.population ?? null
-  const counted = ofYear.reduce(
-    (sum, { group, population }) => sum + (group === 'Total' ? 0 : (population ?? 0)),
-    0,
+  const shares = new Map(
+    groups.map((group) => [group, ofYear.find((row) => row.group === group)?.share ?? 0]),
   )
-  const whole = measure === 'share' ? 100 : (total ?? counted)
-  values.set(restGroup, Math.max(0, whole - drawn))
-  return { year, date: ofYear[0]?.date ?? String(year), total, values }
+  const drawn = [...shares.values()].reduce((sum, share) => sum + share, 0)
+  shares.set(restGroup, Math.max(0, 100 - drawn))
+  return { year, date: ofYear[0]?.date ?? String(year), shares }
 }

@@ -1,4 +1,3 @@
-import type { markData } from '../markData'
 import type { WafflePlan } from './placeWaffle'
 import styles from './WafflePicture.module.css'
 
@@ -11,13 +10,10 @@ interface WafflePictureProps {
     readonly rest: { readonly number: string; readonly name: string }
     readonly reference: string
   }
-  readonly marks: Readonly<
-    Record<'part' | 'rest' | 'bar' | 'reference', ReturnType<typeof markData>>
-  >
 }
 
 /** Cells for the part and for the rest, and below them the part against a reference, to scale. */
-export function WafflePicture({ plan, width, labels, marks }: WafflePictureProps) {
+export function WafflePicture({ plan, width, labels }: WafflePictureProps) {
   const { numberY, nameY } = plan.labels
   const { bar, mark, markLabel } = plan
   return (
@@ -36,22 +32,14 @@ export function WafflePicture({ plan, width, labels, marks }: WafflePictureProps
           {labels.rest.name}
         </text>
       </g>
-      <g {...marks.rest}>
-        <path className={styles.rest} d={plan.rest} />
-      </g>
-      <g {...marks.part}>
-        <path className={styles.part} d={plan.part} />
-      </g>
+      <path className={styles.rest} d={plan.rest} />
+      <path className={styles.part} d={plan.part} />
       <rect className={styles.track} x="0" y={bar.y} width={width} height={bar.height} />
-      <g {...marks.bar}>
-        <rect className={styles.part} x="0" y={bar.y} width={bar.filled} height={bar.height} />
-      </g>
+      <rect className={styles.part} x="0" y={bar.y} width={bar.filled} height={bar.height} />
       <text className={styles.barText} x={bar.textX} y={bar.textY}>
         {labels.part.number}
       </text>
-      <g {...marks.reference}>
-        <path className={styles.mark} d={`M${mark.x} ${mark.y1}V${mark.y2}`} />
-      </g>
+      <path className={styles.mark} d={`M${mark.x} ${mark.y1}V${mark.y2}`} />
       <text className={styles.name} x={markLabel.x} y={markLabel.y}>
         {labels.reference}
       </text>

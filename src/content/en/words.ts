@@ -1,8 +1,6 @@
 import type { WordsOfContent } from '../shape'
 import { about } from './about'
-import { charts, counts, how, parties, places } from './charts'
-import { claims } from './claims'
-import { claimCard, sourcePage, stances, strandPages } from './evidence'
+import { charts, groups, how, parties } from './charts'
 import { chartFrame, confidence, independence, quoteCard, sourceList } from './cards'
 import { words as interfaceWords } from './interface'
 import { milestones } from './milestones'
@@ -17,19 +15,13 @@ export const words = {
   sourceList,
   confidence,
   independence,
-  claims,
-  claimCard,
-  sourcePage,
-  stances,
-  strandPages,
   strands,
   eras,
   milestones,
   quotes,
   speakers,
   charts,
-  counts,
-  places,
+  groups,
   parties,
   how,
 } satisfies WordsOfContent

@@ -38,9 +38,8 @@ describe('what rests on a source', () => {
 
   it('leads only to places that the page has', () => {
     const places = new Set(
-      story.milestones.flatMap(({ id, quotes, charts, statements }) => [
+      story.milestones.flatMap(({ id, quotes, charts }) => [
         `#${id}`,
-        ...statements.flatMap(({ claims }) => claims.map((claim) => `#claim-${claim.id}`)),
         ...quotes.map((quote) => `#quote-${quote.id}`),
         ...charts.map((chart) => `#${chart.id}`),
       ]),

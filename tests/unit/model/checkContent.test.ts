@@ -461,9 +461,7 @@ const brokenWords: readonly WordsCase[] = [
       ['quotes', 'quotes', 'vollebaek'],
       ['speakers', 'quotes', 'vollebaek'],
       ['charts', 'charts', 'majilis-2007'],
-      ['groups', 'chartCursor', 'Korean'],
-      ['places', 'charts', 'almaty-city'],
-      ['counts', 'charts', 'trend-2009'],
+      ['groups', 'charts', 'Korean'],
       ['parties', 'charts', 'Auyl'],
       ['how', 'charts', 'quota'],
     ] as const
