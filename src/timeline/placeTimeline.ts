@@ -55,7 +55,7 @@ export type ClusteredLane = Omit<TimelineLane, 'items'> & {
 }
 
 /** About this many marks at most on the whole drawing, whatever there is to show: 400 would be bearable. */
-const mostMarks = 160
+const mostMarks = 130
 const mainGap = 1.5
 const laneGap = 1.5
 /** Room at both sides of the drawing for a mark at the very edge, in em. */
