@@ -54,10 +54,10 @@ export type ClusteredLane = Omit<TimelineLane, 'items'> & {
   readonly clusters: readonly Cluster<TimelineItem>[]
 }
 
-/** About this many marks at most on the whole drawing, whatever there is to show: 400 would be bearable. */
+/** At most this many marks, and a few for the lanes' ends: a mark with its flag is up to ten elements. */
 const mostMarks = 130
-const mainGap = 1.5
-const laneGap = 1.5
+/** Between two marks of a lane, in em: room for a finger. */
+const markGap = 1.5
 /** Room at both sides of the drawing for a mark at the very edge, in em. */
 const sideRoom = 0.75
 
@@ -73,11 +73,11 @@ export function clusterLanes(
   width: number,
   em: number,
 ): readonly ClusteredLane[] {
-  const bounded = (lanes.length * width) / mostMarks
-  return lanes.map(({ items, ...lane }) => {
-    const gap = Math.max((lane.kind === 'main' ? mainGap : laneGap) * em, bounded)
-    return { ...lane, clusters: clusterMarks(items, gap * msPerPx) }
-  })
+  const gap = Math.max(markGap * em, (lanes.length * width) / mostMarks)
+  return lanes.map(({ items, ...lane }) => ({
+    ...lane,
+    clusters: clusterMarks(items, gap * msPerPx),
+  }))
 }
 
 /** Places all that is visible. Nothing in the result overlaps or leaves the frame. */

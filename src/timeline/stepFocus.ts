@@ -41,6 +41,11 @@ export function hasStops(lanes: FocusLanes, view: Viewport): boolean {
   return lanes.some((stops) => stops.some((stop) => isWithin(stop, view)))
 }
 
+/** The stop of a mark; undefined when it has disappeared into a cluster. */
+export function findStop(lanes: FocusLanes, lane: string, id: string): Stop | undefined {
+  return lanes.find((stops) => stops[0]?.lane === lane)?.find((stop) => stop.id === id)
+}
+
 /** The stop nearest to `active` that stands in the window, in its own lane if one does. */
 export function visibleStop(
   lanes: FocusLanes,

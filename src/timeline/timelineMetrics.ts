@@ -1,5 +1,5 @@
 /**
- * Sizes of the drawing in em of its root text. Font sizes stand again in TimelineDrawing.module.css,
+ * Sizes of the drawing in em of its root text. Font sizes stand again in Mark.module.css,
  * under the same names; an end-to-end test measures that both agree.
  */
 export type WidthClass = 'narrow' | 'medium' | 'wide'

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import type { MarkEvents } from './Mark'
-import { resolveStop, stepFocus, visibleStop } from './stepFocus'
+import { findStop, resolveStop, stepFocus, visibleStop } from './stepFocus'
 import type { FocusLanes, Stop } from './stepFocus'
 import type { Viewport } from './viewport'
 
@@ -86,7 +86,7 @@ export function useMarkFocus(options: MarkFocusOptions): MarkFocus {
       onMarkKey: (lane, id, event) => {
         if (event.altKey || event.ctrlKey || event.metaKey) return
         const { lanes, moveWindow } = latest.current
-        const stop = lanes.flat().find((one) => one.lane === lane && one.id === id)
+        const stop = findStop(lanes, lane, id)
         if (!stop) return
         const next = event.shiftKey ? undefined : stepFocus(lanes, stop, event.key)
         const moved = next ? undefined : moveWindow(event, stop.time)
@@ -106,7 +106,7 @@ export function useMarkFocus(options: MarkFocusOptions): MarkFocus {
       onMarkEnter: (lane, id, by) => {
         keepPreview()
         setPreviewed({ lane, id })
-        const stop = latest.current.lanes.flat().find((one) => one.lane === lane && one.id === id)
+        const stop = findStop(latest.current.lanes, lane, id)
         if (by === 'focus' && stop) setWanted(stop)
       },
       onMarkLeave: (by) => {

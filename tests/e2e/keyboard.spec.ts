@@ -109,6 +109,20 @@ test('Home, End and the arrows move among the moments, Down and Up to the census
   await expect(page).toHaveURL(/#census-composition$/)
 })
 
+test('Arrow keys pressed in quick succession lose no step, on a slow machine too', async ({
+  page,
+}) => {
+  await openPage(page)
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 6 })
+  for (let round = 0; round < 4; round += 1) {
+    await marker(page, policy).focus()
+    await expect(preview(page)).toContainText(policy)
+    for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press('ArrowRight')
+    await expect(marker(page, statements)).toBeFocused()
+  }
+})
+
 test('Escape hides the preview and leaves the focus where it is', async ({ page }) => {
   await openPage(page)
   await tabTo(page, marker(page, policy), 12)
