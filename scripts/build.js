@@ -46,6 +46,8 @@ const site = await renderSite({
   manifest: JSON.parse(readAsset('.vite/manifest.json')),
   shell: readAsset('index.html'),
   style: readStyle(join(prerender, 'assets')),
+  readBase64: (/** @type {string} */ name) =>
+    readFileSync(join(dist, 'assets', name)).toString('base64'),
 })
 rmSync(join(dist, '.vite'), { recursive: true })
 

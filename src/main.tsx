@@ -2,7 +2,7 @@ import { StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './app/App'
 import type { PageData } from './app/pageData'
-import { routeFor } from './app/routes'
+import { addressOf, routeFor } from './app/routes'
 import { readPageData } from './platform/pageDataElement'
 import './styles/fonts.css'
 import './styles/tokens.css'
@@ -10,14 +10,17 @@ import './styles/base.css'
 import './styles/print.css'
 
 const root = document.getElementById('root')
-const route = routeFor(document.documentElement.lang)
-const data = readPageData() as PageData | undefined
+const { lang, dataset } = document.documentElement
+const route = routeFor(lang, dataset.page)
+const data = readPageData() as PageData | null | undefined
+// Only a page of text alone has none.
+const isWhole = data !== undefined && (data !== null || route.page !== 'read')
 
-if (root && data) void enliven(root, data)
+if (root && isWhole) void enliven(root, data)
 else if (root && import.meta.env.DEV) void renderAll(root)
 
 /** A built page is complete and only comes alive, in a transition: the reader goes first. */
-async function enliven(element: HTMLElement, pageData: PageData) {
+async function enliven(element: HTMLElement, pageData: PageData | null) {
   const { words } = await route.language.loadInterface()
   const rendered = element.innerHTML
   startTransition(() => {
@@ -45,7 +48,10 @@ async function renderAll(element: HTMLElement) {
   const { story, props } = await renderedProps(route)
   createRoot(element).render(
     <StrictMode>
-      <App {...props} text={(part) => <PageText story={story} part={part} />} />
+      <App
+        {...props}
+        text={(part) => <PageText story={story} part={part} home={addressOf('read', route)} />}
+      />
     </StrictMode>,
   )
 }

@@ -6,16 +6,20 @@ import { createHash } from 'node:crypto'
 import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { App } from './app/App'
+import { chartFiles } from './app/chartFiles'
 import { PageText } from './app/browse/PageText'
 import { loadFacts } from './app/loadFacts'
 import { loadWords } from './app/loadWords'
 import { pageHead } from './app/pageHead'
 import { renderedProps } from './app/renderedProps'
-import { rootFrom, routes } from './app/routes'
+import { addressOf, rootFrom, routes } from './app/routes'
 import type { Route } from './app/routes'
+import { sourceFiles } from './app/sourceFiles'
 import { languages } from './content/languages'
 import { checkContent } from './model/checkContent'
 import { pageDataId } from './platform/pageDataElement'
+
+type Rendered = Awaited<ReturnType<typeof renderedProps>>
 
 /** What Vite's manifest says of a built file. */
 interface BuiltFile {
@@ -28,6 +32,8 @@ export interface SiteInput {
   readonly shell: string
   /** Of all components; its addresses are relative to `assets`. */
   readonly style: string
+  /** The bytes of a built asset, in base64, by the last part of its address. */
+  readonly readBase64: (name: string) => string
 }
 
 /** Every page as HTML; or, when the content has problems, these and no page. */
@@ -40,17 +46,35 @@ export async function renderSite(input: SiteInput) {
   const found = [...problems, ...checkContent(facts, words)]
   if (found.length > 0) return { files: [], problems: found }
 
-  const files = await Promise.all(
-    routes.map(async (route) => ({
-      path: route.path === '' ? 'index.html' : `${route.path}/index.html`,
-      text: await renderPage(input, route),
-    })),
-  )
-  return { files, problems: [] }
+  const files = await Promise.all(routes.map((route) => renderRoute(input, route)))
+  const lists = routes
+    .filter(({ page }) => page === 'sources')
+    .flatMap(({ path }) =>
+      sourceFiles.map(({ name, write }) => ({
+        path: `${path}/${name}`,
+        text: write(facts.sources, facts.checked),
+      })),
+    )
+  return { files: [...files.flat(), ...lists], problems: [] }
 }
 
-async function renderPage(input: SiteInput, route: Route): Promise<string> {
+async function renderRoute(input: SiteInput, route: Route) {
   const { story, props } = await renderedProps(route)
+  const folder = route.path === '' ? '' : `${route.path}/`
+  const text = renderPage(input, route, story, props)
+  const site = { address: process.env.ACCORD_BASE_URL ?? '', ...input }
+  return [
+    { path: `${folder}index.html`, text },
+    ...chartFiles(text, story, site).map((file) => ({ ...file, path: folder + file.path })),
+  ]
+}
+
+function renderPage(
+  input: SiteInput,
+  route: Route,
+  story: Rendered['story'],
+  props: Rendered['props'],
+): string {
   const { manifest, shell } = input
   const root = rootFrom(route)
   const style = rebase(input.style, `${root}assets/`)
@@ -70,13 +94,19 @@ async function renderPage(input: SiteInput, route: Route): Promise<string> {
   })
   const page = renderToString(
     <StrictMode>
-      <App {...props} text={(part) => <PageText story={story} part={part} />} />
+      <App
+        {...props}
+        text={(part) => <PageText story={story} part={part} home={addressOf('read', route)} />}
+      />
     </StrictMode>,
   )
   return shell
     .replace(/<link rel="stylesheet"[^>]*>\s*/g, '')
     .replaceAll(/(src|href)="\.\//g, `$1="${root}`)
-    .replace('<html lang="en">', `<html lang="${story.words.locale.tag}">`)
+    .replace(
+      '<html lang="en">',
+      `<html lang="${story.words.locale.tag}" data-page="${route.page}">`,
+    )
     .replace('<!--head-->', () => head)
     .replace('<!--page-->', () => page)
     .replace('<!--data-->', () => dataElement(props.data))

@@ -3,13 +3,15 @@ import { createFormats } from '../model/formats'
 import type { InterfaceWords } from '../model/words'
 import { InterfaceProvider } from '../ui/InterfaceContext'
 import { ReadPage } from './browse/ReadPage'
+import { TextPage } from './browse/TextPage'
 import type { PageData } from './pageData'
 import type { Route } from './routes'
 
 export interface AppProps {
   readonly route: Route
   readonly words: InterfaceWords
-  readonly data: PageData
+  /** Null for a page of text alone. */
+  readonly data: PageData | null
   /** Renders a part of the page's text; left out where it stands in the document already. */
   readonly text?: ((part: string) => ReactNode) | undefined
 }
@@ -18,7 +20,11 @@ export interface AppProps {
 export function App({ route, words, data, text }: AppProps) {
   return (
     <InterfaceProvider value={{ words, formats: createFormats(words.locale) }}>
-      <ReadPage data={data} text={text} route={route} />
+      {data ? (
+        <ReadPage data={data} text={text} route={route} />
+      ) : (
+        <TextPage text={text} route={route} />
+      )}
     </InterfaceProvider>
   )
 }

@@ -1,4 +1,5 @@
 import { parseEdtf } from '../model/edtf'
+import { findYears } from '../model/findYears'
 import type { Story } from '../model/story'
 import { anchorTime } from '../timeline/timelineData'
 import type { TimelineNumbers } from '../timeline/timelineData'
@@ -6,18 +7,26 @@ import type { TimelineNumbers } from '../timeline/timelineData'
 const chartId = 'census-composition'
 const largest = ['Kazakh', 'Russian'] as const
 
-/** The censuses as bars for the timeline: Kazakhs, Russians, and all others as the remainder to 100 %. */
-export function censusNumbers({ censuses, words, formats }: Story): readonly TimelineNumbers[] {
-  const years = [...new Set(censuses.map(({ year }) => year))].sort((a, b) => a - b)
+/** The censuses within the timeline as bars for the timeline: Kazakhs, Russians, and all others as the remainder to 100 %. */
+export function censusNumbers({
+  censuses,
+  span,
+  words,
+  formats,
+}: Story): readonly TimelineNumbers[] {
+  const [first, last] = findYears(span)
+  const years = [...new Set(censuses.map(({ year }) => year))]
+    .filter((year) => year >= first && year <= last)
+    .sort((a, b) => a - b)
   return years.flatMap((year) => {
     const rows = censuses.filter((row) => row.year === year)
     const shareOf = (group: string) => rows.find((row) => row.group === group)?.share ?? null
-    const [first, second] = largest.map(shareOf)
+    const [most, second] = largest.map(shareOf)
     const date = rows[0]?.date
-    if (typeof first !== 'number' || typeof second !== 'number' || date === undefined) return []
-    const other = 100 - first - second
+    if (typeof most !== 'number' || typeof second !== 'number' || date === undefined) return []
+    const other = 100 - most - second
     const named = [...largest, 'Other'].map((group) => words.groups[group] ?? group)
-    const spoken = [first, second, other].map(
+    const spoken = [most, second, other].map(
       (share, index) => `${named[index] ?? ''} ${formats.percent(share)}`,
     )
     const text = String(year)
@@ -28,10 +37,10 @@ export function censusNumbers({ censuses, words, formats }: Story): readonly Tim
         href: `#${chartId}`,
         caption: words.timeline.censusShort(text),
         captionShort: text,
-        value: formats.decimal(first),
+        value: formats.decimal(most),
         spoken: words.timeline.census(text, spoken.join(', ')),
         parts: [
-          { key: 'first', share: first },
+          { key: 'first', share: most },
           { key: 'second', share: second },
           { key: 'other', share: other },
         ],

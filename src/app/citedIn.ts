@@ -1,8 +1,11 @@
 import type { Backlink } from '../evidence/SourceEntry'
-import type { Source, Story } from '../model/story'
+import type { Chart, Source, Story } from '../model/story'
 
 /** By source id: the milestones, quotations and charts that rest on it, in page order, each once. */
-export function citedIn({ milestones }: Story): ReadonlyMap<string, readonly Backlink[]> {
+export function citedIn(story: Story): ReadonlyMap<string, readonly Backlink[]> {
+  const { milestones, sources } = story
+  // A chart shows one table of a whole set of data, and leads to all that the set rests on.
+  const idsBehind = sourcesOfData(story)
   const links = new Map<string, Map<string, Backlink>>()
   const add = (sources: readonly Source[], link: Backlink) => {
     for (const { id } of sources) {
@@ -11,15 +14,47 @@ export function citedIn({ milestones }: Story): ReadonlyMap<string, readonly Bac
     }
   }
   for (const milestone of milestones) {
-    const link = { href: `#${milestone.id}`, label: milestone.title }
+    const { id, title, confidence } = milestone
+    const link = { href: `#${id}`, label: title, confidence }
     add(milestone.sources, link)
-    for (const statement of milestone.statements) add(statement.sources, link)
+    for (const statement of milestone.statements) {
+      add(statement.sources, link)
+      for (const claim of statement.claims) {
+        const { confidence: sureness, says: label } = claim
+        add(claim.sources, { href: `#claim-${claim.id}`, label, confidence: sureness })
+      }
+    }
     for (const quote of milestone.quotes) {
-      add(quote.sources, { href: `#quote-${quote.id}`, label: quote.speaker })
+      add([...quote.sources, ...quote.speakerSources], {
+        href: `#quote-${quote.id}`,
+        label: quote.speaker,
+        confidence: quote.confidence,
+      })
     }
     for (const chart of milestone.charts) {
-      add(chart.sources, { href: `#${chart.id}`, label: chart.title })
+      const behind = idsBehind[chart.kind]
+      const inData = sources.filter(({ id }) => behind.has(id))
+      add([...chart.sources, ...inData], {
+        href: `#${chart.id}`,
+        label: chart.title,
+        confidence: chart.confidence,
+      })
     }
   }
   return new Map([...links].map(([id, byHref]) => [id, [...byHref.values()]]))
+}
+
+/** Ids of the sources of every row that a kind of chart shows. */
+function sourcesOfData(story: Story): Readonly<Record<Chart['kind'], ReadonlySet<string>>> {
+  const { censuses, seats, estimates, counts, places } = story
+  const ofCensuses = censuses.flatMap((row) => [row.source, row.shareSource ?? row.source])
+  return {
+    waffle: new Set(),
+    census: new Set(ofCensuses),
+    paths: new Set(ofCensuses),
+    chamber: new Set(seats.flatMap((row) => row.sources)),
+    estimates: new Set(estimates.map((row) => row.source)),
+    counts: new Set(counts.flatMap((row) => row.sources)),
+    map: new Set(places.map((row) => row.source)),
+  }
 }

@@ -1,13 +1,28 @@
 import { charts } from '../content/facts/charts'
-import { censusCsv, majilisCsv } from '../content/facts/datasets'
+import { claims } from '../content/facts/claims'
+import {
+  censusCsv,
+  countsCsv,
+  estimatesCsv,
+  majilisCsv,
+  outlineCsv,
+  whereCsv,
+} from '../content/facts/datasets'
 import { figures } from '../content/facts/figures'
 import { milestones } from '../content/facts/milestones'
 import { quotes } from '../content/facts/quotes'
-import { sources } from '../content/facts/sources'
+import { checked, sources } from '../content/facts/sources'
 import { speakers } from '../content/facts/speakers'
 import { eras, span, strands } from '../content/facts/strands'
 import type { Facts } from '../model/content'
-import { parseCensus, parseSeats } from '../model/parseDatasets'
+import {
+  parseCensus,
+  parseCounts,
+  parseEstimates,
+  parseOutline,
+  parsePlaces,
+  parseSeats,
+} from '../model/parseDatasets'
 import type { Problem } from '../model/problem'
 
 export interface LoadedFacts {
@@ -20,20 +35,32 @@ export interface LoadedFacts {
 export function loadFacts(): LoadedFacts {
   const census = parseCensus(censusCsv, 'src/content/data/census.csv')
   const majilis = parseSeats(majilisCsv, 'src/content/data/majilis.csv')
+  const estimates = parseEstimates(estimatesCsv, 'src/content/data/estimates.csv')
+  const counts = parseCounts(countsCsv, 'src/content/data/counts.csv')
+  const places = parsePlaces(whereCsv, 'src/content/data/where.csv')
+  const outline = parseOutline(outlineCsv, 'src/content/data/outline.csv')
   return {
     facts: {
+      checked,
       span,
       strands,
       eras,
       milestones,
       quotes,
+      claims,
       speakers,
       sources,
       figures,
       charts,
       censuses: census.rows,
       seats: majilis.rows,
+      estimates: estimates.rows,
+      counts: counts.rows,
+      places: places.rows,
+      outline: outline.rows,
     },
-    problems: [...census.problems, ...majilis.problems],
+    problems: [census, majilis, estimates, counts, places, outline].flatMap(
+      (table) => table.problems,
+    ),
   }
 }

@@ -1,6 +1,8 @@
 import type { Story } from '../model/story'
 import { timelineData } from '../timeline/timelineData'
 import type { TimelineData } from '../timeline/timelineData'
+import { chartsData } from './chartsData'
+import type { ChartsData } from './chartsData'
 import { censusNumbers } from './censusNumbers'
 
 /** What a page's script works with; plain data, sent inside the page. */
@@ -8,8 +10,11 @@ export interface PageData {
   readonly timeline: TimelineData
   /** Names of the parts of the censuses' bars, in their order. */
   readonly legend: readonly string[]
-  /** Ids of the milestones in reading order. */
+  /** Ids of the milestones with a section of their own, in reading order. */
   readonly milestones: readonly string[]
+  readonly charts: ChartsData
+  /** Ids of all milestones, in reading order. */
+  readonly places: readonly string[]
 }
 
 const legendGroups = ['Kazakh', 'Russian', 'Other']
@@ -19,6 +24,8 @@ export function pageData(story: Story): PageData {
   return {
     timeline: timelineData(span, strands, milestones, eras, censusNumbers(story)),
     legend: legendGroups.map((group) => words.groups[group] ?? group),
-    milestones: milestones.map(({ id }) => id),
+    milestones: milestones.filter(({ strand }) => strand === 'main').map(({ id }) => id),
+    places: milestones.map(({ id }) => id),
+    charts: chartsData(story),
   }
 }

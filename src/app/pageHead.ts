@@ -1,6 +1,6 @@
 import type { Story } from '../model/story'
 import type { Route } from './routes'
-import { linkBetween, routes } from './routes'
+import { linkBetween, siblingsOf } from './routes'
 
 export interface HeadInput {
   readonly story: Story
@@ -15,26 +15,30 @@ export interface HeadInput {
 
 /** Everything in `<head>` that differs between pages, as HTML. */
 export function pageHead({ story, route, baseUrl, policy, preloads, style }: HeadInput): string {
-  const { page, locale } = story.words
+  const { page, locale, sourceList } = story.words
   const address = baseUrl && new URL(route.path === '' ? '.' : `${route.path}/`, baseUrl).href
   const image = baseUrl && new URL('og.png', baseUrl).href
-  const title = `${page.title} · ${page.siteName}`
+  const texts =
+    route.page === 'read'
+      ? { title: page.title, description: page.description }
+      : { title: sourceList.title, description: sourceList.intro }
+  const title = `${texts.title} · ${page.siteName}`
   const tags = [
     tag('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
     `<title>${escapeHtml(title)}</title>`,
-    tag('meta', { name: 'description', content: page.description }),
+    tag('meta', { name: 'description', content: texts.description }),
     tag('meta', { name: 'color-scheme', content: 'light dark' }),
     tag('meta', { property: 'og:type', content: 'article' }),
     tag('meta', { property: 'og:site_name', content: page.siteName }),
-    tag('meta', { property: 'og:title', content: page.title }),
-    tag('meta', { property: 'og:description', content: page.description }),
+    tag('meta', { property: 'og:title', content: texts.title }),
+    tag('meta', { property: 'og:description', content: texts.description }),
     tag('meta', { property: 'og:locale', content: locale.tag }),
     address && tag('meta', { property: 'og:url', content: address }),
     image && tag('meta', { property: 'og:image', content: image }),
     tag('meta', { name: 'twitter:card', content: 'summary_large_image' }),
     address && tag('link', { rel: 'canonical', href: address }),
-    ...routes
-      .filter(() => routes.length > 1)
+    ...siblingsOf(route)
+      .filter((_, __, all) => all.length > 1)
       .map((other) =>
         tag('link', {
           rel: 'alternate',

@@ -8,5 +8,5 @@ import type { Route } from './routes'
 export async function renderedProps(route: Route) {
   const words = await loadWords(route.language.id)
   const story = buildStory(loadFacts().facts, words)
-  return { story, props: { route, words, data: pageData(story) } }
+  return { story, props: { route, words, data: route.page === 'read' ? pageData(story) : null } }
 }

@@ -2,31 +2,57 @@ import type { ReactNode } from 'react'
 import type { Chart } from '../model/story'
 import { ConfidenceMark } from '../ui/ConfidenceMark'
 import { useLanguage } from '../ui/LanguageContext'
+import { ChartChoice } from './ChartChoice'
 import styles from './ChartFrame.module.css'
+import { ChartTools } from './ChartTools'
+
+/** One of the ways to see a chart: its drawing and the same numbers as a table. */
+export interface ChartView {
+  /** Empty where a chart has one view only. */
+  readonly id: string
+  readonly label: string
+  readonly drawing: ReactNode
+  readonly table: ReactNode
+}
 
 interface ChartFrameProps {
   readonly chart: Chart
   /** Level of the title in the page's outline. */
   readonly headingLevel: 2 | 3 | 4
-  /** The numbers as a table, folded away. */
-  readonly table: ReactNode
-  /** The drawing. */
-  readonly children: ReactNode
+  /** The first one is shown until a reader chooses another. */
+  readonly views: readonly ChartView[]
+  /** What the views differ in, and the name that links give it. */
+  readonly choice?: { readonly key: string; readonly legend: string }
+  /** Ids of the groups of which one can be highlighted. */
+  readonly groups?: readonly string[]
 }
 
 /** What every chart has: its finding, its unit, the drawing, a note, its sources and its table. */
-export function ChartFrame({ chart, headingLevel, table, children }: ChartFrameProps) {
+export function ChartFrame({ chart, headingLevel, views, choice, groups }: ChartFrameProps) {
   const { words } = useLanguage()
   const Heading = `h${headingLevel}` as const
   return (
-    <figure id={chart.id} className={styles.frame}>
+    <figure id={chart.id} className={styles.frame} data-chart={choice?.key ?? chart.kind}>
       <figcaption>
         <Heading className={styles.title}>{chart.title}</Heading>
         <p className={styles.subtitle}>{chart.subtitle}</p>
       </figcaption>
-      <div className={styles.drawing}>{children}</div>
+      <ChartChoice chart={chart.id} choice={choice} views={views} groups={groups} />
+      {views.map(({ id, drawing }, index) => (
+        <div key={id} className={styles.drawing} data-view={index} data-drawing>
+          {drawing}
+        </div>
+      ))}
+      <p className={styles.said} data-said />
       <div className={styles.foot}>
         <p>{chart.note}</p>
+        {chart.quote !== undefined && (
+          <p>
+            <a className={styles.source} href={`#quote-${chart.quote}`}>
+              {words.chartFrame.quote}
+            </a>
+          </p>
+        )}
         <p>
           {words.chartFrame.source}:{' '}
           {chart.sources.map((source, index) => (
@@ -48,17 +74,9 @@ export function ChartFrame({ chart, headingLevel, table, children }: ChartFrameP
           {' · '}
           {words.chartFrame.asOf(chart.when)}
           {' · '}
-          <ConfidenceMark confidence={chart.confidence} />
+          <ConfidenceMark confidence={chart.confidence} independence={chart.independence} />
         </p>
-        <div className={styles.tools}>
-          <details className={styles.table}>
-            <summary>{words.chartFrame.table}</summary>
-            {table}
-          </details>
-          <a className={styles.link} href={`#${chart.id}`}>
-            {words.chartFrame.link}
-          </a>
-        </div>
+        <ChartTools chart={chart} views={views} />
       </div>
     </figure>
   )

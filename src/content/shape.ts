@@ -1,7 +1,10 @@
 import type { SeatRow } from '../model/content'
+import type { CountWords } from '../model/chartWords'
+import type { ClaimWords } from '../model/evidenceWords'
 import type { ChartWords, MilestoneWords, QuoteWords, Words } from '../model/words'
 import type { charts } from './facts/charts'
-import type { groups, parties } from './facts/datasets'
+import type { countIds, groups, parties, places } from './facts/datasets'
+import type { claims } from './facts/claims'
 import type { milestones } from './facts/milestones'
 import type { quotes } from './facts/quotes'
 import type { speakers } from './facts/speakers'
@@ -21,9 +24,12 @@ interface ShapeByFacts {
   readonly eras: Readonly<Record<Id<typeof eras>, string>>
   readonly milestones: MilestonesShape
   readonly quotes: Readonly<Record<Id<typeof quotes>, QuoteWords>>
+  readonly claims: Readonly<Record<Id<typeof claims>, ClaimWords>>
   readonly speakers: Readonly<Record<Id<typeof speakers>, string>>
   readonly charts: Readonly<Record<Id<typeof charts>, ChartWords>>
   readonly groups: Readonly<Record<(typeof groups)[number], string>>
+  readonly places: Readonly<Record<(typeof places)[number], string>>
+  readonly counts: Readonly<Record<(typeof countIds)[number], CountWords>>
   readonly parties: Readonly<Record<(typeof parties)[number], string>>
   readonly how: Readonly<Record<SeatRow['how'], string>>
 }

@@ -1,3 +1,4 @@
+import type { Confidence } from '../model/content'
 import { parseEdtf } from '../model/edtf'
 import type { Source } from '../model/story'
 import { useLanguage } from '../ui/LanguageContext'
@@ -8,15 +9,19 @@ import styles from './SourceEntry.module.css'
 export interface Backlink {
   readonly href: string
   readonly label: string
+  /** How sure what stands there is. */
+  readonly confidence?: Confidence
 }
 
 interface SourceEntryProps {
   readonly source: Source
   readonly citedIn: readonly Backlink[]
+  /** Address of the page with the full entries, with a slash at its end. */
+  readonly page?: string | undefined
 }
 
 /** One source: what it is, who published it when, where it leads, and what rests on it. */
-export function SourceEntry({ source, citedIn }: SourceEntryProps) {
+export function SourceEntry({ source, citedIn, page }: SourceEntryProps) {
   const { words, formats } = useLanguage()
   const { kinds, copy, undated, opens, citedIn: citedInLabel } = words.sourceList
   const when = source.date === undefined ? undated : formats.edtf(parseEdtf(source.date))
@@ -46,6 +51,11 @@ export function SourceEntry({ source, citedIn }: SourceEntryProps) {
               <a href={href}>{label}</a>
             </span>
           ))}
+        </p>
+      )}
+      {page !== undefined && (
+        <p className={styles.details}>
+          <a href={`${page}#source-${source.id}`}>{words.sourcePage.full}</a>
         </p>
       )}
     </li>

@@ -1,3 +1,4 @@
+import { checkClaims } from './checkClaims'
 import { checkDates } from './checkDates'
 import { checkLanguages } from './checkLanguages'
 import { checkNumbers } from './checkNumbers'
@@ -18,6 +19,7 @@ export function checkContent(facts: Facts, words: Readonly<Record<string, Words>
     ...checkSources(facts),
     ...checkDates(facts),
     ...checkAttributions(facts),
+    ...checkClaims(facts),
     ...checkNumbers(facts),
     ...checkLanguages(facts, words),
   ]

@@ -1,7 +1,7 @@
 import type { Facts, MilestoneFacts } from './content'
 import { afterEnd, parseEdtf, startOf } from './edtf'
 import type { EdtfDate } from './edtf'
-import { factsFile } from './listCitations'
+import { dataFile, factsFile } from './listCitations'
 import type { Problem } from './problem'
 
 /** Dates that do not exist, milestones out of order in their strand or outside the timeline. */
@@ -18,9 +18,11 @@ function findImpossible(facts: Facts): Problem[] {
     })
   const all = [
     { file: factsFile('strands'), id: 'span', date: facts.span },
+    { file: factsFile('sources'), id: 'checked', date: facts.checked },
     ...facts.eras.map(dated(factsFile('strands'))),
     ...facts.milestones.map(dated(factsFile('milestones'))),
     ...facts.quotes.map(dated(factsFile('quotes'))),
+    ...facts.claims.map(({ id, since = null }) => ({ file: factsFile('claims'), id, date: since })),
     ...facts.figures.map(dated(factsFile('figures'))),
     ...facts.charts.map(dated(factsFile('charts'))),
     ...facts.sources.map(({ id, date = null }) => ({ file: factsFile('sources'), id, date })),
@@ -34,6 +36,13 @@ function findImpossible(facts: Facts): Problem[] {
       id: `${year} ${party} ${how}`,
       date,
     })),
+    ...facts.estimates.map(({ date, group }) => ({
+      file: dataFile('estimates'),
+      id: `${date} ${group}`,
+      date,
+    })),
+    ...facts.counts.map(dated(dataFile('counts'))),
+    ...facts.places.map(({ group, date }) => ({ file: dataFile('where'), id: group, date })),
   ]
   return all.flatMap(({ file, id, date }) =>
     date === null || findDate(date)

@@ -11,9 +11,14 @@ const ownParts = [
   'timeline',
   'quoteCard',
   'chartFrame',
+  'chartCursor',
   'sourceList',
   'confidence',
   'independence',
+  'claimCard',
+  'sourcePage',
+  'stances',
+  'strandPages',
 ] as const satisfies readonly (keyof Words)[]
 
 /** Each language against the facts, and each further language against the first. */

@@ -1,7 +1,7 @@
-import { group, sum } from 'd3'
+import { extent, group, sum } from 'd3'
 import type { CensusRow, ChartFacts, Facts } from './content'
 import { afterEnd, parseEdtf, startOf } from './edtf'
-import { factsFile } from './listCitations'
+import { dataFile, factsFile } from './listCitations'
 import type { Problem } from './problem'
 
 /** In percentage points: what rounding each share to one decimal can add up to. */
@@ -11,7 +11,12 @@ const shareTolerance = 0.05
 
 /** Shares and seats that do not add up, and charts without the numbers they would draw. */
 export function checkNumbers(facts: Facts): Problem[] {
-  return [...checkCensuses(facts.censuses), ...checkSeats(facts), ...checkCharts(facts)]
+  return [
+    ...checkCensuses(facts.censuses),
+    ...checkSeats(facts),
+    ...checkPlaces(facts),
+    ...checkCharts(facts),
+  ]
 }
 
 function checkCensuses(rows: readonly CensusRow[]): Problem[] {
@@ -49,6 +54,27 @@ function checkSeats({ seats }: Facts): Problem[] {
   })
 }
 
+/** A part larger than its whole, and a place that is not in the country's box. */
+function checkPlaces({ places, outline }: Facts): Problem[] {
+  const file = dataFile('where')
+  const [west = 0, east = 0] = extent(outline, ({ lon }) => lon)
+  const [south = 0, north = 0] = extent(outline, ({ lat }) => lat)
+  const isOutside = ({ lon, lat }: { readonly lon: number; readonly lat: number }) =>
+    lon < west || lon > east || lat < south || lat > north
+  return [
+    ...places
+      .filter(({ population, total }) => total !== null && population > total)
+      .map(({ group: id }) => ({
+        file,
+        id,
+        sentence: 'More persons live in the region than in the country.',
+      })),
+    ...places
+      .filter(isOutside)
+      .map(({ group: id }) => ({ file, id, sentence: 'The place lies outside of the country.' })),
+  ]
+}
+
 function checkCharts(facts: Facts): Problem[] {
   return facts.charts
     .filter((chart) => !hasNumbers(chart, facts))
@@ -59,15 +85,23 @@ function checkCharts(facts: Facts): Problem[] {
     }))
 }
 
-function hasNumbers(chart: ChartFacts, { censuses, seats }: Facts): boolean {
+function hasNumbers(chart: ChartFacts, facts: Facts): boolean {
+  const { censuses, seats, estimates, counts, places } = facts
   const isMeant = ({ date }: { readonly date: string }) => overlap(date, chart.date)
   switch (chart.kind) {
     case 'waffle':
       return (chart.figures ?? []).length > 0
     case 'census':
+    case 'paths':
       return censuses.some(isMeant)
     case 'chamber':
       return seats.some(isMeant)
+    case 'counts':
+      return counts.some(isMeant)
+    case 'estimates':
+      return estimates.some(isMeant)
+    case 'map':
+      return places.some(isMeant)
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Facts } from './content'
-import { factsFile, listCitations } from './listCitations'
+import { dataFile, factsFile, listCitations } from './listCitations'
 import type { Problem } from './problem'
 
 interface Reference {
@@ -15,7 +15,7 @@ export function checkReferences(facts: Facts): Problem[] {
 }
 
 function findDuplicates(facts: Facts): Problem[] {
-  const { strands, eras, milestones, quotes, speakers, sources, figures, charts } = facts
+  const { strands, eras, milestones, quotes, claims, speakers, sources, figures, charts } = facts
   const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id)
   const lists: readonly (readonly [string, readonly string[]])[] = [
     [factsFile('strands'), [...ids(strands), ...ids(eras)]],
@@ -25,6 +25,7 @@ function findDuplicates(facts: Facts): Problem[] {
         [factsFile('milestones'), ids(statements).map((each) => `${id}.${each}`)] as const,
     ),
     [factsFile('quotes'), ids(quotes)],
+    [factsFile('claims'), ids(claims)],
     [factsFile('speakers'), ids(speakers)],
     [factsFile('sources'), ids(sources)],
     [factsFile('figures'), ids(figures)],
@@ -34,6 +35,9 @@ function findDuplicates(facts: Facts): Problem[] {
       'src/content/data/majilis.csv',
       facts.seats.map((row) => `${row.year} ${row.party} ${row.how}`),
     ],
+    [dataFile('estimates'), facts.estimates.map((row) => `${row.date} ${row.group}`)],
+    [dataFile('counts'), ids(facts.counts)],
+    [dataFile('where'), facts.places.map(({ group }) => group)],
   ]
   return lists.flatMap(([file, all]) => {
     const repeated = all.filter((id, index) => all.indexOf(id) < index)
@@ -44,6 +48,10 @@ function findDuplicates(facts: Facts): Problem[] {
 function findBroken(facts: Facts): Problem[] {
   const known: Readonly<Record<string, ReadonlySet<string>>> = {
     strand: idsOf(facts.strands),
+    milestone: idsOf(facts.milestones),
+    statement: new Set(
+      facts.milestones.flatMap(({ id, statements }) => statements.map((one) => `${id}.${one.id}`)),
+    ),
     quote: idsOf(facts.quotes),
     chart: idsOf(facts.charts),
     speaker: idsOf(facts.speakers),
@@ -60,7 +68,7 @@ function findBroken(facts: Facts): Problem[] {
 }
 
 function listReferences(facts: Facts): Reference[] {
-  const { milestones, quotes, charts } = facts
+  const { milestones, quotes, claims, charts } = facts
   const refer = (file: string, id: string, kind: string, targets: readonly string[]) =>
     targets.map((to) => ({ file, id, kind, to }))
   return [
@@ -73,7 +81,15 @@ function listReferences(facts: Facts): Reference[] {
       ...refer(factsFile('quotes'), id, 'speaker', [speaker]),
       ...refer(factsFile('quotes'), id, 'source', [quotedIn]),
     ]),
-    ...charts.flatMap(({ id, figures = [] }) => refer(factsFile('charts'), id, 'figure', figures)),
+    ...charts.flatMap(({ id, figures = [], quote = '' }) => [
+      ...refer(factsFile('charts'), id, 'figure', figures),
+      ...refer(factsFile('charts'), id, 'quote', [quote]),
+    ]),
+    ...claims.flatMap(({ id, milestone, statement, views }) => [
+      ...refer(factsFile('claims'), id, 'milestone', [milestone]),
+      ...refer(factsFile('claims'), id, 'statement', [`${milestone}.${statement}`]),
+      ...refer(factsFile('claims'), id, 'quote', views),
+    ]),
     ...listCitations(facts).flatMap(({ file, id, sources }) => refer(file, id, 'source', sources)),
   ]
 }

@@ -23,6 +23,8 @@ export interface SourceFacts {
   readonly kind: SourceKind
   /** EDTF; left out when the page shows none. */
   readonly date?: string
+  /** Left out where the page names none. */
+  readonly author?: { readonly family: string; readonly given: string }
   /** The address is a copy of the publisher's page. */
   readonly copy?: true
 }
@@ -49,10 +51,35 @@ export interface QuoteFacts {
   readonly sources: readonly string[]
   readonly confidence: Confidence
   readonly independence?: Independence
+  /** Of an outside view on the policy; left out where the words are part of the story itself. */
+  readonly stance?: Stance
 }
 
-/** Which part of a milestone's text a statement belongs to. */
-export type StatementPart = 'happened' | 'article' | 'record'
+/** How an outside view stands to the policy; `mixed` praises and asks for change at once. */
+export type Stance = 'supportive' | 'critical' | 'mixed' | 'descriptive'
+
+/** Which part of a milestone's text a statement belongs to; `open` is what nobody could confirm. */
+export type StatementPart = 'happened' | 'article' | 'record' | 'open'
+
+/** What became of an assertion of the article. */
+export type Verdict = 'confirmed' | 'contested' | 'outdated' | 'unconfirmed'
+
+/** An assertion of the article, with what we found. */
+export interface ClaimFacts {
+  readonly id: string
+  readonly milestone: string
+  /** The statement of that milestone which the mark stands below. */
+  readonly statement: string
+  readonly verdict: Verdict
+  /** EDTF: from when on the assertion no longer holds; only where it is outdated. */
+  readonly since?: string
+  /** What the record rests on. */
+  readonly sources: readonly string[]
+  readonly confidence: Confidence
+  readonly independence?: Independence
+  /** Ids of quotations that take a stand on it. */
+  readonly views: readonly string[]
+}
 
 export interface StatementFacts {
   readonly id: string
@@ -101,11 +128,14 @@ export interface FigureFacts {
 
 export interface ChartFacts {
   readonly id: string
-  readonly kind: 'waffle' | 'census' | 'chamber'
+  readonly kind: 'waffle' | 'census' | 'paths' | 'chamber' | 'counts' | 'estimates' | 'map'
   readonly sources: readonly string[]
   readonly confidence: Confidence
+  readonly independence?: Independence
   /** EDTF: what the numbers speak of. */
   readonly date: string
+  /** Id of the quotation that the numbers speak to. */
+  readonly quote?: string
   /** Ids of the figures that a waffle draws: the share shown, the rest, the comparison. */
   readonly figures?: readonly string[]
 }
@@ -139,17 +169,67 @@ export interface SeatRow {
   readonly sources: readonly string[]
 }
 
+/** Share of one group by the yearly estimates, which go on from a census until the next one. */
+export interface EstimateRow {
+  readonly year: number
+  readonly date: string
+  readonly group: string
+  /** Percent of the whole population. */
+  readonly share: number
+  /** Year of the census that the estimate goes on from. */
+  readonly base: number
+  readonly source: string
+}
+
+/** How many peoples live in the country, as somebody stated it. */
+export interface CountRow {
+  readonly id: string
+  readonly number: number
+  readonly qualifier: 'exactly' | 'about' | 'more'
+  /** EDTF: when it was stated or counted. */
+  readonly date: string
+  readonly sources: readonly string[]
+}
+
+/** The one region in which the largest number of a people lived. */
+export interface PlaceRow {
+  readonly group: string
+  readonly place: string
+  /** Persons of that group in the region, rounded. */
+  readonly population: number
+  /** Persons of that group in the country, rounded; null where none was given. */
+  readonly total: number | null
+  /** Degrees, of the region's center. */
+  readonly lon: number
+  readonly lat: number
+  readonly date: string
+  readonly source: string
+}
+
+/** Degrees: a position of the country's outline. */
+export interface OutlineRow {
+  readonly lon: number
+  readonly lat: number
+}
+
 export interface Facts {
+  /** EDTF day on which the sources were last read. */
+  readonly checked: string
   /** EDTF interval that the timeline shows when nothing is zoomed. */
   readonly span: string
   readonly strands: readonly StrandFacts[]
   readonly eras: readonly EraFacts[]
   readonly milestones: readonly MilestoneFacts[]
   readonly quotes: readonly QuoteFacts[]
+  readonly claims: readonly ClaimFacts[]
   readonly speakers: readonly SpeakerFacts[]
   readonly sources: readonly SourceFacts[]
   readonly figures: readonly FigureFacts[]
   readonly charts: readonly ChartFacts[]
   readonly censuses: readonly CensusRow[]
   readonly seats: readonly SeatRow[]
+  readonly estimates: readonly EstimateRow[]
+  readonly counts: readonly CountRow[]
+  readonly places: readonly PlaceRow[]
+  readonly outline: readonly OutlineRow[]
 }

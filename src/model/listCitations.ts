@@ -12,6 +12,11 @@ export function factsFile(name: string): string {
   return `src/content/facts/${name}.ts`
 }
 
+/** 'census' → 'src/content/data/census.csv'. */
+export function dataFile(name: string): string {
+  return `src/content/data/${name}.csv`
+}
+
 /** Everything that cites sources, in the order of the facts. */
 export function listCitations(facts: Facts): Citation[] {
   const inFile =
@@ -30,6 +35,7 @@ export function listCitations(facts: Facts): Citation[] {
       })),
     ]),
     ...facts.quotes.map(inFile(factsFile('quotes'))),
+    ...facts.claims.map(inFile(factsFile('claims'))),
     ...facts.speakers.map(inFile(factsFile('speakers'))),
     ...facts.figures.map(inFile(factsFile('figures'))),
     ...facts.charts.map(inFile(factsFile('charts'))),
@@ -42,6 +48,17 @@ export function listCitations(facts: Facts): Citation[] {
       file: 'src/content/data/majilis.csv',
       id: `${year} ${party} ${how}`,
       sources,
+    })),
+    ...facts.estimates.map(({ date, group, source }) => ({
+      file: dataFile('estimates'),
+      id: `${date} ${group}`,
+      sources: source === '' ? [] : [source],
+    })),
+    ...facts.counts.map(inFile(dataFile('counts'))),
+    ...facts.places.map(({ group, source }) => ({
+      file: dataFile('where'),
+      id: group,
+      sources: source === '' ? [] : [source],
     })),
   ]
 }

@@ -1,4 +1,4 @@
-import type { CensusRow, SeatRow } from './content'
+import type { CensusRow, CountRow, EstimateRow, OutlineRow, PlaceRow, SeatRow } from './content'
 import { parseTable } from './parseTable'
 import type { TableRow } from './parseTable'
 import type { Problem } from './problem'
@@ -9,6 +9,7 @@ export interface Dataset<Row> {
 }
 
 const bases = ['published', 'computed'] as const
+const qualifiers = ['exactly', 'about', 'more'] as const
 const ways = ['elected', 'party list', 'quota', 'single-member district'] as const
 
 /** Census rows of a CSV table. A row that cannot be read is left out and reported. */
@@ -45,8 +46,60 @@ export function parseSeats(text: string, file: string): Dataset<SeatRow> {
     party: cells.party,
     seats: parseCount(cells.seats),
     how: parseOneOf(ways, cells.how),
-    sources: cells.sources.split(' ').filter((source) => source !== ''),
+    sources: parseList(cells.sources),
   }))
+}
+
+/** Shares by yearly estimates of a CSV table. */
+export function parseEstimates(text: string, file: string): Dataset<EstimateRow> {
+  const columns = ['year', 'date', 'group', 'share', 'base', 'source'] as const
+  return parseRows(text, file, columns, (cells) => ({
+    year: parseCount(cells.year),
+    date: cells.date,
+    group: cells.group,
+    share: parseDecimal(cells.share),
+    base: parseCount(cells.base),
+    source: cells.source,
+  }))
+}
+
+/** Statements on how many peoples there are; several sources are separated by spaces. */
+export function parseCounts(text: string, file: string): Dataset<CountRow> {
+  const columns = ['id', 'number', 'qualifier', 'date', 'sources'] as const
+  return parseRows(text, file, columns, (cells) => ({
+    id: cells.id,
+    number: parseCount(cells.number),
+    qualifier: parseOneOf(qualifiers, cells.qualifier),
+    date: cells.date,
+    sources: parseList(cells.sources),
+  }))
+}
+
+/** Where most of a people lived, of a CSV table. */
+export function parsePlaces(text: string, file: string): Dataset<PlaceRow> {
+  const columns = ['group', 'place', 'population', 'total', 'lon', 'lat', 'date', 'source'] as const
+  return parseRows(text, file, columns, (cells) => ({
+    group: cells.group,
+    place: cells.place,
+    population: parseCount(cells.population),
+    total: cells.total === '' ? null : parseCount(cells.total),
+    lon: parseDecimal(cells.lon),
+    lat: parseDecimal(cells.lat),
+    date: cells.date,
+    source: cells.source,
+  }))
+}
+
+/** The country's outline of a CSV table, in degrees. */
+export function parseOutline(text: string, file: string): Dataset<OutlineRow> {
+  return parseRows(text, file, ['lon', 'lat'] as const, (cells) => ({
+    lon: parseDecimal(cells.lon),
+    lat: parseDecimal(cells.lat),
+  }))
+}
+
+function parseList(text: string): readonly string[] {
+  return text.split(' ').filter((each) => each !== '')
 }
 
 function parseRows<Column extends string, Row>(

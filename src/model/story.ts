@@ -2,24 +2,43 @@ import type {
   CensusRow,
   ChartFacts,
   Confidence,
+  CountRow,
+  EstimateRow,
   Facts,
   FigureFacts,
   Independence,
+  OutlineRow,
+  PlaceRow,
   QuoteFacts,
   SeatRow,
   SourceFacts,
+  Stance,
   StatementPart,
   StrandFacts,
+  Verdict,
 } from './content'
 import type { EdtfDate } from './edtf'
 import { parseEdtf } from './edtf'
 import { createFormats } from './formats'
 import type { Formats } from './formats'
+import type { ClaimWords } from './evidenceWords'
 import type { ChartWords, MilestoneWords, QuoteWords, Words } from './words'
 
 export interface Source extends SourceFacts {
   /** 1-based, the number in a citation and in the list of sources. */
   readonly number: number
+}
+
+/** What the article asserts and what we found, with those who take a stand on it. */
+export interface Claim extends ClaimWords {
+  readonly id: string
+  readonly verdict: Verdict
+  /** To the reader; undefined unless it is outdated. */
+  readonly since: string | undefined
+  readonly sources: readonly Source[]
+  readonly confidence: Confidence
+  readonly independence?: Independence | undefined
+  readonly views: readonly Quote[]
 }
 
 export interface Statement {
@@ -29,6 +48,7 @@ export interface Statement {
   readonly sources: readonly Source[]
   readonly confidence: Confidence
   readonly independence?: Independence | undefined
+  readonly claims: readonly Claim[]
 }
 
 export interface Quote extends QuoteWords {
@@ -42,14 +62,24 @@ export interface Quote extends QuoteWords {
   readonly sources: readonly Source[]
   readonly confidence: Confidence
   readonly independence?: Independence | undefined
+  readonly stance?: Stance | undefined
+  /** What the speaker's name and role rest on. */
+  readonly speakerSources: readonly Source[]
 }
 
 export interface Chart extends ChartWords {
   readonly id: string
   readonly kind: ChartFacts['kind']
+  /** What the numbers speak of. */
+  readonly date: EdtfDate
   readonly when: string
+  /** Id of the quotation that the numbers speak to. */
+  readonly quote?: string | undefined
+  /** What a waffle draws; empty for other charts. */
+  readonly figures: readonly FigureFacts[]
   readonly sources: readonly Source[]
   readonly confidence: Confidence
+  readonly independence?: Independence | undefined
 }
 
 export interface Milestone extends Omit<MilestoneWords, 'statements' | 'when' | 'whenSpoken'> {
@@ -83,14 +113,19 @@ export interface Story {
   readonly words: Words
   readonly formats: Formats
   readonly span: EdtfDate
+  /** The day on which the sources were last read. */
+  readonly checked: EdtfDate
   readonly strands: readonly Strand[]
   readonly eras: readonly Era[]
   /** By date within a strand, strands in their own order. */
   readonly milestones: readonly Milestone[]
   readonly sources: readonly Source[]
-  readonly figures: readonly FigureFacts[]
   readonly censuses: readonly CensusRow[]
   readonly seats: readonly SeatRow[]
+  readonly estimates: readonly EstimateRow[]
+  readonly counts: readonly CountRow[]
+  readonly places: readonly PlaceRow[]
+  readonly outline: readonly OutlineRow[]
 }
 
 /**
@@ -103,6 +138,7 @@ export function buildStory(facts: Facts, words: Words): Story {
   const sourceById = new Map(sources.map((source) => [source.id, source]))
   const citeAll = (ids: readonly string[]) => ids.map((id) => required(sourceById.get(id), id))
 
+  const speakerById = new Map(facts.speakers.map((speaker) => [speaker.id, speaker]))
   const quoteById = new Map(
     facts.quotes.map((quote) => {
       const quotedIn = required(sourceById.get(quote.quotedIn), quote.quotedIn)
@@ -115,21 +151,38 @@ export function buildStory(facts: Facts, words: Words): Story {
         when: quote.date === null ? missing : formats.edtf(parseEdtf(quote.date)),
         quotedIn,
         sources: citeAll(quote.sources),
+        speakerSources: citeAll(speakerById.get(quote.speaker)?.sources ?? []),
       }
       return [quote.id, joined]
     }),
   )
+  const figureById = new Map(facts.figures.map((figure) => [figure.id, figure]))
   const chartById = new Map(
     facts.charts.map((chart) => [
       chart.id,
       {
         ...chart,
         ...required(words.charts[chart.id], chart.id),
+        date: parseEdtf(chart.date),
         when: formats.edtf(parseEdtf(chart.date)),
+        figures: (chart.figures ?? []).map((id) => required(figureById.get(id), id)),
         sources: citeAll(chart.sources),
       } satisfies Chart,
     ]),
   )
+  const claimsOf = (milestone: string, statement: string) =>
+    facts.claims
+      .filter((claim) => claim.milestone === milestone && claim.statement === statement)
+      .map(({ id, verdict, since, sources: cited, confidence, independence, views }) => ({
+        ...required(words.claims[id], id),
+        id,
+        verdict,
+        since: since === undefined ? undefined : formats.edtf(parseEdtf(since)),
+        sources: citeAll(cited),
+        confidence,
+        independence,
+        views: views.map((view) => required(quoteById.get(view), view)),
+      }))
   const milestones = facts.milestones.map((milestone): Milestone => {
     const text = required(words.milestones[milestone.id], milestone.id)
     const date = parseEdtf(milestone.date)
@@ -148,6 +201,7 @@ export function buildStory(facts: Facts, words: Words): Story {
         ...statement,
         text: required(text.statements[statement.id], `${milestone.id}.${statement.id}`),
         sources: citeAll(statement.sources),
+        claims: claimsOf(milestone.id, statement.id),
       })),
       quotes: milestone.quotes.map((id) => required(quoteById.get(id), id)),
       charts: milestone.charts.map((id) => required(chartById.get(id), id)),
@@ -158,6 +212,7 @@ export function buildStory(facts: Facts, words: Words): Story {
     words,
     formats,
     span: parseEdtf(facts.span),
+    checked: parseEdtf(facts.checked),
     strands: facts.strands.map((s) => ({ ...s, title: required(words.strands[s.id], s.id) })),
     eras: facts.eras.map((era) => ({
       id: era.id,
@@ -166,14 +221,17 @@ export function buildStory(facts: Facts, words: Words): Story {
     })),
     milestones,
     sources,
-    figures: facts.figures,
     censuses: facts.censuses,
     seats: facts.seats,
+    estimates: facts.estimates,
+    counts: facts.counts,
+    places: facts.places,
+    outline: facts.outline,
   }
 }
 
-function pick({ id, text, language, confidence, independence }: QuoteFacts) {
-  return { id, text, language, confidence, independence }
+function pick({ id, text, language, confidence, independence, stance }: QuoteFacts) {
+  return { id, text, language, confidence, independence, stance }
 }
 
 function required<Value>(value: Value | undefined, id: string): Value {

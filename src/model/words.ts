@@ -1,5 +1,7 @@
 import type { FormatLocaleDefinition, TimeLocaleDefinition } from 'd3'
-import type { Confidence, Independence, SourceKind, StatementPart } from './content'
+import type { ChartCursorWords, ChartFrameWords, CountWords } from './chartWords'
+import type { Confidence, Independence, SourceKind, Stance, StatementPart } from './content'
+import type { ClaimCardWords, ClaimWords, SourcePageWords, StrandPageWords } from './evidenceWords'
 
 /** What a language says about dates and numbers; no `Intl`, so that all browsers agree. */
 export interface LocaleWords {
@@ -94,6 +96,9 @@ export interface AboutWords {
   readonly title: string
   readonly paragraphs: readonly string[]
   readonly confidenceTitle: string
+  readonly glossaryTitle: string
+  /** Contested terms and how this page uses them. */
+  readonly glossary: readonly { readonly term: string; readonly meaning: string }[]
 }
 
 export interface TimelineWords {
@@ -116,6 +121,8 @@ export interface TimelineWords {
   readonly cluster: (count: number, from: string, to: string) => string
   readonly marker: (date: string, title: string) => string
   readonly legend: string
+  /** Names the buttons that show and hide lanes. */
+  readonly lanes: string
 }
 
 export interface QuoteCardWords {
@@ -131,28 +138,6 @@ export interface QuoteCardWords {
   readonly less: string
   readonly sureness: string
   readonly translation: string
-}
-
-export interface ChartFrameWords {
-  readonly source: string
-  readonly asOf: (date: string) => string
-  readonly table: string
-  readonly link: string
-  readonly group: string
-  readonly share: string
-  readonly population: string
-  readonly party: string
-  readonly seats: string
-  readonly how: string
-  readonly notPublished: string
-  /** Only the words: the drawing adds ' = 33.3 %'. */
-  readonly oneThird: string
-  readonly others: string
-  readonly quotaSeats: (count: string) => string
-  readonly listSeats: (count: string) => string
-  readonly total: string
-  /** Every people but the Kazakhs: 'all other peoples'. */
-  readonly otherPeoples: string
 }
 
 export interface SourceListWords {
@@ -174,6 +159,9 @@ export interface InterfaceWords {
   readonly locale: LocaleWords
   readonly page: PageWords
   readonly timeline: TimelineWords
+  readonly chartCursor: ChartCursorWords
+  /** Names of groups by the id in the data: Kazakh → 'Kazakhs'. */
+  readonly groups: Readonly<Record<string, string>>
 }
 
 /** Everything the page says in one language. */
@@ -182,18 +170,25 @@ export interface Words extends InterfaceWords {
   readonly quoteCard: QuoteCardWords
   readonly chartFrame: ChartFrameWords
   readonly sourceList: SourceListWords
+  readonly sourcePage: SourcePageWords
   readonly confidence: Readonly<
     Record<Confidence, { readonly label: string; readonly meaning: string }>
   >
   readonly independence: Readonly<Record<Independence, string>>
+  readonly claims: Readonly<Record<string, ClaimWords>>
+  readonly claimCard: ClaimCardWords
+  readonly stances: Readonly<Record<Stance, string>>
+  readonly strandPages: StrandPageWords
   readonly strands: Readonly<Record<string, string>>
   readonly eras: Readonly<Record<string, string>>
   readonly milestones: Readonly<Record<string, MilestoneWords>>
   readonly quotes: Readonly<Record<string, QuoteWords>>
   readonly speakers: Readonly<Record<string, string>>
   readonly charts: Readonly<Record<string, ChartWords>>
-  /** Names of groups by the id in the data: Kazakh → 'Kazakhs'. */
-  readonly groups: Readonly<Record<string, string>>
+  /** Names of regions and cities by the id in the data. */
+  readonly places: Readonly<Record<string, string>>
+  /** Statements on the number of peoples by their id in the data. */
+  readonly counts: Readonly<Record<string, CountWords>>
   /** Names of parties and of the Assembly's quota by the name in the data. */
   readonly parties: Readonly<Record<string, string>>
   /** How seats are filled, by the word in the data. */

@@ -10,7 +10,12 @@ export function QuoteCard({ quote }: { readonly quote: Quote }) {
   const { words } = useLanguage()
   const { quotedIn: source } = quote
   return (
-    <figure id={`quote-${quote.id}`} className={styles.card}>
+    <figure
+      id={`quote-${quote.id}`}
+      className={styles.card}
+      data-kind={quote.stance ? 'view' : undefined}
+    >
+      {quote.stance && <p className={styles.stance}>{words.stances[quote.stance]}</p>}
       <QuoteText quote={quote} />
       {quote.translation !== undefined && (
         <p className={styles.translation}>

@@ -1,5 +1,8 @@
-import { useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
+import { yearOf } from '../model/findYears'
+import type { ReactNode } from 'react'
 import { useInterface } from '../ui/InterfaceContext'
+import { cursorTime, nearMilestones } from './cursorTime'
 import { keyWindow } from './keyWindow'
 import { Overview } from './Overview'
 import { clusterLanes, countRows, placeTimeline, timePerPixel } from './placeTimeline'
@@ -20,15 +23,23 @@ import styles from './LiveTimeline.module.css'
 export function LiveTimeline({
   data,
   current,
+  year,
+  onPoint,
   width,
   em,
   legend,
+  tools,
 }: {
   readonly data: TimelineData
   readonly current: string | undefined
+  /** The year that is pointed at anywhere on the page. */
+  readonly year: number | null
+  readonly onPoint: ((year: number | null) => void) | undefined
   readonly width: number
   readonly em: number
   readonly legend: readonly string[]
+  /** Stands at the foot, before the zoom controls. */
+  readonly tools?: ReactNode
 }) {
   const { formats } = useInterface()
   const { limits } = data
@@ -81,6 +92,15 @@ export function LiveTimeline({
   const pointer = useViewportGestures({ element: drawing, view, limits, msPerPx, inset, show })
 
   const { previewed } = focus
+  const pointed = stops
+    .flat()
+    .find((stop) => stop.lane === previewed?.lane && stop.id === previewed.id)
+  const pointedYear = pointed ? yearOf(pointed.time) : null
+  useEffect(() => {
+    onPoint?.(pointedYear)
+  }, [onPoint, pointedYear])
+  const cursor = year === null ? null : cursorTime(data, year)
+  const lit = useMemo(() => (year === null ? none : nearMilestones(data, year)), [data, year])
   const lane = placed.lanes.find(({ id }) => id === previewed?.lane)
   const mark = lane?.marks.find(({ key }) => key === previewed?.id)
   return (
@@ -94,6 +114,8 @@ export function LiveTimeline({
         active={visibleStop(stops, focus.active, view)}
         events={focus.events}
         pointer={pointer}
+        cursor={cursor === null ? undefined : Math.round((cursor - origin) / msPerPx)}
+        lit={lit}
         shift={Math.round(-placed.left * 10) / 10}
       />
       {lane && mark && (
@@ -109,12 +131,14 @@ export function LiveTimeline({
       )}
       <Overview data={data} view={view} show={show} />
       <TimelineFoot legend={legend}>
+        {tools}
         <ZoomControls view={view} limits={limits} travel={travel} />
       </TimelineFoot>
     </div>
   )
 }
 
+const none: ReadonlySet<string> = new Set()
 const pixels: DrawingUnits = { at: (x) => x, length: (px) => px }
 
 /** A whole multiple of the span, in ms: it stays the same while the window pans, so marks do too. */

@@ -24,6 +24,8 @@ export interface MarkProps {
   readonly metrics: TimelineMetrics
   readonly name: string
   readonly isCurrent: boolean
+  /** Whether a year near it is pointed at anywhere on the page. */
+  readonly isLit: boolean
   /** Undefined while no script runs: then every mark is a tab stop. */
   readonly tabIndex?: number | undefined
   readonly events?: MarkEvents | undefined
@@ -35,7 +37,7 @@ const clusterRadius = 0.66
 
 /** One milestone, or several that stand too close: a link with a dot, a staff and a flag. */
 export const Mark = memo(function Mark(props: MarkProps) {
-  const { mark, lane, kind, x, y, em, name, isCurrent, tabIndex, events } = props
+  const { mark, lane, kind, x, y, em, name, isCurrent, isLit, tabIndex, events } = props
   const { key, cluster, label } = mark
   const isMain = kind === 'main'
   const radius = (isMain ? 0.56 : 0.4) * em
@@ -48,6 +50,7 @@ export const Mark = memo(function Mark(props: MarkProps) {
       role="listitem"
       data-kind={kind}
       data-current={isCurrent || undefined}
+      data-lit={isLit || undefined}
     >
       {label && <line className={styles.staff} y1={0} y2={label.staff} />}
       <a
@@ -63,7 +66,8 @@ export const Mark = memo(function Mark(props: MarkProps) {
         onPointerEnter={events && (() => events.onMarkEnter(lane, key, 'pointer'))}
         onPointerLeave={events && (() => events.onMarkLeave('pointer'))}
       >
-        <circle className={styles.target} r={Math.max(12, radius + 0.3 * em)} />
+        <circle className={styles.target} r={Math.max(12, radius * 1.3)} />
+        <circle className={styles.ring} r={radius + 0.3 * em} />
         <circle className={styles.dot} r={count > 1 ? clusterRadius * em : radius} />
         {count > 1 && (
           <text className={styles.count} dy="0.35em" textAnchor="middle">
@@ -109,6 +113,7 @@ function sameMark(a: MarkProps, b: MarkProps): boolean {
     a.metrics === b.metrics &&
     a.name === b.name &&
     a.isCurrent === b.isCurrent &&
+    a.isLit === b.isLit &&
     a.tabIndex === b.tabIndex &&
     a.events === b.events &&
     a.mark.key === b.mark.key &&

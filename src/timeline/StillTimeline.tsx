@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useInterface } from '../ui/InterfaceContext'
 import { Overview } from './Overview'
 import { clusterLanes, countRows, placeTimeline, timePerPixel } from './placeTimeline'
@@ -18,9 +19,12 @@ const em = 16
 export function StillTimeline({
   data,
   legend,
+  tools,
 }: {
   readonly data: TimelineData
   readonly legend: readonly string[]
+  /** As the live timeline has at its foot; nobody can use them yet. */
+  readonly tools?: ReactNode
 }) {
   const { formats } = useInterface()
   const drawings = leastWidths.map((width) => {
@@ -49,6 +53,7 @@ export function StillTimeline({
         <Overview data={data} view={data.limits} show={ignore} />
       </div>
       <TimelineFoot legend={legend}>
+        {tools && <div className={styles.idle}>{tools}</div>}
         <div className={styles.idle}>
           <ZoomControls view={data.limits} limits={data.limits} travel={ignore} />
         </div>

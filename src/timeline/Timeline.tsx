@@ -11,12 +11,19 @@ export interface TimelineProps {
   readonly legend: readonly string[]
   /** The milestone whose section is being read. */
   readonly current?: string | undefined
+  /** The year that is pointed at anywhere on the page. */
+  readonly year?: number | null
+  /** The year of the mark under the pointer or the focus; null when it is left. */
+  readonly onPoint?: ((year: number | null) => void) | undefined
   /** A `StillTimeline` of the same data: what stands there until the width is known, and on paper. */
   readonly still?: ReactNode
+  /** Stands at the foot, before the zoom controls. */
+  readonly tools?: ReactNode
 }
 
 /** Milestones on a time axis with the censuses below: complete without scripts, alive with them. */
-export function Timeline({ data, legend, current, still }: TimelineProps) {
+export function Timeline(props: TimelineProps) {
+  const { data, legend, current, year = null, onPoint, still, tools } = props
   const { words } = useInterface()
   const [ref, size] = useElementSize<HTMLDivElement>()
   return (
@@ -28,7 +35,17 @@ export function Timeline({ data, legend, current, still }: TimelineProps) {
         <div className={styles.still} data-replaced={size ? true : undefined}>
           {still}
         </div>
-        {size && <LiveTimeline data={data} current={current} legend={legend} {...size} />}
+        {size && (
+          <LiveTimeline
+            data={data}
+            current={current}
+            legend={legend}
+            tools={tools}
+            year={year}
+            onPoint={onPoint}
+            {...size}
+          />
+        )}
       </div>
       <p className={styles.keys}>{words.timeline.keys}</p>
     </section>

@@ -31,11 +31,15 @@ export interface TimelineDrawingProps {
   readonly ref?: Ref<SVGSVGElement>
   /** Moves the layer of all that stands at a time, in px. */
   readonly shift?: number
+  /** Where the year stands that is pointed at anywhere on the page, in px. */
+  readonly cursor?: number | undefined
+  /** Ids of the milestones near that year. */
+  readonly lit?: ReadonlySet<string> | undefined
 }
 
 /** Placed things in, SVG out. */
 export function TimelineDrawing(props: TimelineDrawingProps) {
-  const { placed, em, units, active, events, pointer, ref, shift = 0 } = props
+  const { placed, em, units, active, events, pointer, ref, shift = 0, cursor } = props
   const { words } = useInterface()
   const main = placed.lanes[0]
   return (
@@ -52,6 +56,16 @@ export function TimelineDrawing(props: TimelineDrawingProps) {
       <g transform={shift === 0 ? undefined : `translate(${shift} 0)`}>
         <Eras placed={placed} units={units} em={em} />
         <Axis placed={placed} at={units.at} baseline={main?.y} em={em} />
+        {cursor !== undefined && (
+          <line
+            className={styles.cursor}
+            data-testid="cursor"
+            x1={cursor}
+            x2={cursor}
+            y1={(main?.y ?? placed.top) - 0.9 * em}
+            y2={placed.ticksY - em}
+          />
+        )}
         {placed.lanes.map((lane) => (
           <Lane key={lane.id} lane={lane} {...props} />
         ))}
@@ -96,6 +110,7 @@ function Lane({
   current,
   active,
   events,
+  lit,
 }: TimelineDrawingProps & { readonly lane: PlacedLane }): ReactNode {
   const language = useInterface()
   const fade = useId()
@@ -146,6 +161,7 @@ function Lane({
             em={em}
             metrics={placed.metrics}
             name={markName(mark.cluster, language)}
+            isLit={mark.cluster.items.some((item) => lit?.has(item.id) === true)}
             isCurrent={mark.cluster.items.some((item) => item.id === current)}
             tabIndex={active && (active.lane === lane.id && active.id === mark.key ? 0 : -1)}
             events={events}

@@ -17,6 +17,15 @@ export function About() {
       ))}
       <h3 className={styles.subtitle}>{about.confidenceTitle}</h3>
       <ConfidenceKey />
+      <h3 className={styles.subtitle}>{about.glossaryTitle}</h3>
+      <dl className={styles.glossary}>
+        {about.glossary.map(({ term, meaning }) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
     </>
   )
 }

@@ -1,22 +1,27 @@
+import { Fragment } from 'react'
 import { ChartView } from '../../charts/ChartView'
 import { Citations } from '../../evidence/Citations'
+import { ClaimMark } from '../../evidence/ClaimMark'
 import type { StatementPart } from '../../model/content'
 import type { Milestone, Story } from '../../model/story'
 import { QuoteCard } from '../../quotes/QuoteCard'
 import { useLanguage } from '../../ui/LanguageContext'
 import styles from './MilestoneText.module.css'
+import { Views } from './Views'
 
-const parts: readonly StatementPart[] = ['happened', 'article', 'record']
+const parts: readonly StatementPart[] = ['happened', 'article', 'record', 'open']
 
 /** One milestone: what happened, what the article says, what the record shows, words and numbers. */
 export function MilestoneText({ story, id }: { readonly story: Story; readonly id: string }) {
-  const { milestones } = story
+  const milestones = story.milestones.filter(({ strand }) => strand === 'main')
   const index = milestones.findIndex((one) => one.id === id)
   const milestone = milestones[index]
   const previous = milestones[index - 1]
   const next = milestones[index + 1]
   const { page } = useLanguage().words
   if (!milestone) return null
+  const { charts } = milestone
+  const own = milestone.quotes.filter(({ stance }) => stance === undefined)
   return (
     <>
       <header className={styles.head}>
@@ -33,25 +38,24 @@ export function MilestoneText({ story, id }: { readonly story: Story; readonly i
         </h2>
         <p className={styles.lead}>{milestone.lead}</p>
       </header>
-      <div className={styles.body} data-charts={milestone.charts.length > 0 || undefined}>
+      <div className={styles.body} data-charts={charts.length > 0 || undefined}>
         <div className={styles.text}>
           {parts.map((part) => (
             <Part key={part} part={part} milestone={milestone} />
           ))}
+          {own.map((quote) => (
+            <QuoteCard key={quote.id} quote={quote} />
+          ))}
         </div>
-        {milestone.charts.length > 0 && (
+        {charts.length > 0 && (
           <div className={styles.charts}>
-            {milestone.charts.map((chart) => (
-              <ChartView key={chart.id} chart={chart} {...story} />
+            {charts.map((chart) => (
+              <ChartView key={chart.id} {...story} chart={chart} />
             ))}
           </div>
         )}
       </div>
-      <div className={styles.quotes}>
-        {milestone.quotes.map((quote) => (
-          <QuoteCard key={quote.id} quote={quote} />
-        ))}
-      </div>
+      <Views quotes={milestone.quotes} />
       <nav className={styles.steps} aria-label={milestone.title}>
         {previous && (
           <a href={`#${previous.id}`}>
@@ -82,9 +86,14 @@ function Part({
     <div className={styles.part} data-part={part}>
       <h3>{page.parts[part]}</h3>
       {statements.map((statement) => (
-        <p key={statement.id}>
-          {statement.text} <Citations {...statement} />
-        </p>
+        <Fragment key={statement.id}>
+          <p>
+            {statement.text} <Citations {...statement} />
+          </p>
+          {statement.claims.map((claim) => (
+            <ClaimMark key={claim.id} claim={claim} />
+          ))}
+        </Fragment>
       ))}
     </div>
   )

@@ -1,5 +1,5 @@
 import { useInterface } from '../../ui/InterfaceContext'
-import { linkBetween, routes } from '../routes'
+import { addressOf, linkBetween, siblingsOf } from '../routes'
 import type { Route } from '../routes'
 import { ThemeSwitch } from './ThemeSwitch'
 import styles from './PageHeader.module.css'
@@ -8,10 +8,12 @@ import styles from './PageHeader.module.css'
 export function PageHeader({ route }: { readonly route: Route }) {
   const { words } = useInterface()
   const { nav, siteName, languages } = words.page
+  const home = addressOf('read', route)
+  const siblings = siblingsOf(route)
   return (
     <header className={styles.header}>
       <div className={styles.inner}>
-        <a className={styles.brand} href={linkBetween(route, route)}>
+        <a className={styles.brand} href={home || linkBetween(route, route)}>
           <svg className={styles.sign} viewBox="0 0 24 24" aria-hidden="true">
             <circle className={styles.ring} cx="12" cy="12" r="10" />
             <path
@@ -22,14 +24,19 @@ export function PageHeader({ route }: { readonly route: Route }) {
           {siteName}
         </a>
         <nav className={styles.nav} aria-label={nav.label}>
-          <a href="#timeline">{nav.timeline}</a>
-          <a href="#sources">{nav.sources}</a>
-          <a href="#about">{nav.about}</a>
+          <a href={`${home}#timeline`}>{nav.timeline}</a>
+          <a
+            href={home === '' ? '#sources' : linkBetween(route, route)}
+            aria-current={route.page === 'sources' ? 'page' : undefined}
+          >
+            {nav.sources}
+          </a>
+          <a href={`${home}#about`}>{nav.about}</a>
         </nav>
         <div className={styles.tools}>
-          {routes.length > 1 && (
+          {siblings.length > 1 && (
             <nav aria-label={languages}>
-              {routes.map((sibling) => (
+              {siblings.map((sibling) => (
                 <a
                   key={sibling.language.id}
                   href={linkBetween(route, sibling)}

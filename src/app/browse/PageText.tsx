@@ -1,37 +1,57 @@
 import type { Story } from '../../model/story'
+import { LaneToggles } from '../../timeline/LaneToggles'
 import { StillTimeline } from '../../timeline/StillTimeline'
 import { LanguageProvider } from '../../ui/LanguageContext'
+import { defaultLanes, showLanes } from '../laneChoice'
 import { pageData } from '../pageData'
 import { About } from './About'
 import { MilestoneText } from './MilestoneText'
+import { ContextText } from './ContextText'
+import { LaterText } from './LaterText'
 import { Opening } from './Opening'
 import { Sources } from './Sources'
+import { SourcesPage } from './SourcesPage'
 
 interface PageTextProps {
   readonly story: Story
-  /** 'opening', 'timeline', 'sources', 'about', or the id of a milestone. */
+  /** 'opening', 'timeline', 'after', 'context', 'sources', 'about', 'sources-page', or the id of a milestone. */
   readonly part: string
+  /** Address of the story from the page on which the text stands; '' on its own page. */
+  readonly home?: string
 }
 
 /** A part of the page that is text: rendered at build time, so its code is in no page's script. */
-export function PageText({ story, part }: PageTextProps) {
+export function PageText({ story, part, home = '' }: PageTextProps) {
   return (
     <LanguageProvider language={story}>
-      <Part story={story} part={part} />
+      <Part story={story} part={part} home={home} />
     </LanguageProvider>
   )
 }
 
-function Part({ story, part }: PageTextProps) {
+function Part({ story, part, home }: Required<PageTextProps>) {
   switch (part) {
     case 'opening':
       return <Opening />
+    case 'after':
+      return <LaterText story={story} />
+    case 'context':
+      return <ContextText story={story} />
     case 'timeline': {
       const { timeline, legend } = pageData(story)
-      return <StillTimeline data={timeline} legend={legend} />
+      const data = showLanes(timeline, defaultLanes)
+      return (
+        <StillTimeline
+          data={data}
+          legend={legend}
+          tools={<LaneToggles lanes={timeline.lanes} shown={defaultLanes} />}
+        />
+      )
     }
     case 'sources':
       return <Sources story={story} />
+    case 'sources-page':
+      return <SourcesPage story={story} home={home} />
     case 'about':
       return <About />
     default:

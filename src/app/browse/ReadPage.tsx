@@ -1,13 +1,19 @@
+import { useMemo } from 'react'
 import type { ReactNode } from 'react'
 import { useCopyButtons } from '../../platform/useCopyButtons'
 import { useHashTarget } from '../../platform/useHashTarget'
 import { useIsAbove } from '../../platform/useIsAbove'
 import { useReadingPlace } from '../../platform/useReadingPlace'
+import { usePictureButtons } from '../../platform/usePictureButtons'
+import { LaneToggles } from '../../timeline/LaneToggles'
 import { Rail } from '../../timeline/Rail'
 import { Timeline } from '../../timeline/Timeline'
 import { useInterface } from '../../ui/InterfaceContext'
+import { showLanes } from '../laneChoice'
 import type { PageData } from '../pageData'
 import type { Route } from '../routes'
+import { useCharts } from '../useCharts'
+import { useLanes } from '../useLanes'
 import { PageHeader } from './PageHeader'
 import { Prerendered } from './Prerendered'
 import styles from './ReadPage.module.css'
@@ -25,10 +31,14 @@ export function ReadPage({
 }) {
   const { page } = useInterface().words
   const { timeline, milestones } = data
-  const current = useReadingPlace(milestones)
+  const current = useReadingPlace(data.places)
+  const [lanes, setLanes] = useLanes(timeline.lanes)
+  const shown = useMemo(() => showLanes(timeline, lanes), [timeline, lanes])
   const isReading = useIsAbove('timeline')
   useHashTarget()
   useCopyButtons()
+  usePictureButtons()
+  const { cursor, sentence, pointYear } = useCharts(data.charts)
 
   return (
     <>
@@ -39,17 +49,29 @@ export function ReadPage({
       <main className={styles.main}>
         <Prerendered id="opening">{text?.('opening')}</Prerendered>
         <Timeline
-          data={timeline}
+          data={shown}
           legend={data.legend}
+          tools={<LaneToggles lanes={timeline.lanes} shown={lanes} onChoose={setLanes} />}
           current={current}
+          year={cursor.year}
+          onPoint={pointYear}
           still={<Prerendered id="still">{text?.('timeline')}</Prerendered>}
         />
+        <p className={styles.pointed} role="status">
+          {sentence}
+        </p>
         <Rail data={timeline} current={current} isShown={isReading} />
         {milestones.map((id) => (
           <section key={id} id={id} className={styles.section} aria-labelledby={`${id}-title`}>
             <Prerendered id={`${id}-text`}>{text?.(id)}</Prerendered>
           </section>
         ))}
+        <section id="after" className={styles.later} aria-labelledby="after-title">
+          <Prerendered id="after-text">{text?.('after')}</Prerendered>
+        </section>
+        <section id="context" className={styles.section} aria-labelledby="context-title">
+          <Prerendered id="context-text">{text?.('context')}</Prerendered>
+        </section>
         <section
           id="sources"
           className={`${styles.section} ${styles.sources}`}

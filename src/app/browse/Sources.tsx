@@ -13,7 +13,7 @@ export function Sources({ story }: { readonly story: Story }) {
         {sourceList.title}
       </h2>
       <p className={styles.paragraph}>{sourceList.intro}</p>
-      <SourceList sources={story.sources} citedIn={citedIn(story)} />
+      <SourceList sources={story.sources} citedIn={citedIn(story)} page="sources/" />
     </>
   )
 }

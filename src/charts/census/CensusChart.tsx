@@ -1,14 +1,12 @@
 import type { CensusRow } from '../../model/content'
 import type { Chart } from '../../model/story'
+import type { CensusView } from '../../model/chartWords'
 import { useLanguage } from '../../ui/LanguageContext'
 import { ChartFrame } from '../ChartFrame'
-import { estimateTextWidth } from '../chartSizes'
-import { ChartWidths } from '../ChartWidths'
-import { CensusPicture } from './CensusPicture'
+import { CensusDrawing } from './CensusDrawing'
 import { CensusTable } from './CensusTable'
-import { placeCensus } from './placeCensus'
-import { restGroup, stackCensus } from './stackCensus'
-import type { CensusSegment } from './stackCensus'
+import { noPeoples } from './stackCensus'
+import { tabulateCensus } from './tabulateCensus'
 
 interface CensusChartProps {
   readonly chart: Chart
@@ -16,40 +14,33 @@ interface CensusChartProps {
   readonly headingLevel: 2 | 3 | 4
 }
 
-/** More would be too thin to draw and to name. */
-const namedGroups = 5
+const views: readonly CensusView[] = ['share-1989', 'share-1959', 'number-1989', 'number-1959']
 
 /** Composition of the population by census, as columns at their places in time. */
 export function CensusChart({ chart, censuses, headingLevel }: CensusChartProps) {
-  const { words, formats } = useLanguage()
-  const columns = stackCensus(censuses, namedGroups)
-  const segments = columns.at(-1)?.segments ?? []
-  const nameOf = (group: string) =>
-    group === restGroup ? words.chartFrame.others : (words.groups[group] ?? group)
-  const formatShare = (share: number) => formats.decimal(share)
-  const measureLabel = ({ group, share }: CensusSegment, roomy: boolean) =>
-    estimateTextWidth(roomy ? nameOf(group) : `${nameOf(group)} ${formatShare(share)}`)
+  const { words } = useLanguage()
+  const since = (view: CensusView) => censuses.filter(({ year }) => year >= Number(view.slice(-4)))
+  const peoples = tabulateCensus(censuses)
+    .groups.map(({ group }) => group)
+    .filter((group) => !noPeoples.includes(group))
   return (
     <ChartFrame
       chart={chart}
       headingLevel={headingLevel}
-      table={<CensusTable caption={chart.subtitle} rows={censuses} />}
-    >
-      <ChartWidths
-        description={chart.description}
-        draw={(width) => {
-          const plan = placeCensus(columns, width, measureLabel)
-          const content = (
-            <CensusPicture
-              plan={plan}
-              groups={segments.map(({ group }) => group)}
-              nameOf={nameOf}
-              formatShare={formatShare}
-            />
-          )
-          return { height: plan.height, content }
-        }}
-      />
-    </ChartFrame>
+      choice={{ key: 'census', legend: words.chartFrame.views.census }}
+      groups={peoples}
+      views={views.map((view) => ({
+        id: view,
+        label: words.chartFrame.censusViews[view],
+        table: <CensusTable caption={words.chartFrame.censusViews[view]} rows={since(view)} />,
+        drawing: (
+          <CensusDrawing
+            description={chart.description}
+            rows={since(view)}
+            measure={view.startsWith('share') ? 'share' : 'population'}
+          />
+        ),
+      }))}
+    />
   )
 }

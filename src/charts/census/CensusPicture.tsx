@@ -1,30 +1,60 @@
-import type { CensusPlan } from './placeCensus'
+import type { markData } from '../markData'
+import { TimeCursor } from '../TimeCursor'
 import styles from './CensusPicture.module.css'
+import type { CensusPlan } from './placeCensus'
+import type { CensusSegment } from './stackCensus'
 
 interface CensusPictureProps {
   readonly plan: CensusPlan
   /** Groups from the baseline up: the place decides the color. */
   readonly groups: readonly string[]
   readonly nameOf: (group: string) => string
-  /** A share in percent without the sign, which the subtitle names. */
-  readonly formatShare: (share: number) => string
+  /** A value without its unit, which the control names. */
+  readonly format: (value: number) => string
+  readonly formatTotal: (total: number, isTight: boolean) => string
+  readonly toMark: (
+    year: number,
+    segment: CensusSegment,
+    column: number,
+    row: number,
+  ) => ReturnType<typeof markData>
 }
 
-/** Columns on a time axis, each segment with its share, each group named at the last column. */
-export function CensusPicture({ plan, groups, nameOf, formatShare }: CensusPictureProps) {
+/** Columns on a time axis, each segment with its value, each group named at the last column. */
+export function CensusPicture(props: CensusPictureProps) {
+  const { plan, groups, nameOf, format, formatTotal, toMark } = props
   const { columns, columnWidth, labels, axis } = plan
   const toneOf = (group: string) =>
     group === groups.at(-1) ? 'rest' : String(groups.indexOf(group))
+  const [first, last] = [columns[0], columns.at(-1)]
   return (
     <>
-      {columns.map(({ year, x, center, segments }) => (
+      {first && last && (
+        <TimeCursor
+          from={{ year: first.year, x: first.center }}
+          to={{ year: last.year, x: last.center }}
+          top={0}
+          bottom={axis.y}
+        />
+      )}
+      {columns.map(({ year, x, center, top, total, segments }, column) => (
         <g key={year}>
-          {segments.map(({ group, y, height, middle, share, roomy }) => (
-            <g key={group} data-tone={toneOf(group)}>
-              <rect className={styles.segment} x={x} y={y} width={columnWidth} height={height} />
-              {roomy && (
-                <text className={styles.share} x={center} y={middle} dy="0.34em">
-                  {formatShare(share)}
+          {segments.map((segment, index) => (
+            <g
+              key={segment.group}
+              data-tone={toneOf(segment.group)}
+              {...toMark(year, segment, column, groups.length - 1 - index)}
+            >
+              <rect
+                className={styles.segment}
+                x={x}
+                y={segment.y}
+                width={columnWidth}
+                height={segment.height}
+              />
+              {segment.roomy && (
+                <text className={styles.share} x={center} y={segment.middle} dy="0.34em">
+                  {format(segment.value)}
                 </text>
               )}
             </g>
@@ -32,22 +62,27 @@ export function CensusPicture({ plan, groups, nameOf, formatShare }: CensusPictu
           <rect
             className={styles.outline}
             x={x}
-            y={plan.top}
+            y={top}
             width={columnWidth}
-            height={axis.y - plan.top}
+            height={axis.y - top}
           />
+          {total !== null && (
+            <text className={styles.total} x={center} y={top - 6}>
+              {formatTotal(total, plan.isTight)}
+            </text>
+          )}
           <text className={styles.year} x={center} y={plan.yearY}>
-            {year}
+            {plan.isTight ? `’${String(year).slice(2)}` : year}
           </text>
         </g>
       ))}
       <path className={styles.axis} d={`M0 ${axis.y}H${axis.x2}${axis.ticks}`} />
-      {labels.map(({ group, share, x, y, leader, roomy }) => (
-        <g key={group} data-tone={toneOf(group)}>
+      {labels.map(({ group, value, x, y, leader, roomy }) => (
+        <g key={group} data-tone={toneOf(group)} data-group={group}>
           <path className={styles.leader} d={leader} />
           <text className={styles.name} x={x} y={y} dy="0.34em">
             {nameOf(group)}
-            {!roomy && ` ${formatShare(share)}`}
+            {!roomy && ` ${format(value)}`}
           </text>
         </g>
       ))}

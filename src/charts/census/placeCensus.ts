@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3'
-import { afterEnd, parseEdtf, startOf, utc } from '../../model/edtf'
-import { chartTextSize } from '../chartSizes'
+import { utc } from '../../model/edtf'
+import { chartTextSize, estimateTextWidth } from '../chartSizes'
+import { findMiddle } from '../findMiddle'
 import { spreadLabels } from '../spreadLabels'
 import type { CensusColumn, CensusSegment } from './stackCensus'
 
@@ -8,7 +9,7 @@ export interface PlacedSegment extends CensusSegment {
   readonly y: number
   readonly height: number
   readonly middle: number
-  /** Whether the segment is high enough to carry its share as text. */
+  /** Whether the segment has room for its value as text. */
   readonly roomy: boolean
 }
 
@@ -16,54 +17,67 @@ export interface PlacedColumn {
   readonly year: number
   readonly x: number
   readonly center: number
+  /** Where its uppermost segment ends. */
+  readonly top: number
+  /** Persons, to stand above it; null by share, and where no total is known. */
+  readonly total: number | null
   readonly segments: readonly PlacedSegment[]
 }
 
 /** The name of a group beside the last column. */
 export interface PlacedLabel {
   readonly group: string
-  readonly share: number
+  readonly value: number
   readonly x: number
   /** Middle of the line. */
   readonly y: number
   /** From the segment to the label. */
   readonly leader: string
-  /** Whether the segment itself carries the share. */
+  /** Whether the segment itself carries the value. */
   readonly roomy: boolean
 }
 
 export interface CensusPlan {
   readonly height: number
-  /** Where 100 percent are. */
-  readonly top: number
   readonly columnWidth: number
   readonly columns: readonly PlacedColumn[]
   readonly labels: readonly PlacedLabel[]
   readonly axis: { readonly y: number; readonly x2: number; readonly ticks: string }
   readonly yearY: number
+  /** Whether there is room for two digits of a year only, and for a total without its unit. */
+  readonly isTight: boolean
 }
 
 const topMargin = 4
+/** For the totals above columns of different heights. */
+const totalMargin = 22
 const axisHeight = 30
 const leaderWidth = 18
+/** With the space to the next one. */
+const widestYear = 40
 const labelPitch = chartTextSize * 1.2
 
 /**
  * Sets the columns at their true places on a time axis and the names beside the last one.
- * Everything in viewBox units; `measureLabel` gives the width of a name, which has its share
- * beside it where the segment is not roomy.
+ * Everything in viewBox units; `measureLabel` gives the width of a name, which has its value
+ * beside it where the segment is not roomy. Columns of shares are all of one height.
  */
 export function placeCensus(
   columns: readonly CensusColumn[],
   width: number,
   measureLabel: (segment: CensusSegment, roomy: boolean) => number,
+  format: (value: number) => string,
 ): CensusPlan {
   const plotHeight = Math.round(220 + width * 0.3)
-  const isRoomy = ({ share }: CensusSegment) => (share * plotHeight) / 100 >= chartTextSize
+  const heights = columns.map(({ segments }) => segments.at(-1)?.to ?? 0)
+  const highest = Math.max(1, ...heights)
+  const isEven = heights.every((height) => Math.abs(height - highest) < 1e-6)
+  const top = isEven ? topMargin : totalMargin
+  const isHigh = ({ value }: CensusSegment) => (value * plotHeight) / highest >= chartTextSize
   const lastSegments = columns.at(-1)?.segments ?? []
   const labelWidth = Math.max(
     0,
-    ...lastSegments.map((segment) => measureLabel(segment, isRoomy(segment))),
+    ...lastSegments.map((segment) => measureLabel(segment, isHigh(segment) && columns.length <= 4)),
   )
   const plotWidth = width - labelWidth - leaderWidth
   const times = columns.map(({ date }) => findMiddle(date))
@@ -72,13 +86,17 @@ export function placeCensus(
     [times[0] ?? 0, times.at(-1) ?? 1],
     [columnWidth / 2, plotWidth - columnWidth / 2],
   )
-  const y = scaleLinear([0, 100], [topMargin + plotHeight, topMargin])
+  const y = scaleLinear([0, highest], [top + plotHeight, top])
+  const isRoomy = (segment: CensusSegment) =>
+    isHigh(segment) && estimateTextWidth(format(segment.value)) <= columnWidth
   const placed = columns.map((column, index): PlacedColumn => {
     const center = round(x(times[index] ?? 0))
     return {
       year: column.year,
       center,
       x: round(center - columnWidth / 2),
+      top: round(y(heights[index] ?? 0)),
+      total: isEven ? null : column.total,
       segments: column.segments.map((segment) => ({
         ...segment,
         y: round(y(segment.to)),
@@ -88,23 +106,17 @@ export function placeCensus(
       })),
     }
   })
-  const axisY = topMargin + plotHeight
+  const axisY = top + plotHeight
   const years = columns.map(({ year }) => year)
   return {
     height: axisY + axisHeight,
-    top: topMargin,
     columnWidth,
     columns: placed,
-    labels: placeLabels(placed.at(-1)?.segments ?? [], round(plotWidth), [topMargin, axisY]),
+    labels: placeLabels(placed.at(-1)?.segments ?? [], round(plotWidth), [top, axisY]),
     axis: { y: axisY, x2: round(plotWidth), ticks: drawYears(x, years, axisY) },
     yearY: axisY + 23,
+    isTight: columnWidth < widestYear,
   }
-}
-
-/** The middle of what a date covers, in ms: a year is not its first of January. */
-function findMiddle(date: string): number {
-  const parsed = parseEdtf(date)
-  return (startOf(parsed) + afterEnd(parsed)) / 2
 }
 
 /** The widest columns that leave a fifth of their width between the two closest ones. */
@@ -128,8 +140,8 @@ function placeLabels(
   return fromTop.map((segment, index) => {
     const y = round(places[index] ?? segment.middle)
     const leader = `M${edge + 3} ${segment.middle}L${edge + leaderWidth - 4} ${y}`
-    const { group, share, roomy } = segment
-    return { group, share, roomy, x: edge + leaderWidth, y, leader }
+    const { group, value, roomy } = segment
+    return { group, value, roomy, x: edge + leaderWidth, y, leader }
   })
 }
 

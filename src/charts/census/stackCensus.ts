@@ -1,10 +1,13 @@
 import { max, stack } from 'd3'
 import type { CensusRow } from '../../model/content'
 
-/** A group in one census, between two heights in percent of the population. */
+/** What the height of a segment stands for: percent of the population, or persons. */
+export type Measure = 'share' | 'population'
+
+/** A group in one census, between two heights in percent of the population or in persons. */
 export interface CensusSegment {
   readonly group: string
-  readonly share: number
+  readonly value: number
   readonly from: number
   readonly to: number
 }
@@ -13,6 +16,8 @@ export interface CensusColumn {
   readonly year: number
   /** EDTF. */
   readonly date: string
+  /** Persons altogether; null where no total of the same series is known. */
+  readonly total: number | null
   /** From the baseline up: named groups by size in the last census, then the rest. */
   readonly segments: readonly CensusSegment[]
 }
@@ -24,23 +29,31 @@ export const restGroup = 'Other'
 export const noPeoples: readonly string[] = [restGroup, 'Not stated', 'Total']
 
 /**
- * One column per census, oldest first, each exactly 100 percent high. The `named` groups that
- * were once the largest stand for themselves; whoever else there is, with or without a published
- * share, makes up the rest.
+ * One column per census, oldest first. The `named` groups that once had the largest share stand
+ * for themselves; whoever else there is, with or without a published share, makes up the rest. By
+ * share a column is exactly 100 percent high. By population a census without counts is left out,
+ * and one without a total is as high as its counts add up to.
  */
-export function stackCensus(rows: readonly CensusRow[], named: number): readonly CensusColumn[] {
+export function stackCensus(
+  rows: readonly CensusRow[],
+  named: number,
+  measure: Measure = 'share',
+): readonly CensusColumn[] {
   const years = [...new Set(rows.map(({ year }) => year))].sort((a, b) => a - b)
   const groups = findLargest(rows, named, years.at(-1))
-  const records = years.map((year) => toRecord(rows, groups, year))
+  const records = years
+    .map((year) => toRecord(rows, groups, year, measure))
+    .filter(({ values }) => groups.some((group) => (values.get(group) ?? 0) > 0))
   const series = stack<ReturnType<typeof toRecord>>()
     .keys([...groups, restGroup])
-    .value(({ shares }, group) => shares.get(group) ?? 0)(records)
-  return records.map(({ year, date }, index) => ({
+    .value(({ values }, group) => values.get(group) ?? 0)(records)
+  return records.map(({ year, date, total }, index) => ({
     year,
     date,
+    total,
     segments: series.map((layer) => {
       const [from = 0, to = 0] = layer[index] ?? []
-      return { group: layer.key, share: to - from, from, to }
+      return { group: layer.key, value: to - from, from, to }
     }),
   }))
 }
@@ -61,12 +74,22 @@ function findLargest(rows: readonly CensusRow[], count: number, lastYear: number
     .sort((a, b) => last(b) - last(a))
 }
 
-function toRecord(rows: readonly CensusRow[], groups: readonly string[], year: number) {
+function toRecord(
+  rows: readonly CensusRow[],
+  groups: readonly string[],
+  year: number,
+  measure: Measure,
+) {
   const ofYear = rows.filter((row) => row.year === year)
-  const shares = new Map(
-    groups.map((group) => [group, ofYear.find((row) => row.group === group)?.share ?? 0]),
+  const find = (group: string) => ofYear.find((row) => row.group === group)
+  const values = new Map(groups.map((group) => [group, find(group)?.[measure] ?? 0]))
+  const drawn = [...values.values()].reduce((sum, value) => sum + value, 0)
+  const total = find('Total')?.population ?? null
+  const counted = ofYear.reduce(
+    (sum, { group, population }) => sum + (group === 'Total' ? 0 : (population ?? 0)),
+    0,
   )
-  const drawn = [...shares.values()].reduce((sum, share) => sum + share, 0)
-  shares.set(restGroup, Math.max(0, 100 - drawn))
-  return { year, date: ofYear[0]?.date ?? String(year), shares }
+  const whole = measure === 'share' ? 100 : (total ?? counted)
+  values.set(restGroup, Math.max(0, whole - drawn))
+  return { year, date: ofYear[0]?.date ?? String(year), total, values }
 }

@@ -1,14 +1,16 @@
+import type { markData } from '../markData'
 import styles from './ChamberPicture.module.css'
 import { drawDots, drawSquares } from './drawSeats'
-import type { Seat } from './placeSeats'
+import type { ChamberPlan } from './placeSeats'
 
 interface ChamberPictureProps {
+  readonly plan: ChamberPlan
   readonly width: number
-  /** Of the half circle of seats. */
-  readonly height: number
-  readonly diameter: number
-  readonly listSeats: readonly Seat[]
-  readonly quotaSeats: readonly Seat[]
+  /** In the order of the plan's wedges. */
+  readonly parties: readonly {
+    readonly isQuota: boolean
+    readonly mark: ReturnType<typeof markData> | undefined
+  }[]
   readonly labels: {
     readonly total: string
     readonly list: string
@@ -18,14 +20,24 @@ interface ChamberPictureProps {
   }
 }
 
-/** The chamber as a half circle: dots for list seats, squares for the Assembly's. */
-export function ChamberPicture(props: ChamberPictureProps) {
-  const { width, height, diameter, labels } = props
+/** The chamber as a half circle: dots for elected seats, squares for the Assembly's. */
+export function ChamberPicture({ plan, width, parties, labels }: ChamberPictureProps) {
+  const { height, diameter, wedges } = plan
   const labelY = height + 24
   return (
     <>
-      <path className={styles.list} d={drawDots(props.listSeats, diameter)} />
-      <path className={styles.quota} d={drawSquares(props.quotaSeats, diameter)} />
+      {wedges.map(({ seats }, index) => {
+        const isQuota = parties[index]?.isQuota === true
+        return (
+          // Two rows of one election may be of the same party.
+          <g key={index} {...parties[index]?.mark} data-nth-party={index}>
+            <path
+              className={isQuota ? styles.quota : styles.list}
+              d={isQuota ? drawSquares(seats, diameter) : drawDots(seats, diameter)}
+            />
+          </g>
+        )
+      })}
       <text className={styles.total} x={width / 2} y={height - diameter / 2}>
         {labels.total}
       </text>

@@ -1,23 +1,22 @@
-import type { FigureFacts } from '../../model/content'
 import type { Chart } from '../../model/story'
 import { useLanguage } from '../../ui/LanguageContext'
 import { ChartFrame } from '../ChartFrame'
 import { ChartWidths } from '../ChartWidths'
 import { DataTable } from '../DataTable'
+import { markData } from '../markData'
 import { findWaffleShares } from './findWaffleShares'
 import { placeWaffle } from './placeWaffle'
 import { WafflePicture } from './WafflePicture'
 
 interface WaffleChartProps {
   readonly chart: Chart
-  readonly figures: readonly FigureFacts[]
   readonly headingLevel: 2 | 3 | 4
 }
 
 /** Kazakhs and all other peoples in cells of half a percent, and "one third" to scale. */
-export function WaffleChart({ chart, figures, headingLevel }: WaffleChartProps) {
+export function WaffleChart({ chart, headingLevel }: WaffleChartProps) {
   const { words, formats } = useLanguage()
-  const { kazakhs, others, oneThird } = findWaffleShares(figures)
+  const { kazakhs, others, oneThird } = findWaffleShares(chart.figures)
   const names = {
     kazakhs: words.groups.Kazakh ?? 'Kazakh',
     others: words.chartFrame.otherPeoples,
@@ -40,18 +39,24 @@ export function WaffleChart({ chart, figures, headingLevel }: WaffleChartProps) 
       rows={rows}
     />
   )
-  return (
-    <ChartFrame chart={chart} headingLevel={headingLevel} table={table}>
-      <ChartWidths
-        description={chart.description}
-        draw={(width) => {
-          const plan = placeWaffle({ part: others, reference: oneThird }, width)
-          return {
-            height: plan.height,
-            content: <WafflePicture plan={plan} width={width} labels={labels} />,
-          }
-        }}
-      />
-    </ChartFrame>
+  const say = (name: string, share: number) =>
+    words.chartFrame.sayShare(name, formats.percent(share))
+  const marks = {
+    part: markData({ say: say(names.others, others), column: 0, row: 0 }),
+    rest: markData({ say: say(names.kazakhs, kazakhs), column: 1, row: 0, group: 'Kazakh' }),
+    bar: markData({ say: say(names.others, others), column: 0, row: 1 }),
+    reference: markData({ say: say(names.oneThird, oneThird), column: 1, row: 1 }),
+  }
+  const drawing = (
+    <ChartWidths
+      description={chart.description}
+      draw={(width) => {
+        const plan = placeWaffle({ part: others, reference: oneThird }, width)
+        const content = <WafflePicture plan={plan} width={width} labels={labels} marks={marks} />
+        return { height: plan.height, content }
+      }}
+    />
   )
+  const views = [{ id: '', label: '', drawing, table }]
+  return <ChartFrame chart={chart} headingLevel={headingLevel} views={views} />
 }

@@ -1,3 +1,4 @@
+import type { markData } from '../markData'
 import type { WafflePlan } from './placeWaffle'
 import styles from './WafflePicture.module.css'
 
@@ -10,10 +11,13 @@ interface WafflePictureProps {
     readonly rest: { readonly number: string; readonly name: string }
     readonly reference: string
   }
+  readonly marks: Readonly<
+    Record<'part' | 'rest' | 'bar' | 'reference', ReturnType<typeof markData>>
+  >
 }
 
 /** Cells for the part and for the rest, and below them the part against a reference, to scale. */
-export function WafflePicture({ plan, width, labels }: WafflePictureProps) {
+export function WafflePicture({ plan, width, labels, marks }: WafflePictureProps) {
   const { numberY, nameY } = plan.labels
   const { bar, mark, markLabel } = plan
   return (
@@ -32,14 +36,22 @@ export function WafflePicture({ plan, width, labels }: WafflePictureProps) {
           {labels.rest.name}
         </text>
       </g>
-      <path className={styles.rest} d={plan.rest} />
-      <path className={styles.part} d={plan.part} />
+      <g {...marks.rest}>
+        <path className={styles.rest} d={plan.rest} />
+      </g>
+      <g {...marks.part}>
+        <path className={styles.part} d={plan.part} />
+      </g>
       <rect className={styles.track} x="0" y={bar.y} width={width} height={bar.height} />
-      <rect className={styles.part} x="0" y={bar.y} width={bar.filled} height={bar.height} />
+      <g {...marks.bar}>
+        <rect className={styles.part} x="0" y={bar.y} width={bar.filled} height={bar.height} />
+      </g>
       <text className={styles.barText} x={bar.textX} y={bar.textY}>
         {labels.part.number}
       </text>
-      <path className={styles.mark} d={`M${mark.x} ${mark.y1}V${mark.y2}`} />
+      <g {...marks.reference}>
+        <path className={styles.mark} d={`M${mark.x} ${mark.y1}V${mark.y2}`} />
+      </g>
       <text className={styles.name} x={markLabel.x} y={markLabel.y}>
         {labels.reference}
       </text>

@@ -1,10 +1,11 @@
 import type { WordsOfContent } from '../shape'
+import { chartCursor, groups } from './chartCursor'
 import { locale } from './locale'
 import { page } from './page'
 import { timeline } from './timeline'
 
 /** The words that travel with the page's script. */
-export const words = { locale, page, timeline } satisfies Pick<
+export const words = { locale, page, timeline, chartCursor, groups } satisfies Pick<
   WordsOfContent,
-  'locale' | 'page' | 'timeline'
+  'locale' | 'page' | 'timeline' | 'chartCursor' | 'groups'
 >

@@ -1,4 +1,6 @@
 import type { WordsOfContent } from '../shape'
+import { milestonesAfter } from './milestonesAfter'
+import { milestonesContext } from './milestonesContext'
 
 export const milestones = {
   'policy-outlined': {
@@ -99,4 +101,6 @@ export const milestones = {
         'The UN and the OSCE gave both praise and criticism. In 2022 a member of a UN committee was concerned that interethnic tension was a taboo subject; in 2025 the OSCE’s High Commissioner commended the Assembly as exemplary for dialogue.',
     },
   },
+  ...milestonesAfter,
+  ...milestonesContext,
 } satisfies WordsOfContent['milestones']

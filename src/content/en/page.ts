@@ -27,6 +27,7 @@ export const page = {
     happened: 'What happened',
     article: 'What the article says',
     record: 'What the record shows',
+    open: 'What could not be confirmed',
   },
   previous: 'Previous moment',
   next: 'Next moment',

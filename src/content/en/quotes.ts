@@ -55,6 +55,36 @@ export const quotes = {
     reported: 'From his State-of-the-Nation Address, as reported by Kazinform',
     note: 'Not in the article: these are words of his on the same subject that have a date.',
   },
+  'dave-2004': {
+    role: 'Political scientist, SOAS',
+    reported: 'Paper for a UN OHCHR seminar in Bishkek',
+    note: 'Written before the Assembly gained its place in the constitution in 2007.',
+  },
+  'jones-2010': {
+    role: 'Anthropologist, City University of New York',
+    reported: 'Article in the Caucasian Review of International Affairs',
+    note: 'Before these words stands: “The paper argues that”. The year is that of the address of a re-post.',
+  },
+  'cerd-2022': {
+    role: 'Rapporteur of the UN Committee on the Elimination of Racial Discrimination',
+    reported: 'Her words in the meeting summary of UN Geneva',
+    note: '“This” is interethnic tension. The summary says first that she acknowledged efforts to create harmony.',
+  },
+  daminov: {
+    role: 'Independent researcher',
+    reported: 'Article at CABAR.asia',
+    note: 'Written after 2021: it speaks of events of that year.',
+  },
+  'kamp-2025': {
+    role: 'OSCE High Commissioner on National Minorities',
+    reported: 'Press release on his visit, which says this of him',
+    note: 'Four months later the President proposed a successor to the Assembly.',
+  },
+  'rittmann-2026': {
+    role: 'Central Asia adviser, Human Rights Watch',
+    reported: 'Statement of Human Rights Watch on the draft constitution',
+    note: 'On the reform as a whole, not on the Assembly.',
+  },
 } satisfies WordsOfContent['quotes']
 
 export const speakers = {
@@ -66,4 +96,10 @@ export const speakers = {
   vollebaek: 'Knut Vollebaek',
   nazarbayev: 'Nursultan Nazarbayev',
   tokayev: 'Kassym-Jomart Tokayev',
+  dave: 'Bhavna Dave',
+  jones: 'Nathan Paul Jones',
+  'al-misnad': 'Sheikha Abdulla Ali Al-Misnad',
+  daminov: 'Ildar Daminov',
+  kamp: 'Christophe Kamp',
+  rittmann: 'Mihra Rittmann',
 } satisfies WordsOfContent['speakers']

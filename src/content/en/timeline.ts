@@ -19,4 +19,5 @@ export const timeline = {
     from === to ? `${count} moments in ${from}` : `${count} moments from ${from} to ${to}`,
   marker: (date, title) => `${date}: ${title}`,
   legend: 'Percent of the population',
+  lanes: 'Shown beside the four moments',
 } satisfies WordsOfContent['timeline']

@@ -1,6 +1,8 @@
 import type { WordsOfContent } from '../shape'
 import { about } from './about'
-import { charts, groups, how, parties } from './charts'
+import { charts, counts, how, parties, places } from './charts'
+import { claims } from './claims'
+import { claimCard, sourcePage, stances, strandPages } from './evidence'
 import { chartFrame, confidence, independence, quoteCard, sourceList } from './cards'
 import { words as interfaceWords } from './interface'
 import { milestones } from './milestones'
@@ -15,13 +17,19 @@ export const words = {
   sourceList,
   confidence,
   independence,
+  claims,
+  claimCard,
+  sourcePage,
+  stances,
+  strandPages,
   strands,
   eras,
   milestones,
   quotes,
   speakers,
   charts,
-  groups,
+  counts,
+  places,
   parties,
   how,
 } satisfies WordsOfContent

@@ -1,11 +1,46 @@
 import census from '../data/census.csv?raw'
+import counts from '../data/counts.csv?raw'
+import estimates from '../data/estimates.csv?raw'
 import majilis from '../data/majilis.csv?raw'
+import outline from '../data/outline.csv?raw'
+import where from '../data/where.csv?raw'
 
 /** Composition by census: one row per census and group. */
 export const censusCsv = census
 
 /** Seats of the Majilis after each election. */
 export const majilisCsv = majilis
+
+/** Shares between and after the censuses, by yearly estimates. */
+export const estimatesCsv = estimates
+
+/** How many peoples there are, by whoever stated a number. */
+export const countsCsv = counts
+
+/** The region in which the largest number of each of five peoples lived. */
+export const whereCsv = where
+
+/** The country's outline: Natural Earth 1:50m, simplified by `scripts/extractOutline.js`. */
+export const outlineCsv = outline
+
+/** Every statement on the number of peoples. */
+export const countIds = [
+  'trend-2009',
+  'doctrine-2010',
+  'astana-times-2016',
+  'article-2021',
+  'census-2021',
+  'astana-times-2025',
+  'bureau-2025',
+] as const
+
+/** Every region or city that the table of places names. */
+export const places = [
+  'turkistan-region',
+  'almaty-city',
+  'almaty-region',
+  'kostanay-region',
+] as const
 
 /** Every group that the census table names; each language has a word for each. */
 export const groups = [
@@ -19,6 +54,7 @@ export const groups = [
   'Azerbaijani',
   'Korean',
   'Turkish',
+  'Belarusian',
   'Other',
   'Not stated',
   'Total',

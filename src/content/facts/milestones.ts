@@ -1,4 +1,6 @@
 import type { MilestoneFacts } from '../../model/content'
+import { milestonesAfter } from './milestonesAfter'
+import { milestonesContext } from './milestonesContext'
 
 /** In the order of their dates within a strand. */
 export const milestones = [
@@ -68,7 +70,7 @@ export const milestones = [
       },
     ],
     quotes: ['independence-law', 'constitution-1995'],
-    charts: ['census-composition'],
+    charts: ['census-composition', 'paths-since-1989'],
   },
   {
     id: 'assembly-founded',
@@ -145,8 +147,8 @@ export const milestones = [
         independence: 'mixed',
       },
     ],
-    quotes: ['decree-2066', 'mcdougall-2009', 'mcdougall-2010'],
-    charts: [],
+    quotes: ['decree-2066', 'mcdougall-2009', 'mcdougall-2010', 'dave-2004', 'jones-2010'],
+    charts: ['how-many-peoples'],
   },
   {
     id: 'nine-delegates',
@@ -290,7 +292,11 @@ export const milestones = [
       'nazarbayev-one-third',
       'tokayev-continue',
       'tokayev-2019',
+      'cerd-2022',
+      'daminov',
     ],
-    charts: ['start-of-2020'],
+    charts: ['start-of-2020', 'estimates-since-2009', 'where-2023'],
   },
+  ...milestonesAfter,
+  ...milestonesContext,
 ] as const satisfies readonly MilestoneFacts[]

@@ -1,4 +1,10 @@
 import type { SourceFacts } from '../../model/content'
+import { sourcesAfter } from './sourcesAfter'
+import { sourcesContext } from './sourcesContext'
+import { sourcesPerspectives } from './sourcesPerspectives'
+
+/** The day on which the sources were last read. */
+export const checked = '2026-11-23'
 
 /** Grouped by where they are first needed; the order gives each its number. */
 export const sources = [
@@ -10,6 +16,7 @@ export const sources = [
     language: 'en',
     kind: 'article',
     date: '2021-03',
+    author: { family: 'Zhussupova', given: 'Aiman' },
   },
 
   // Early 1990s
@@ -731,4 +738,91 @@ export const sources = [
     language: 'en',
     kind: 'international',
   },
+
+  // Further charts
+  {
+    id: 'niidae-demographics',
+    title: 'Demographics of Kazakhstan: population size and structure',
+    publisher: 'Niidae Wiki, derived from Wikipedia',
+    url: 'https://wiki.niidae.com/index.php?action=edit&section=2&title=Demographics_of_Kazakhstan',
+    language: 'en',
+    kind: 'reference',
+  },
+  {
+    id: 'trend-2009',
+    title:
+      'Kazakhstan has good chances to build a successful multi-ethnic state: OSCE High Commissioner',
+    publisher: 'Trend News Agency',
+    url: 'https://en.trend.az/azerbaijan/politics/1484012.html',
+    language: 'en',
+    kind: 'press',
+  },
+  {
+    id: 'astanatimes-2016',
+    title: 'Why Kazakhstan’s Model of Maintaining Ethnic Diversity Deserves Attention',
+    publisher: 'The Astana Times',
+    url: 'https://astanatimes.com/2016/04/why-kazakhstans-model-of-maintaining-ethnic-diversity-deserves-attention/',
+    language: 'en',
+    kind: 'press',
+    date: '2016-04',
+  },
+  {
+    id: 'unikaz-2013',
+    title: 'Multicultural Kazakhstan',
+    publisher: 'unikaz.asia',
+    url: 'http://www.unikaz.asia/en/content/multicultural-kazakhstan',
+    language: 'en',
+    kind: 'reference',
+  },
+  {
+    id: 'daz-2015',
+    title: 'Germans in Kazakhstan: newest demographic survey of the statistics committee',
+    publisher: 'Deutsche Allgemeine Zeitung (daz.asia)',
+    url: 'https://daz.asia/?p=32016',
+    language: 'en',
+    kind: 'press',
+  },
+  {
+    id: 'moegr-2019',
+    title: 'National composition of Kazakhstan (start of 2019)',
+    publisher: 'moe-grazhdanstvo.ru, derived from Wikipedia',
+    url: 'https://moe-grazhdanstvo.ru/nacional-nyy-sostav-kazahstana-2017g.html',
+    language: 'en',
+    kind: 'reference',
+  },
+  {
+    id: 'masa-2022',
+    title: 'Share of Kazakhs reached 69.59 percent',
+    publisher: 'masa.media',
+    url: 'https://masa.media/kz/site/azastanda-azatardy-les-sany-6959-payyza-zhetti',
+    language: 'en',
+    kind: 'press',
+  },
+  {
+    id: 'elkz-2024',
+    title: 'Number of Kazakhs exceeds 14 million (start of 2024)',
+    publisher: 'El.kz',
+    url: 'https://el.kz./amp/elimizde-qazaqtyn-sany-14-millionnan-asty_115467',
+    language: 'en',
+    kind: 'press',
+  },
+  {
+    id: 'qazmonitor-2023',
+    title: 'How Many Ethnic Groups Live in Kazakhstan?',
+    publisher: 'QazMonitor',
+    url: 'https://qazmonitor.com/news/1668/how-many-ethnic-groups-live-in-kazakhstan',
+    language: 'en',
+    kind: 'press',
+  },
+  {
+    id: 'natural-earth',
+    title: 'Admin 0 – Countries, 1:50m (outline of the country, from the npm package world-atlas)',
+    publisher: 'Natural Earth',
+    url: 'https://www.naturalearthdata.com/downloads/50m-cultural-vectors/',
+    language: 'en',
+    kind: 'data',
+  },
+  ...sourcesAfter,
+  ...sourcesContext,
+  ...sourcesPerspectives,
 ] as const satisfies readonly SourceFacts[]

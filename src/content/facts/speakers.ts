@@ -13,4 +13,10 @@ export const speakers = [
     sources: ['tass-2022', 'pledgetimes-2022', 'inform-2021-chair', 'azgazette-2021-chair'],
   },
   { id: 'tokayev', kind: 'person', sources: ['electionguide-2022'] },
+  { id: 'dave', kind: 'person', sources: ['dave-2004'] },
+  { id: 'jones', kind: 'person', sources: ['jones-2010'] },
+  { id: 'al-misnad', kind: 'person', sources: ['ungeneva-2022'] },
+  { id: 'daminov', kind: 'person', sources: ['daminov-cabar'] },
+  { id: 'kamp', kind: 'person', sources: ['osce-2025'] },
+  { id: 'rittmann', kind: 'person', sources: ['hrw-2026'] },
 ] as const satisfies readonly SpeakerFacts[]

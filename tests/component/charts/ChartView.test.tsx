@@ -3,7 +3,7 @@ import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { ChartView } from '../../../src/charts/ChartView'
 import type { Chart } from '../../../src/model/story'
-import { censusChart, censuses, chamber, figures, seats, waffle } from '../../fixtures/evidence'
+import { allCharts, censusChart, chamber, rows, waffle } from '../../fixtures/evidence'
 import { InEnglish, english } from '../../fixtures/language'
 
 afterEach(cleanup)
@@ -13,13 +13,7 @@ const { chartFrame, confidence } = english.words
 function show(chart: Chart, headingLevel?: 2 | 4) {
   render(
     <InEnglish>
-      <ChartView
-        chart={chart}
-        censuses={censuses}
-        seats={seats}
-        figures={figures}
-        {...(headingLevel && { headingLevel })}
-      />
+      <ChartView chart={chart} {...rows} {...(headingLevel && { headingLevel })} />
     </InEnglish>,
   )
   return screen.getByRole('figure')
@@ -31,7 +25,7 @@ const read = (table: HTMLElement) =>
     .getAllByRole('row')
     .map((row) => [...row.children].map((cell) => cell.textContent))
 
-describe.each([waffle, censusChart, chamber])('the chart $id', (chart) => {
+describe.each(allCharts)('the chart $id', (chart) => {
   it('is a figure that a link leads to, under a heading with its finding', () => {
     const figure = show(chart)
     expect(figure.id).toBe(chart.id)
@@ -43,7 +37,9 @@ describe.each([waffle, censusChart, chamber])('the chart $id', (chart) => {
   it('describes the drawing to those who do not see it', () => {
     show(chart)
     // One of these is displayed at a time; no style sheet is loaded here.
-    expect(screen.getAllByRole('img', { name: chart.description })).toHaveLength(3)
+    const drawings = screen.getAllByRole('img', { name: chart.description })
+    expect(drawings.length % 3).toBe(0)
+    expect(drawings.length).toBeGreaterThan(0)
   })
 
   it('names its sources, the date of its numbers and how sure they are', () => {
@@ -77,13 +73,17 @@ describe('the table', () => {
 
   it('of the chamber adds up', () => {
     show(chamber)
-    const rows = read(screen.getByRole('table'))
-    expect(rows.map((row) => row.at(-1))).toEqual([chartFrame.seats, '98', '9', '107'])
+    const [of2007, of2012] = screen.getAllByRole('table').map(read)
+    const last = (table: readonly (readonly string[])[] | undefined) =>
+      table?.map((row) => row.at(-1))
+    expect(last(of2007)).toEqual([chartFrame.seats, '98', '9', '107'])
+    expect(last(of2012)).toEqual([chartFrame.seats, '83', '8', '7', '9', '107'])
   })
 
   it('of the censuses has all groups and years, with shares and persons', () => {
     show(censusChart)
-    const table = screen.getByRole('table')
+    const [table] = screen.getAllByRole('table')
+    if (!table) throw new Error('no table')
     const rows = read(table)
     expect(rows[0]).toEqual(['1989', '1999', '2009', '2021'])
     expect(within(table).getAllByRole('rowgroup')).toHaveLength(1 + 13)

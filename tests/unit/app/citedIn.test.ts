@@ -38,8 +38,9 @@ describe('what rests on a source', () => {
 
   it('leads only to places that the page has', () => {
     const places = new Set(
-      story.milestones.flatMap(({ id, quotes, charts }) => [
+      story.milestones.flatMap(({ id, quotes, charts, statements }) => [
         `#${id}`,
+        ...statements.flatMap(({ claims }) => claims.map((claim) => `#claim-${claim.id}`)),
         ...quotes.map((quote) => `#quote-${quote.id}`),
         ...charts.map((chart) => `#${chart.id}`),
       ]),

@@ -36,13 +36,15 @@ describe('what rendering takes', () => {
   it.each(routes)('is there for the route "$path"', async (route) => {
     const { story, props } = await renderedProps(route)
     expect(props.words.locale.tag).toBe(route.language.tag)
-    expect(props.data).toEqual(pageData(story))
+    // A page of text alone has no script that would need data.
+    expect(props.data).toEqual(route.page === 'read' ? pageData(story) : null)
   })
 
   it('has the same words for the script as for the text', async () => {
     for (const { id, loadInterface } of languages) {
-      const { locale, page, timeline } = await loadWords(id)
-      expect((await loadInterface()).words).toEqual({ locale, page, timeline })
+      const sent = (await loadInterface()).words
+      expect(Object.keys(sent)).toContain('timeline')
+      expect(await loadWords(id)).toEqual(expect.objectContaining(sent))
     }
   })
 })

@@ -36,14 +36,16 @@ describe('addresses between pages', () => {
 })
 
 describe('the routes', () => {
-  it('are a read page for each language, the first at the root, no path twice', () => {
-    expect(routes.map(({ language }) => language)).toEqual(languages)
+  it('are a page to read for each language, the first at the root, no path twice', () => {
+    const toRead = routes.filter(({ page }) => page === 'read')
+    expect(toRead.map(({ language }) => language)).toEqual(languages)
     expect(routes[0]?.path).toBe('')
     expect(new Set(routes.map(({ path }) => path)).size).toBe(routes.length)
   })
 
   it('are found by the language of a page, and otherwise are the first', () => {
-    for (const route of routes) expect(routeFor(route.language.tag)).toBe(route)
+    for (const route of routes) expect(routeFor(route.language.tag, route.page)).toBe(route)
+    expect(routeFor('en', 'unknown').page).toBe('read')
     for (const tag of ['', 'tlh', '<script>']) expect(routeFor(tag)).toBe(routes[0])
   })
 })

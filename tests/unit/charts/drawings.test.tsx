@@ -1,17 +1,27 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { ChartView } from '../../../src/charts/ChartView'
-import { censusChart, censuses, chamber, figures, seats, waffle } from '../../fixtures/evidence'
+import {
+  censusChart,
+  chamber,
+  countsChart,
+  estimatesChart,
+  map,
+  paths,
+  rows,
+  waffle,
+} from '../../fixtures/evidence'
 import { InEnglish } from '../../fixtures/language'
 
 /** The drawings of a chart as the page carries them before any script, one element a line. */
 function draw(chart: typeof waffle): Readonly<Record<string, string>> {
   const page = renderToStaticMarkup(
     <InEnglish>
-      <ChartView chart={chart} censuses={censuses} seats={seats} figures={figures} />
+      <ChartView chart={chart} {...rows} />
     </InEnglish>,
   )
-  const drawings = [...page.matchAll(/<svg.*?data-width="(\d+)".*?<\/svg>/g)]
+  // The first view of each: it is the one that is shown.
+  const drawings = [...page.matchAll(/<svg.*?data-width="(\d+)".*?<\/svg>/g)].slice(0, 3)
   return Object.fromEntries(
     drawings.map(([svg, width = '']) => [width, svg.replaceAll('><', '>\n<') + '\n']),
   )
@@ -21,6 +31,10 @@ describe.each([
   ['waffle', waffle],
   ['census', censusChart],
   ['chamber', chamber],
+  ['paths', paths],
+  ['counts', countsChart],
+  ['estimates', estimatesChart],
+  ['map', map],
 ])('the drawing of the %s', (name, chart) => {
   const drawings = draw(chart)
 

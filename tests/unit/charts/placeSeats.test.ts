@@ -1,6 +1,6 @@
 import { min } from 'd3'
 import { describe, expect, it } from 'vitest'
-import { findElection } from '../../../src/charts/chamber/findElection'
+import { findElections } from '../../../src/charts/chamber/findElections'
 import { placeSeats } from '../../../src/charts/chamber/placeSeats'
 import { seats as seatRows } from '../../fixtures/evidence'
 
@@ -72,17 +72,24 @@ describe('placeSeats', () => {
   })
 })
 
-describe('findElection', () => {
-  it('finds the first chamber with seats for the Assembly, and puts those last', () => {
-    const election = findElection(seatRows)
-    expect(election).toMatchObject({ year: 2007, total: 107 })
-    expect(election?.parties.map(({ party, seats }) => [party, seats])).toEqual([
-      ['Nur Otan', 98],
+describe('findElections', () => {
+  it('finds the chambers of the years asked for, the seats of the Assembly last', () => {
+    const elections = findElections(seatRows, [2007, 2012])
+    expect(elections.map(({ year, total, quota }) => [year, total, quota])).toEqual([
+      [2007, 107, 9],
+      [2012, 107, 9],
+    ])
+    expect(elections[1]?.parties.map(({ party, seats }) => [party, seats])).toEqual([
+      ['Nur Otan', 83],
+      ['Ak Zhol', 8],
+      ["Communist People's Party", 7],
       ['Assembly of the People (APK)', 9],
     ])
   })
 
-  it('finds none where the Assembly had no seats', () => {
-    expect(findElection(seatRows.filter(({ year }) => year === 2004))).toBeUndefined()
+  it('leaves the Assembly out where it had no seats', () => {
+    const [of2004] = findElections(seatRows, [2004, 2004])
+    expect(of2004).toMatchObject({ total: 77, quota: 0 })
+    expect(of2004?.parties.some(({ how }) => how === 'quota')).toBe(false)
   })
 })

@@ -40,7 +40,27 @@ describe('stackCensus', () => {
 
   it('counts groups without a published share among the rest, and no total', () => {
     const rest = columns[0]?.segments.at(-1)
-    expect(rest?.share).toBeCloseTo(100 - 39.7 - 37.8 - 2 - 5.4 - 5.82, 9)
+    expect(rest?.value).toBeCloseTo(100 - 39.7 - 37.8 - 2 - 5.4 - 5.82, 9)
+  })
+
+  it('stacks persons up to the total, or up to all who were counted where there is none', () => {
+    const byNumber = stackCensus(censuses, 5, 'population')
+    const tops = byNumber.map(({ year, total, segments }) => [year, total, segments.at(-1)?.to])
+    expect(tops).toEqual([
+      [1989, null, 15704188],
+      [1999, 14953100, 14953100],
+      [2009, 16009600, 16009600],
+      [2021, 19186015, 19186015],
+    ])
+  })
+
+  it('leaves a census out of the numbers that has shares only', () => {
+    const sharesOnly = censuses.map((row) =>
+      row.year === 1999 ? { ...row, population: null } : row,
+    )
+    expect(stackCensus(sharesOnly, 5, 'population').map(({ year }) => year)).toEqual([
+      1989, 2009, 2021,
+    ])
   })
 
   it('draws nothing of nothing', () => {

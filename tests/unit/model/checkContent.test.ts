@@ -461,7 +461,9 @@ const brokenWords: readonly WordsCase[] = [
       ['quotes', 'quotes', 'vollebaek'],
       ['speakers', 'quotes', 'vollebaek'],
       ['charts', 'charts', 'majilis-2007'],
-      ['groups', 'charts', 'Korean'],
+      ['groups', 'chartCursor', 'Korean'],
+      ['places', 'charts', 'almaty-city'],
+      ['counts', 'charts', 'trend-2009'],
       ['parties', 'charts', 'Auyl'],
       ['how', 'charts', 'quota'],
     ] as const

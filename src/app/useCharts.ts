@@ -1,0 +1,97 @@
+import { useEffect, useReducer, useState } from 'react'
+import { describeSeries, describeYear } from '../charts/describeYear'
+import type { ChartMark } from '../platform/chartMarks'
+import { readQuery, writeQuery } from '../platform/urlState'
+import { useChartEvents } from '../platform/useChartEvents'
+import { useChartMarks } from '../platform/useChartMarks'
+import { useInterface } from '../ui/InterfaceContext'
+import { reduceCharts, shownCursor, startState } from './chartState'
+import type { Cursor } from './chartState'
+import type { ChartsData } from './chartsData'
+import { findElection } from './findElection'
+import { parseLink, writeLink } from './linkState'
+
+export interface Charts {
+  readonly cursor: Cursor
+  /** What is pointed at, in a sentence: the same that stands below its chart. */
+  readonly sentence: string
+  /** A year under the pointer or the focus outside of the charts; null when it is left. */
+  readonly pointYear: (year: number | null) => void
+}
+
+/** Of whom charts speak while nobody has chosen a group. */
+const firstGroup = 'Kazakh'
+
+/** The charts of a page: one cursor for all of them, kept in the address. */
+export function useCharts(data: ChartsData): Charts {
+  const { words } = useInterface()
+  const [state, dispatch] = useReducer(reduceCharts, startState)
+  const [active, setActive] = useState<ChartMark | null>(null)
+  const cursor = shownCursor(state)
+  const group = cursor.group ?? firstGroup
+  const name = words.groups[group] ?? group
+
+  useEffect(() => {
+    // Once alive, not while hydrating: the page was rendered without knowing its address.
+    dispatch({ type: 'restore', state: parseLink(readQuery(), data.known) })
+  }, [data])
+  const { kept, views, isRestored } = state
+  useEffect(() => {
+    if (isRestored) writeQuery(writeLink(readQuery(), { kept, views }, data.known))
+  }, [isRestored, kept, views, data])
+
+  const point = (mark: ChartMark) => ({ year: mark.year, group: mark.group })
+  useChartEvents(
+    {
+      onPoint: (mark) => {
+        setActive(mark)
+        dispatch({ type: 'point', cursor: point(mark) })
+      },
+      onLeave: () => {
+        setActive(null)
+        dispatch({ type: 'release' })
+      },
+      onKeep: (mark) => {
+        setActive(mark)
+        dispatch({ type: 'keep', cursor: point(mark) })
+      },
+      onRelease: () => {
+        setActive(null)
+        dispatch({ type: 'keep', cursor: { year: null, group: null } })
+      },
+      onHighlight: (chosen) => {
+        setActive(null)
+        dispatch({ type: 'highlight', group: chosen })
+      },
+      onView: (key, view) => {
+        setActive(null)
+        if (key !== 'election') dispatch({ type: 'view', key, view })
+        else dispatch({ type: 'keep', cursor: { ...kept, year: Number(view) } })
+      },
+    },
+    active,
+  )
+
+  const describe = (kind: string) => {
+    const series = kind === 'census' ? data.shares : kind === 'paths' ? data.persons : undefined
+    const values = series?.[group]
+    if (!values) return ''
+    if (cursor.year !== null) return describeYear(values, cursor.year, name, words.chartCursor)
+    return cursor.group === null ? '' : describeSeries(values, name, words.chartCursor)
+  }
+  const election = cursor.year === null ? undefined : findElection(data.elections, cursor.year)
+  useChartMarks({
+    ...cursor,
+    active,
+    views: { ...views, ...(election !== undefined && { election: String(election) }) },
+    sayIn: (chart, kind) => (active?.chart === chart ? active.say : describe(kind)),
+    keys: words.chartCursor.keys,
+  })
+
+  const [pointYear] = useState(() => (year: number | null) => {
+    setActive(null)
+    if (year === null) dispatch({ type: 'release' })
+    else dispatch({ type: 'point', cursor: { year, group: null } })
+  })
+  return { cursor, sentence: active?.say ?? describe('census'), pointYear }
+}

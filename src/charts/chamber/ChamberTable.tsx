@@ -1,0 +1,23 @@
+import { parseEdtf } from '../../model/edtf'
+import { useLanguage } from '../../ui/LanguageContext'
+import { DataTable } from '../DataTable'
+import type { Election } from './findElections'
+
+/** Seats by party after one election, with their sum. */
+export function ChamberTable({ election }: { readonly election: Election }) {
+  const { words, formats } = useLanguage()
+  const rows = election.parties.map(({ party, seats, how }) => ({
+    header: words.parties[party] ?? party,
+    cells: [words.how[how] ?? how, formats.count(seats)],
+  }))
+  return (
+    <DataTable
+      caption={`${words.chartFrame.views.chamber} ${formats.edtf(parseEdtf(election.date))}`}
+      columns={[words.chartFrame.party, words.chartFrame.how, words.chartFrame.seats]}
+      rows={[
+        ...rows,
+        { header: words.chartFrame.total, cells: ['', formats.count(election.total)] },
+      ]}
+    />
+  )
+}

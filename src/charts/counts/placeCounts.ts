@@ -1,0 +1,43 @@
+import { scaleLinear } from 'd3'
+import type { CountRow } from '../../model/content'
+
+export interface PlacedCount {
+  readonly count: CountRow
+  readonly x: number
+  readonly y: number
+  /** Where the two lines above the mark stand. */
+  readonly titleY: number
+}
+
+export interface CountsPlan {
+  readonly height: number
+  readonly rows: readonly PlacedCount[]
+  readonly ticks: readonly { readonly value: number; readonly x: number }[]
+  readonly axisY: number
+}
+
+const rowHeight = 48
+const lineY = 36
+
+/**
+ * One row per statement in their order, all on one scale of numbers. `end` is the room in viewBox
+ * units that the number beside a mark takes.
+ */
+export function placeCounts(counts: readonly CountRow[], width: number, end: number): CountsPlan {
+  const numbers = counts.map(({ number }) => number)
+  const x = scaleLinear()
+    .domain([Math.min(...numbers, 95), Math.max(...numbers)])
+    .range([8, width - end])
+  const axisY = counts.length * rowHeight + 8
+  return {
+    height: axisY + 26,
+    axisY,
+    rows: counts.map((count, index) => ({
+      count,
+      x: Math.round(x(count.number) * 10) / 10,
+      titleY: index * rowHeight + 16,
+      y: index * rowHeight + lineY,
+    })),
+    ticks: x.ticks(5).map((value) => ({ value, x: Math.round(x(value) * 10) / 10 })),
+  }
+}

@@ -1,0 +1,9 @@
+/** The numbers of a chart as a file, from the page's own folder. */
+export function tableFile(chart: string): string {
+  return `numbers/${chart}.csv`
+}
+
+/** The picture of a chart as an SVG file, from the page's own folder; the first view has no name. */
+export function pictureFile(chart: string, view: string | undefined): string {
+  return `pictures/${view === undefined ? chart : `${chart}-${view}`}.svg`
+}

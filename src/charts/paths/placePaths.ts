@@ -1,0 +1,78 @@
+import { scaleLinear } from 'd3'
+import { findMiddle } from '../findMiddle'
+import type { Path, PathPoint } from './findPaths'
+
+export interface PlacedPoint extends PathPoint {
+  readonly x: number
+  readonly y: number
+}
+
+/** One small chart; x and y of its texts and lines, all in viewBox units of the whole drawing. */
+export interface PlacedPath {
+  readonly path: Path
+  readonly x: number
+  readonly right: number
+  readonly nameY: number
+  readonly changeY: number
+  readonly countsY: number
+  /** Where the first census stands on every scale: 100 percent. */
+  readonly baseY: number
+  readonly floorY: number
+  readonly points: readonly PlacedPoint[]
+  readonly line: string
+}
+
+export interface PathsPlan {
+  readonly height: number
+  readonly radius: number
+  readonly panels: readonly PlacedPath[]
+}
+
+const gap = 18
+const plotTop = 46
+const plotHeight = 66
+const panelHeight = 158
+const radius = 4.5
+
+/**
+ * Small charts of one size in rows, in the order of the paths. Time and index have the same scale
+ * in all of them, from zero to the highest index of any.
+ */
+export function placePaths(paths: readonly Path[], width: number): PathsPlan {
+  const columns = width < 400 ? 2 : width < 550 ? 3 : 5
+  const panelWidth = (width - gap * (columns - 1)) / columns
+  const all = paths.flatMap(({ points }) => points)
+  const times = all.map(({ date }) => findMiddle(date))
+  const x = scaleLinear(
+    [Math.min(...times), Math.max(...times)],
+    [radius + 1, panelWidth - radius - 1],
+  )
+  const y = scaleLinear([0, Math.max(100, ...all.map(({ index }) => index))], [plotHeight, 0])
+  const panels = paths.map((path, index): PlacedPath => {
+    const left = round((index % columns) * (panelWidth + gap))
+    const top = Math.floor(index / columns) * panelHeight
+    const points = path.points.map((point) => ({
+      ...point,
+      x: round(left + x(findMiddle(point.date))),
+      y: round(top + plotTop + y(point.index)),
+    }))
+    return {
+      path,
+      x: left,
+      right: round(left + panelWidth),
+      nameY: top + 14,
+      changeY: top + 36,
+      countsY: top + plotTop + plotHeight + 20,
+      baseY: round(top + plotTop + y(100)),
+      floorY: top + plotTop + plotHeight,
+      points,
+      line: `M${points.map((point) => `${point.x} ${point.y}`).join('L')}`,
+    }
+  })
+  const rows = Math.ceil(paths.length / columns)
+  return { height: Math.max(1, rows * panelHeight - 16), radius, panels }
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10
+}

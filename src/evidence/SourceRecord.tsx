@@ -1,0 +1,85 @@
+import { parseEdtf } from '../model/edtf'
+import type { Source } from '../model/story'
+import { useLanguage } from '../ui/LanguageContext'
+import { citeSource } from './citeSource'
+import { findWebHost } from './findWebHost'
+import type { Backlink } from './SourceEntry'
+import styles from './SourceRecord.module.css'
+
+const citationStyles = ['apa', 'chicago', 'gost'] as const
+
+/** One source with all that we know of it, what rests on it, and how to cite it. */
+export function SourceRecord({
+  source,
+  citedIn,
+  checked,
+}: {
+  readonly source: Source
+  readonly citedIn: readonly Backlink[]
+  /** EDTF day on which the sources were read. */
+  readonly checked: string
+}) {
+  const { words, formats } = useLanguage()
+  const { sourceList, sourcePage, confidence, quoteCard } = words
+  const host = findWebHost(source.url)
+  const details = [
+    source.publisher,
+    source.date === undefined ? sourceList.undated : formats.edtf(parseEdtf(source.date)),
+    sourceList.kinds[source.kind],
+    sourcePage.languages[source.language] ?? source.language,
+    source.copy && sourceList.copy,
+  ]
+  return (
+    <article id={`source-${source.id}`} className={styles.record}>
+      <h2 className={styles.title} tabIndex={-1}>
+        <span className={styles.number}>{source.number}</span>{' '}
+        <cite lang={source.language}>{source.title}</cite>
+      </h2>
+      <p className={styles.details}>{details.filter(Boolean).join(' · ')}</p>
+      {host && (
+        <p className={styles.details}>
+          <a href={source.url} rel="noopener">
+            {sourcePage.open(host)}
+          </a>
+        </p>
+      )}
+      <div className={styles.rests}>
+        <h3>{sourcePage.rests}</h3>
+        <ul>
+          {citedIn.map(({ href, label, confidence: sureness }) => (
+            <li key={href}>
+              <a href={href}>{label}</a>
+              {sureness && <span className={styles.sureness}> {confidence[sureness].label}</span>}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <details className={styles.cite}>
+        <summary>{sourcePage.cite}</summary>
+        <dl>
+          {citationStyles.map((style) => {
+            const text = citeSource(style, source, checked)
+            return (
+              <div key={style}>
+                <dt>{sourcePage.styles[style]}</dt>
+                <dd>
+                  <span lang={style === 'gost' ? 'ru' : 'en'}>{text}</span>{' '}
+                  <button
+                    type="button"
+                    data-copy={text}
+                    data-copied={quoteCard.copied}
+                    data-copy-failed={quoteCard.copyFailed}
+                    aria-label={sourcePage.copyIn(sourcePage.styles[style])}
+                  >
+                    {sourcePage.copy}
+                  </button>
+                  <span role="status" />
+                </dd>
+              </div>
+            )
+          })}
+        </dl>
+      </details>
+    </article>
+  )
+}

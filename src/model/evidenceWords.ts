@@ -1,0 +1,47 @@
+import type { Verdict } from './content'
+
+export interface ClaimWords {
+  /** What the article asserts, in its words where they are between quotation marks. */
+  readonly says: string
+  readonly shows: string
+  readonly how: string
+}
+
+/** What stands around the claims, whichever they are. */
+export interface ClaimCardWords {
+  /** 'since 19 March 2023' behind the verdict; takes the formatted date. */
+  readonly since: (date: string) => string
+  readonly says: string
+  readonly shows: string
+  readonly how: string
+  readonly views: string
+  readonly verdicts: Readonly<Record<Verdict, string>>
+}
+
+/** Headings and sentences around the strands that come after the main one. */
+export interface StrandPageWords {
+  readonly after: { readonly title: string; readonly lead: string }
+  readonly context: { readonly title: string; readonly lead: string }
+  readonly others: string
+  readonly othersLead: string
+  readonly top: string
+}
+
+/** What stands on the page of sources only. */
+export interface SourcePageWords {
+  readonly back: string
+  readonly checked: (date: string) => string
+  readonly download: string
+  readonly rests: string
+  readonly cite: string
+  readonly copy: string
+  /** Takes the name of the style. */
+  readonly copyIn: (style: string) => string
+  readonly styles: Readonly<Record<'apa' | 'chicago' | 'gost', string>>
+  /** Takes the host the link leads to. */
+  readonly open: (host: string) => string
+  /** Names of languages by BCP 47 tag. */
+  readonly languages: Readonly<Record<string, string>>
+  /** On the reading page, the link to a source's full entry. */
+  readonly full: string
+}

@@ -1,0 +1,40 @@
+import { useInterface } from '../ui/InterfaceContext'
+import styles from './LaneToggles.module.css'
+import type { TimelineLane } from './timelineData'
+
+/** Shows and hides the lanes beside the main one. */
+export function LaneToggles({
+  lanes,
+  shown,
+  onChoose,
+}: {
+  readonly lanes: readonly TimelineLane[]
+  /** Ids of the lanes that are shown; the main one always is. */
+  readonly shown: readonly string[]
+  /** Left out while no script runs. */
+  readonly onChoose?: ((shown: readonly string[]) => void) | undefined
+}) {
+  const { words } = useInterface()
+  const others = lanes.filter(({ kind }) => kind !== 'main')
+  if (others.length === 0) return null
+  const toggle = (id: string) => {
+    const isChosen = (one: string) => (one === id ? !shown.includes(id) : shown.includes(one))
+    onChoose?.(others.map((lane) => lane.id).filter(isChosen))
+  }
+  return (
+    <div className={styles.lanes} role="group" aria-label={words.timeline.lanes}>
+      {others.map(({ id, kind, title }) => (
+        <button
+          key={id}
+          type="button"
+          className={styles.lane}
+          data-kind={kind}
+          aria-pressed={shown.includes(id)}
+          onClick={() => toggle(id)}
+        >
+          {title}
+        </button>
+      ))}
+    </div>
+  )
+}

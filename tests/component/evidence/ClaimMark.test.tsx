@@ -1,0 +1,57 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react'
+import { afterEach, expect, it } from 'vitest'
+import { ClaimMark } from '../../../src/evidence/ClaimMark'
+import type { Claim } from '../../../src/model/story'
+import { observers, shortQuote } from '../../fixtures/evidence'
+import { InEnglish } from '../../fixtures/language'
+
+afterEach(cleanup)
+
+const claim: Claim = {
+  id: 'nine',
+  verdict: 'outdated',
+  since: '19 March 2023',
+  says: 'The Assembly delegates nine.',
+  shows: 'It did until 2023.',
+  how: 'By its elections.',
+  sources: [observers],
+  confidence: 'verified',
+  views: [{ ...shortQuote, stance: 'critical' }],
+}
+
+function show(shown: Claim) {
+  return render(
+    <InEnglish>
+      <ClaimMark claim={shown} />
+    </InEnglish>,
+  )
+}
+
+it('says the verdict and since when, and keeps the findings folded', () => {
+  const { container } = show(claim)
+  expect(screen.getByText('Outdated since 19 March 2023')).toBeDefined()
+  expect(container.querySelector('details')?.open).toBe(false)
+})
+
+it('sets the words of the article beside the record, its sources and who takes a stand', () => {
+  const { container } = show(claim)
+  const terms = [...container.querySelectorAll('dt')].map(({ textContent }) => textContent)
+  expect(terms).toEqual([
+    'The article says',
+    'The record shows',
+    'How we know',
+    'Who takes a stand',
+  ])
+  const source = screen.getByRole('link', { name: /^Source 3: OSCE\/ODIHR/, hidden: true })
+  expect(source.getAttribute('href')).toBe('#source-odihr-2016')
+  const view = screen.getByRole('link', { name: 'OSCE/ODIHR', hidden: true })
+  expect(view.getAttribute('href')).toBe('#quote-observers')
+  expect(view.parentElement?.textContent).toContain(': Critical')
+})
+
+it('leaves out who takes a stand where nobody does', () => {
+  show({ ...claim, verdict: 'confirmed', since: undefined, views: [] })
+  expect(screen.getByText('Confirmed')).toBeDefined()
+  expect(screen.queryByText('Who takes a stand')).toBeNull()
+})

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest'
+import { reduceCharts, shownCursor, startState } from '../../../src/app/chartState'
+import type { ChartAction } from '../../../src/app/chartState'
+import { findElection } from '../../../src/app/findElection'
+
+const after = (...actions: readonly ChartAction[]) => actions.reduce(reduceCharts, startState)
+const uzbeks1999 = { year: 1999, group: 'Uzbek' }
+
+it('shows what the pointer is on and goes back to what was kept', () => {
+  const kept: ChartAction = { type: 'keep', cursor: uzbeks1999 }
+  const pointing: ChartAction = { type: 'point', cursor: { year: 2009, group: null } }
+  expect(shownCursor(after(kept, pointing))).toEqual({ year: 2009, group: 'Uzbek' })
+  expect(shownCursor(after(kept, pointing, { type: 'release' }))).toEqual(uzbeks1999)
+})
+
+it('highlights a group without losing the year', () => {
+  const state = after({ type: 'keep', cursor: uzbeks1999 }, { type: 'highlight', group: 'German' })
+  expect(shownCursor(state)).toEqual({ year: 1999, group: 'German' })
+})
+
+it('remembers a view for each choice', () => {
+  const state = after(
+    { type: 'view', key: 'paths', view: 'name' },
+    { type: 'view', key: 'census', view: 'number-1989' },
+  )
+  expect(state.views).toEqual({ paths: 'name', census: 'number-1989' })
+})
+
+it('writes no address before it has read it', () => {
+  expect(startState.isRestored).toBe(false)
+  const restored = after({ type: 'restore', state: { kept: uzbeks1999, views: {} } })
+  expect(restored).toEqual({ kept: uzbeks1999, views: {}, pointed: null, isRestored: true })
+})
+
+it.each([
+  [2006, undefined],
+  [2007, 2007],
+  [2011, 2007],
+  [2022, 2021],
+  [2030, 2023],
+])('in %s the chamber elected in %s sits', (year, election) => {
+  expect(findElection([2007, 2012, 2016, 2021, 2023], year)).toBe(election)
+})

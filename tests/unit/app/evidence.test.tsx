@@ -1,0 +1,116 @@
+import { JSDOM } from 'jsdom'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { App } from '../../../src/app/App'
+import { PageText } from '../../../src/app/browse/PageText'
+import { renderedProps } from '../../../src/app/renderedProps'
+import { addressOf, routes } from '../../../src/app/routes'
+
+const pages = await Promise.all(
+  routes.map(async (route) => {
+    const { story, props } = await renderedProps(route)
+    const home = addressOf('read', route)
+    const html = renderToStaticMarkup(
+      <App {...props} text={(part) => <PageText story={story} part={part} home={home} />} />,
+    )
+    return { route, story, document: new JSDOM(html).window.document }
+  }),
+)
+
+const all = (root: ParentNode, selector: string) => [...root.querySelectorAll(selector)]
+
+describe.each(pages)('the page $route.path ($route.page)', ({ route, story, document }) => {
+  it('has no id twice', () => {
+    const ids = all(document, '[id]').map(({ id }) => id)
+    expect(ids.filter((id, index) => ids.indexOf(id) < index)).toEqual([])
+  })
+
+  it('leads with every inner link to something that is there', () => {
+    const targets = new Set(
+      pages.flatMap((page) =>
+        all(page.document, '[id]').map(({ id }) => `${page.route.page}#${id}`),
+      ),
+    )
+    const other = route.page === 'read' ? 'sources' : 'read'
+    const broken = all(document, 'a[href*="#"]')
+      .map((link) => link.getAttribute('href') ?? '')
+      .filter((href) => {
+        const [path, id = ''] = href.split('#')
+        return !targets.has(`${path === '' ? route.page : other}#${id}`)
+      })
+    expect(broken).toEqual([])
+  })
+
+  it('opens outside addresses over http(s) only, with no opener, and says where they lead', () => {
+    const outside = all(document, 'a[href]').filter((link) =>
+      /^[a-z][a-z\d+.-]*:|^\/\//i.test(link.getAttribute('href') ?? ''),
+    )
+    expect(outside.length).toBeGreaterThanOrEqual(story.sources.length)
+    for (const link of outside) {
+      expect(link.getAttribute('href')).toMatch(/^https?:\/\//)
+      expect(link.getAttribute('rel')).toContain('noopener')
+      const said = `${link.getAttribute('title') ?? ''} ${link.textContent}`
+      expect(said).toMatch(/Opens a page of|Open at/)
+    }
+  })
+})
+
+describe('the story', () => {
+  const read = pages.find(({ route }) => route.page === 'read')
+  if (!read) throw new Error('no page to read')
+  const { document, story } = read
+  const sections = all(document, 'main article[id], main section[id]')
+  const strandParts = story.milestones.map(({ id }) => id)
+
+  it('gives every mark of the timeline an element with a heading', () => {
+    for (const id of strandParts) {
+      const section = sections.find((one) => one.id === id)
+      expect(section?.querySelector('h2, h3')?.textContent, id).toBeTruthy()
+    }
+  })
+
+  it('cites a source in every paragraph of a milestone that holds a number, a date or a quotation', () => {
+    const bare = strandParts.flatMap((id) => {
+      const section = sections.find((one) => one.id === id)
+      const paragraphs = section ? all(section, 'p, dd') : []
+      return (
+        paragraphs
+          .filter((one) => /\d|[“”«»]/.test(one.textContent))
+          // A card names its source once for all its lines; a chart and a claim do so as a whole.
+          .filter((one) => one.closest('figure, nav, details, header') === null)
+          .filter((one) => one.querySelector('a[href^="#source-"]') === null)
+          // The date above a heading belongs to the sentence below it.
+          .filter((one) => !story.milestones.some(({ when }) => when === one.textContent))
+          .map((one) => `${id}: ${one.textContent}`)
+      )
+    })
+    expect(bare).toEqual([])
+    const cards = all(document, 'main figure, details[id^="claim-"]')
+    expect(cards.length).toBeGreaterThan(20)
+    for (const card of cards) {
+      expect(card.querySelector('a[href^="#source-"]'), card.id).not.toBeNull()
+    }
+  })
+
+  it('uses every source, and shows each of them once', () => {
+    const listed = all(document, 'li[id^="source-"]')
+    expect(listed.map(({ id }) => id)).toEqual(story.sources.map(({ id }) => `source-${id}`))
+    for (const entry of listed) {
+      expect(entry.querySelector('a[href^="#"]'), `${entry.id} leads back`).not.toBeNull()
+    }
+  })
+
+  it('says in its opening that things have changed since the article', () => {
+    expect(document.getElementById('opening')?.textContent).toContain('have since changed')
+  })
+
+  it('never shows what could not be confirmed as a dated mark', () => {
+    const open = story.milestones.filter(({ statements }) =>
+      statements.some(({ part }) => part === 'open'),
+    )
+    expect(open.map(({ id }) => id)).toEqual(['constitution-2026'])
+    expect(document.getElementById('constitution-2026')?.textContent).toContain(
+      'we could not confirm the formal end of the Assembly (checked November 2026)',
+    )
+  })
+})

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest'
+import { placeCounts } from '../../../src/charts/counts/placeCounts'
+import { counts } from '../../fixtures/evidence'
+
+it('sets every statement in a row of its own, all on one scale', () => {
+  const { rows, ticks } = placeCounts(counts, 300, 50)
+  expect(rows.map(({ count }) => count.id)).toEqual(counts.map(({ id }) => id))
+  const xOf = (id: string) => rows.find(({ count }) => count.id === id)?.x ?? 0
+  const perGroup = (xOf('doctrine-2010') - xOf('astana-times-2025')) / 40
+  expect(xOf('article-2021') - xOf('census-2021')).toBeCloseTo(6 * perGroup, 0)
+  expect(ticks.map(({ value }) => value)).toEqual([100, 110, 120, 130, 140])
+  for (const { x } of rows) expect(x).toBeLessThanOrEqual(250)
+})
