@@ -1,4 +1,5 @@
-import { findMatches } from './findMatches'
+import { findMatches, fit } from './findMatches'
+import type { Match } from './findMatches'
 import type { FindTerm } from './findTerms'
 import type { FoldedText } from './foldText'
 
@@ -56,7 +57,7 @@ type Stretch = readonly [start: number, end: number]
 /** Where the original matches, in order, overlaps joined. */
 function matchedStretches(text: FoldedText, terms: readonly FindTerm[]): readonly Stretch[] {
   const sorted = terms
-    .flatMap((term) => findMatches(text.folded, term))
+    .flatMap((term) => worthMarking(findMatches(text.folded, term)))
     .map(({ start, end }): Stretch => [text.at[start] ?? 0, (text.at[end - 1] ?? 0) + 1])
     .sort((a, b) => a[0] - b[0])
   const joined: Stretch[] = []
@@ -67,6 +68,12 @@ function matchedStretches(text: FoldedText, terms: readonly FindTerm[]): readonl
     } else joined.push(stretch)
   }
   return joined
+}
+
+/** Parts inside words only where no word begins with the term: 'one', but not 'everyone' as well. */
+function worthMarking(matches: readonly Match[]): readonly Match[] {
+  const atBeginnings = matches.filter((match) => match.fit < fit.inner)
+  return atBeginnings.length > 0 ? atBeginnings : matches
 }
 
 /** From where to where a text is shown so that what stands at `focus` is in it. */

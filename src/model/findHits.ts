@@ -1,6 +1,6 @@
 import type { FindEntry, FindIndex, FindKind } from './findIndex'
 import { findKinds } from './findIndex'
-import { bestFit, fit } from './findMatches'
+import { bestFit, findMatches, fit } from './findMatches'
 import type { FindTerm } from './findTerms'
 import { foldText } from './foldText'
 import type { FoldedText } from './foldText'
@@ -30,7 +30,10 @@ export interface HitGroup {
 
 interface RankedEntry {
   readonly folded: FoldedEntry
+  /** 0 is best. */
   readonly rank: number
+  /** Part of the title that was asked for, 0–1: it tells which of the best hits is meant. */
+  readonly share: number
 }
 
 /** A match anywhere but in the title comes after every match in a title. */
@@ -56,7 +59,7 @@ export function foldEntries({ entries }: FindIndex): readonly FoldedEntry[] {
 
 /**
  * What has all the terms and belongs to the strand and the person, by kind. The kind of the best
- * hit comes first; without terms, kinds and entries keep their own order.
+ * hit comes first, that with the closest title of equals; without terms, kinds and entries keep their own order.
  */
 export function findHits(
   entries: readonly FoldedEntry[],
@@ -68,13 +71,13 @@ export function findHits(
     .filter(({ entry }) => person === '' || entry.people.includes(person))
     .flatMap((folded): RankedEntry[] => {
       const rank = rankOf(folded, terms)
-      return rank === undefined ? [] : [{ folded, rank }]
+      return rank === undefined ? [] : [{ folded, rank, share: shareOf(folded, terms) }]
     })
     .toSorted((a, b) => a.rank - b.rank)
   return findKinds
     .map((kind) => ({ kind, ranked: ranked.filter(({ folded }) => folded.entry.kind === kind) }))
     .filter((group) => group.ranked.length > 0)
-    .toSorted((a, b) => (a.ranked[0]?.rank ?? 0) - (b.ranked[0]?.rank ?? 0))
+    .toSorted((a, b) => bestOf(a.ranked) - bestOf(b.ranked))
     .map((group) => ({ kind: group.kind, hits: group.ranked.map(({ folded }) => folded) }))
 }
 
@@ -91,4 +94,15 @@ function rankOf(
     rank += inTitle ?? outsideTitle + Math.min(...others)
   }
   return rank
+}
+
+function shareOf({ title }: FoldedEntry, terms: readonly FindTerm[]): number {
+  const lengths = terms.map((term) =>
+    Math.max(0, ...findMatches(title.folded, term).map(({ start, end }) => end - start)),
+  )
+  return lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, title.folded.length)
+}
+
+function bestOf(ranked: readonly RankedEntry[]): number {
+  return Math.min(...ranked.map(({ rank, share }) => rank - Math.min(share, 1)))
 }

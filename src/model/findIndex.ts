@@ -2,8 +2,8 @@
 export const findKinds = [
   'milestone',
   'claim',
-  'quote',
   'person',
+  'quote',
   'chart',
   'about',
   'source',

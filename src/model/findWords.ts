@@ -17,7 +17,8 @@ export interface FindWords {
   /** Takes the formatted number. */
   readonly count: (count: string) => string
   readonly nothing: string
-  /** The way on where nothing was found. */
+  /** The ways on where nothing was found. */
+  readonly advice: string
   readonly unfilter: string
   readonly allSources: string
   readonly loading: string

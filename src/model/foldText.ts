@@ -30,9 +30,10 @@ export function foldText(original: string): FoldedText {
   }
   for (let index = 0; index < original.length; index += 1) {
     const sign = original.charAt(index)
+    if (ignored.test(sign)) continue
     if (wordSign.test(sign)) add(foldLetter(sign), index)
     else if (isDecimalMark(original, index)) add('.', index)
-    else if (!ignored.test(sign) && folded !== '' && !folded.endsWith(' ')) add(' ', index)
+    else if (folded !== '' && !folded.endsWith(' ')) add(' ', index)
   }
   return { original, folded, at }
 }

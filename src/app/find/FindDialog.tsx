@@ -1,5 +1,6 @@
 import { useDeferredValue, useId, useMemo } from 'react'
 import type { KeyboardEvent } from 'react'
+import { createPortal } from 'react-dom'
 import { findHits, foldEntries, limitQuery } from '../../model/findHits'
 import { parseTerms } from '../../model/findTerms'
 import { stepFocus } from '../../platform/stepFocus'
@@ -40,7 +41,8 @@ export function FindDialog({ route, state }: { readonly route: Route; readonly s
     else if (stepFocus(inside, event.key)) event.preventDefault()
   }
 
-  return (
+  // Beside the page, not in its header, whose style and print rules are not meant for it.
+  return createPortal(
     <dialog ref={dialog} className={styles.dialog} aria-labelledby={id} onClose={state.close}>
       <div className={styles.inside}>
         <header className={styles.head}>
@@ -98,6 +100,7 @@ export function FindDialog({ route, state }: { readonly route: Route; readonly s
           {find.keys}
         </p>
       </div>
-    </dialog>
+    </dialog>,
+    document.body,
   )
 }

@@ -27,6 +27,7 @@ export function FindNothing({
         </button>
       )}
       {index.status === 'ready' && !isAsking && <p>{find.hint}</p>}
+      {index.status === 'ready' && isAsking && <p>{find.advice}</p>}
       {index.status === 'ready' && isAsking && isNarrow && (
         <button type="button" onClick={() => look({ ...query, strand: '', person: '' })}>
           {find.unfilter}

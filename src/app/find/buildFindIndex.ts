@@ -1,6 +1,8 @@
+import { findElections } from '../../charts/chamber/findElections'
 import type { Facts } from '../../model/content'
 import { parseEdtf } from '../../model/edtf'
 import type { FindEntry, FindIndex } from '../../model/findIndex'
+import { findYears } from '../../model/findYears'
 import type { Chart, Claim, Milestone, Quote, Source, Story } from '../../model/story'
 import { peopleFinder } from './peopleFinder'
 import type { FindPeople } from './peopleFinder'
@@ -82,10 +84,12 @@ function entriesOf(
 }
 
 /** Names that only the table of a chart shows; none of charts whose description has them all. */
-function namesInTable({ kind }: Chart, { censuses, seats, words }: Story): readonly string[] {
+function namesInTable({ kind, date }: Chart, { censuses, seats, words }: Story): readonly string[] {
   const names = {
     census: censuses.map(({ group }) => words.groups[group]),
-    chamber: seats.map(({ party }) => words.parties[party]),
+    chamber: findElections(seats, findYears(date))
+      .flatMap(({ parties }) => parties)
+      .map(({ party }) => words.parties[party]),
   }
   const shown = kind === 'census' || kind === 'chamber' ? names[kind] : []
   return [...new Set(shown)].filter((name) => name !== undefined)
@@ -97,13 +101,13 @@ function personEntries({ milestones }: Story, { all, ofQuotes }: FindPeople): Fi
     const own = milestones.flatMap(({ strand, quotes }) =>
       quotes.filter((quote) => ofQuotes([quote]).includes(id)).map((quote) => ({ strand, quote })),
     )
-    const [role = '', ...roles] = new Set(own.map(({ quote }) => quote.role))
+    const first = own[0]?.quote
     return {
       kind: 'person',
-      href: `#quote-${own[0]?.quote.id ?? ''}`,
+      href: `#quote-${first?.id ?? ''}`,
       title: name,
-      details: [role],
-      texts: roles,
+      details: [first?.role ?? ''],
+      texts: [],
       strands: [...new Set(own.map(({ strand }) => strand))],
       people: [id],
     }
