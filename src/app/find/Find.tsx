@@ -2,14 +2,13 @@ import { useInterface } from '../../ui/InterfaceContext'
 import { addressOf } from '../routes'
 import type { Route } from '../routes'
 import styles from './Find.module.css'
+import { FindDialog } from './FindDialog'
 import { useFind } from './useFind'
 
-/** The word that opens the search; its code and its index come when it is first wanted. */
+/** The word that opens the search. What it searches in comes when it is first wanted. */
 export function Find({ route }: { readonly route: Route }) {
   const { find } = useInterface().words
   const state = useFind(addressOf('read', route))
-  const { isOpen, dialog } = state
-  const FindDialog = dialog.value?.FindDialog
   return (
     <>
       <button
@@ -17,17 +16,13 @@ export function Find({ route }: { readonly route: Route }) {
         className={styles.open}
         aria-haspopup="dialog"
         aria-keyshortcuts="Control+K Meta+K"
-        onPointerEnter={state.prepare}
+        onPointerEnter={state.load}
+        onFocus={state.load}
         onClick={state.open}
       >
         {find.label}
       </button>
-      {isOpen && FindDialog && <FindDialog route={route} state={state} />}
-      {isOpen && dialog.status === 'failed' && (
-        <p className={styles.failed} role="alert">
-          {find.failed}
-        </p>
-      )}
+      {state.isOpen && <FindDialog route={route} state={state} />}
     </>
   )
 }

@@ -1,45 +1,20 @@
-import { useDeferredValue, useId, useMemo } from 'react'
+import { useId } from 'react'
 import type { KeyboardEvent } from 'react'
 import { createPortal } from 'react-dom'
-import { findHits, foldEntries, limitQuery } from '../../model/findHits'
-import { parseTerms } from '../../model/findTerms'
 import { stepFocus } from '../../platform/stepFocus'
 import { useModal } from '../../platform/useModal'
 import { useInterface } from '../../ui/InterfaceContext'
 import type { Route } from '../routes'
-import { FindChoice } from './FindChoice'
 import styles from './FindDialog.module.css'
-import { FindNothing } from './FindNothing'
-import { FindResults } from './FindResults'
 import type { FindState } from './useFind'
 
-const nothingKnown = { entries: [], strands: [], people: [], spellings: [] }
-
-/** The search above the page: a field, two choices, and below them what is found. */
+/** The search above the page: a field, and below it what is found, as soon as that is there. */
 export function FindDialog({ route, state }: { readonly route: Route; readonly state: FindState }) {
-  const { words, formats } = useInterface()
-  const { find } = words
-  const { status, value: index = nothingKnown } = state.index
+  const { find } = useInterface().words
+  const { query, found, look } = state
+  const { status, value } = found
   const [dialog, close] = useModal()
   const id = useId()
-  const query = limitQuery(state.query, index)
-  const { text, strand, person } = useDeferredValue(query)
-  const entries = useMemo(() => foldEntries(index), [index])
-  const terms = useMemo(() => parseTerms(text, index.spellings), [text, index])
-  const isAsking = terms.length > 0 || strand !== '' || person !== ''
-  const groups = useMemo(
-    () => (isAsking ? findHits(entries, terms, { strand, person }) : []),
-    [isAsking, entries, terms, strand, person],
-  )
-  const count = groups.reduce((sum, { hits }) => sum + hits.length, 0)
-
-  const look = (change: Partial<typeof query>) => state.look({ ...state.query, ...change })
-  const handleFieldKey = (event: KeyboardEvent<HTMLElement>) => {
-    const inside = event.currentTarget.closest('dialog')
-    if (!inside || event.nativeEvent.isComposing) return
-    if (event.key === 'Enter') inside.querySelector<HTMLElement>('a[data-stop]')?.click()
-    else if (stepFocus(inside, event.key)) event.preventDefault()
-  }
 
   // Beside the page, not in its header, whose style and print rules are not meant for it.
   return createPortal(
@@ -51,7 +26,7 @@ export function FindDialog({ route, state }: { readonly route: Route; readonly s
           </h2>
           <input
             className={styles.field}
-            value={state.query.text}
+            value={query.text}
             aria-label={find.field}
             placeholder={find.field}
             aria-describedby={`${id}-keys`}
@@ -60,41 +35,31 @@ export function FindDialog({ route, state }: { readonly route: Route; readonly s
             autoCapitalize="off"
             spellCheck={false}
             data-stop
-            onChange={({ target }) => look({ text: target.value })}
+            onChange={({ target }) => look({ ...query, text: target.value })}
             onFocus={({ target }) => target.select()}
             onKeyDown={handleFieldKey}
           />
-          <div className={styles.choices}>
-            <FindChoice
-              label={find.strand}
-              any={find.allStrands}
-              choices={index.strands}
-              chosen={query.strand}
-              onChoose={(chosen) => look({ strand: chosen })}
-            />
-            <FindChoice
-              label={find.person}
-              any={find.anyone}
-              choices={index.people}
-              chosen={query.person}
-              onChoose={(chosen) => look({ person: chosen })}
-            />
-            <p className={styles.status} role="status">
-              {status === 'loading' && find.loading}
-              {status === 'failed' && find.failed}
-              {status === 'ready' &&
-                isAsking &&
-                (count > 0 ? find.count(formats.count(count)) : find.nothing)}
-            </p>
-          </div>
           <button type="button" className={styles.close} onClick={close}>
             {find.close}
           </button>
         </header>
-        {count > 0 ? (
-          <FindResults groups={groups} terms={terms} route={route} onFollow={close} />
+        {value ? (
+          <value.FindFound
+            index={value.index}
+            query={query}
+            route={route}
+            onLook={look}
+            onFollow={close}
+          />
         ) : (
-          <FindNothing route={route} state={state} isAsking={isAsking} onFollow={close} />
+          <div className={styles.waiting}>
+            <p role="status">{status === 'failed' ? find.failed : find.loading}</p>
+            {status === 'failed' && (
+              <button type="button" onClick={state.load}>
+                {find.retry}
+              </button>
+            )}
+          </div>
         )}
         <p id={`${id}-keys`} className={styles.keys}>
           {find.keys}
@@ -103,4 +68,12 @@ export function FindDialog({ route, state }: { readonly route: Route; readonly s
     </dialog>,
     document.body,
   )
+}
+
+/** Enter takes the first result, as it is marked; Down goes to it. */
+function handleFieldKey(event: KeyboardEvent<HTMLElement>) {
+  const inside = event.currentTarget.closest('dialog')
+  if (!inside || event.nativeEvent.isComposing) return
+  if (event.key === 'Enter') inside.querySelector<HTMLElement>('a[data-stop]')?.click()
+  else if (stepFocus(inside, event.key)) event.preventDefault()
 }

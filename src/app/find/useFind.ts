@@ -1,22 +1,29 @@
-import { useEffect, useEffectEvent, useReducer } from 'react'
-import type { FindIndex } from '../../model/findIndex'
-import { parseFindIndex } from '../../model/findIndex'
+import { useReducer } from 'react'
+import type { ComponentType } from 'react'
 import type { FindQuery } from '../../model/findHits'
+import { parseFindIndex } from '../../model/findIndex'
+import type { FindIndex } from '../../model/findIndex'
 import { fetchJson } from '../../platform/fetchJson'
 import { readQuery, writeQuery } from '../../platform/urlState'
 import { useFindKey } from '../../platform/useFindKey'
+import { useHistoryStep } from '../../platform/useHistoryStep'
 import { useLater } from '../../platform/useLater'
 import type { Later } from '../../platform/useLater'
+import type { FindFoundProps } from './FindFound'
 import { emptyQuery, parseFind, writeFind } from './findLink'
+
+/** What can be found, and the code that finds it. */
+interface Found {
+  readonly FindFound: ComponentType<FindFoundProps>
+  readonly index: FindIndex
+}
 
 export interface FindState {
   readonly isOpen: boolean
   /** Kept after closing, so that a reader can go on with it. */
   readonly query: FindQuery
-  readonly index: Later<FindIndex>
-  readonly dialog: Later<typeof import('./FindDialog')>
-  /** Loads what opening needs. */
-  readonly prepare: () => void
+  readonly found: Later<Found>
+  readonly load: () => void
   readonly open: () => void
   readonly close: () => void
   readonly look: (query: FindQuery) => void
@@ -28,21 +35,13 @@ export interface FindState {
  */
 export function useFind(home: string): FindState {
   const [{ isOpen, query }, change] = useReducer(mergeChange, { isOpen: false, query: emptyQuery })
-  const [dialog, askForDialog] = useLater(() => import('./FindDialog'))
-  const [index, askForIndex] = useLater(async () =>
-    parseFindIndex(await fetchJson(`${home}find.json`)),
-  )
-
-  const prepare = () => {
-    askForDialog()
-    askForIndex()
-  }
+  const [found, load] = useLater(() => loadFound(`${home}find.json`))
   const look = (next: FindQuery) => {
     change({ query: next })
     writeQuery(writeFind(readQuery(), next))
   }
   const openWith = (next: FindQuery) => {
-    prepare()
+    load()
     change({ isOpen: true })
     look(next)
   }
@@ -52,18 +51,22 @@ export function useFind(home: string): FindState {
     writeQuery(writeFind(readQuery(), undefined))
   }
   useFindKey(open)
-  const openLinked = useEffectEvent(() => {
+  // Back from a result leads to the list that it was in.
+  useHistoryStep(() => {
     const linked = parseFind(readQuery())
-    if (linked) openWith(linked)
+    if (linked && !isOpen) openWith(linked)
+    else if (!linked && isOpen) close()
   })
-  // Once alive, not while hydrating: the page was rendered without knowing its address.
-  useEffect(() => openLinked(), [])
+  return { isOpen, query, found, load, open, close, look }
+}
 
-  return { isOpen, query, index, dialog, prepare, open, close, look }
+async function loadFound(address: string): Promise<Found> {
+  const [{ FindFound }, json] = await Promise.all([import('./FindFound'), fetchJson(address)])
+  return { FindFound, index: parseFindIndex(json) }
 }
 
 type Search = Pick<FindState, 'isOpen' | 'query'>
 
-function mergeChange(search: Search, change: Partial<Search>): Search {
-  return { ...search, ...change }
+function mergeChange(search: Search, next: Partial<Search>): Search {
+  return { ...search, ...next }
 }
