@@ -24,8 +24,8 @@ beforeEach(() => {
   document.documentElement.lang = 'en'
 })
 afterEach(() => {
+  // The stubbed browser stays: a page goes on coming alive after its test.
   vi.unstubAllEnvs()
-  vi.unstubAllGlobals()
   document.body.replaceChildren()
 })
 
@@ -101,6 +101,7 @@ describe('the development server', () => {
     await import('../../../src/main')
     await waitFor(() => {
       expect(main()?.textContent ?? '').toContain(lead)
+      expect(isAlive()).toBe(true)
     }, patience)
   })
 })
