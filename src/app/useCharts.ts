@@ -5,7 +5,7 @@ import { readQuery, writeQuery } from '../platform/urlState'
 import { useChartEvents } from '../platform/useChartEvents'
 import { useChartMarks } from '../platform/useChartMarks'
 import { useInterface } from '../ui/InterfaceContext'
-import { reduceCharts, shownCursor, startState } from './chartState'
+import { nothing, reduceCharts, shownCursor, shownMark, startState } from './chartState'
 import type { Cursor } from './chartState'
 import type { ChartsData } from './chartsData'
 import { findElection } from './findElection'
@@ -26,8 +26,8 @@ const firstGroup = 'Kazakh'
 export function useCharts(data: ChartsData): Charts {
   const { words } = useInterface()
   const [state, dispatch] = useReducer(reduceCharts, startState)
-  const [active, setActive] = useState<ChartMark | null>(null)
   const cursor = shownCursor(state)
+  const active = shownMark(state)
   const group = cursor.group ?? firstGroup
   const name = words.groups[group] ?? group
 
@@ -40,31 +40,15 @@ export function useCharts(data: ChartsData): Charts {
     if (isRestored) writeQuery(writeLink(readQuery(), { kept, views }, data.known))
   }, [isRestored, kept, views, data])
 
-  const point = (mark: ChartMark) => ({ year: mark.year, group: mark.group })
+  const cursorOf = ({ year, group }: ChartMark): Cursor => ({ year, group })
   useChartEvents(
     {
-      onPoint: (mark) => {
-        setActive(mark)
-        dispatch({ type: 'point', cursor: point(mark) })
-      },
-      onLeave: () => {
-        setActive(null)
-        dispatch({ type: 'release' })
-      },
-      onKeep: (mark) => {
-        setActive(mark)
-        dispatch({ type: 'keep', cursor: point(mark) })
-      },
-      onRelease: () => {
-        setActive(null)
-        dispatch({ type: 'keep', cursor: { year: null, group: null } })
-      },
-      onHighlight: (chosen) => {
-        setActive(null)
-        dispatch({ type: 'highlight', group: chosen })
-      },
+      onPoint: (mark) => dispatch({ type: 'point', cursor: cursorOf(mark), mark }),
+      onLeave: () => dispatch({ type: 'release' }),
+      onKeep: (mark) => dispatch({ type: 'keep', cursor: cursorOf(mark), mark }),
+      onRelease: () => dispatch({ type: 'keep', cursor: nothing }),
+      onHighlight: (chosen) => dispatch({ type: 'highlight', group: chosen }),
       onView: (key, view) => {
-        setActive(null)
         if (key !== 'election') dispatch({ type: 'view', key, view })
         else dispatch({ type: 'keep', cursor: { ...kept, year: Number(view) } })
       },
@@ -89,7 +73,6 @@ export function useCharts(data: ChartsData): Charts {
   })
 
   const [pointYear] = useState(() => (year: number | null) => {
-    setActive(null)
     if (year === null) dispatch({ type: 'release' })
     else dispatch({ type: 'point', cursor: { year, group: null } })
   })
