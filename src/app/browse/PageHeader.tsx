@@ -1,4 +1,5 @@
 import { useInterface } from '../../ui/InterfaceContext'
+import { Find } from '../find/Find'
 import { addressOf, linkBetween, siblingsOf } from '../routes'
 import type { Route } from '../routes'
 import { ThemeSwitch } from './ThemeSwitch'
@@ -49,6 +50,7 @@ export function PageHeader({ route }: { readonly route: Route }) {
               ))}
             </nav>
           )}
+          <Find route={route} />
           <ThemeSwitch />
         </div>
       </div>
