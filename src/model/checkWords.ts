@@ -31,6 +31,8 @@ const files: Readonly<Record<keyof Words, string>> = {
   counts: 'charts',
   parties: 'charts',
   how: 'charts',
+  embed: 'embed',
+  embedScript: 'embedScript',
 }
 
 const parts = Object.keys(files) as (keyof Words)[]

@@ -1,6 +1,7 @@
 import type { FormatLocaleDefinition, TimeLocaleDefinition } from 'd3'
 import type { ChartCursorWords, ChartFrameWords, CountWords } from './chartWords'
 import type { Confidence, Independence, SourceKind, Stance, StatementPart } from './content'
+import type { EmbedScriptWords, EmbedWords } from './embedWords'
 import type { ClaimCardWords, ClaimWords, SourcePageWords, StrandPageWords } from './evidenceWords'
 
 /** What a language says about dates and numbers; no `Intl`, so that all browsers agree. */
@@ -169,6 +170,8 @@ export interface Words extends InterfaceWords {
   readonly about: AboutWords
   readonly quoteCard: QuoteCardWords
   readonly chartFrame: ChartFrameWords
+  readonly embed: EmbedWords
+  readonly embedScript: EmbedScriptWords
   readonly sourceList: SourceListWords
   readonly sourcePage: SourcePageWords
   readonly confidence: Readonly<

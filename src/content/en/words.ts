@@ -3,6 +3,8 @@ import { about } from './about'
 import { charts, counts, how, parties, places } from './charts'
 import { claims } from './claims'
 import { claimCard, sourcePage, stances, strandPages } from './evidence'
+import { embed } from './embed'
+import { embedScript } from './embedScript'
 import { chartFrame, confidence, independence, quoteCard, sourceList } from './cards'
 import { words as interfaceWords } from './interface'
 import { milestones } from './milestones'
@@ -14,6 +16,8 @@ export const words = {
   about,
   quoteCard,
   chartFrame,
+  embed,
+  embedScript,
   sourceList,
   confidence,
   independence,

@@ -1,0 +1,32 @@
+/** What stands in pages that other sites embed. */
+export interface EmbedWords {
+  /** Names the strip of time with its stops. */
+  readonly strip: string
+  /** Names the buttons that lead through the moments. */
+  readonly steps: string
+  readonly previous: string
+  readonly next: string
+  /** Names the choice between the views of a moment. */
+  readonly views: string
+  readonly view: Readonly<Record<EmbedView, string>>
+  /** Leads to what is only folded away here. */
+  readonly more: string
+  /** What a fold with the sources says while it is closed: the first publisher, how many more. */
+  readonly sources: (first: string, others: number) => string
+  /** The same below a chart, whose note and table are folded away with the sources. */
+  readonly chartFoot: (first: string, others: number) => string
+  /** Names a quotation: who said it, and when. */
+  readonly quoteTitle: (speaker: string, when: string) => string
+  readonly openStory: string
+  /** After a link that opens in a new tab, for those who do not see its sign. */
+  readonly newTab: string
+}
+
+/** What an embedded page's script says; sent with the script, in every language. */
+export interface EmbedScriptWords {
+  /** 'Moment 2 of 13'. */
+  readonly position: (number: number, count: number) => string
+}
+
+/** The views of one moment: the text, the quotations, the charts. */
+export type EmbedView = 'story' | 'words' | 'numbers'
