@@ -18,7 +18,7 @@ export function EmbedStory({ story }: { readonly story: Story }) {
       <h1 className={styles.title}>{page.title}</h1>
       <Strip story={story} current={first} />
       <nav className={styles.steps} aria-label={embed.steps}>
-        <button type="button" data-step="-1" disabled>
+        <button type="button" data-step="-1" aria-disabled="true">
           <span aria-hidden="true">‹ </span>
           {embed.previous}
         </button>
