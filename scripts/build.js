@@ -77,6 +77,7 @@ await build({
   },
 })
 const script = await buildClassic('src/embed.ts', 'assets/embed-[hash].js')
+await buildClassic('src/embedLoader.ts', 'embed.js')
 
 const { renderSite } = await import(pathToFileURL(join(prerender, 'prerender.js')).href)
 /** @type {Site} */

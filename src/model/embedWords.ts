@@ -15,8 +15,8 @@ export interface EmbedWords {
   readonly sources: (first: string, others: number) => string
   /** The same below a chart, whose note and table are folded away with the sources. */
   readonly chartFoot: (first: string, others: number) => string
-  /** Names a quotation: who said it, and when. */
-  readonly quoteTitle: (speaker: string, when: string) => string
+  /** Names a quotation: who said it, and how it begins. */
+  readonly quoteTitle: (speaker: string, beginning: string) => string
   readonly openStory: string
   /** After a link that opens in a new tab, for those who do not see its sign. */
   readonly newTab: string

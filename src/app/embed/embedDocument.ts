@@ -1,6 +1,6 @@
 import { pageDataId } from '../../platform/pageDataElement'
 import { contentPolicy } from '../contentPolicy'
-import { escapeHtml } from '../pageHead'
+import { escapeHtml } from '../escapeHtml'
 import type { EmbedData } from './embedData'
 
 interface EmbedDocument {

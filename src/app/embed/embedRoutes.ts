@@ -1,5 +1,8 @@
 import type { LanguageFacts } from '../../content/languages'
 import type { Story } from '../../model/story'
+import { quotationMarks } from '../../quotes/quotationMarks'
+
+const longestBeginning = 40
 
 /** What an embedded page shows: the story in the small, or one piece of it. */
 export type EmbedKind = 'story' | 'milestone' | 'chart' | 'quote'
@@ -36,10 +39,18 @@ export function embedRoutes(language: LanguageFacts, story: Story): readonly Emb
     { kind: 'story', id: '', language, path: folder, title: words.page.title, hash: '' },
     ...milestones.map(({ id, title }) => piece('milestone', id, title, `#${id}`)),
     ...charts.map(({ id, title }) => piece('chart', id, title, `#${id}`)),
-    ...quotes.map(({ id, speaker, when }) =>
-      piece('quote', id, words.embed.quoteTitle(speaker, when), `#quote-${id}`),
+    ...quotes.map(({ id, speaker, text, language: tag }) =>
+      piece('quote', id, words.embed.quoteTitle(speaker, beginningOf(text, tag)), `#quote-${id}`),
     ),
   ]
+}
+
+/** The first words of a quotation between its marks, at most forty letters of them. */
+function beginningOf(text: string, tag: string): string {
+  const { open, close } = quotationMarks(tag)
+  const whole = text.length <= longestBeginning
+  const first = text.slice(0, longestBeginning + 1).replace(/\s\S*$/, '')
+  return open + (whole ? text : `${first.replace(/[.,;:]$/, '')}…`) + close
 }
 
 function uniqueById<Item extends { readonly id: string }>(items: readonly Item[]): Item[] {

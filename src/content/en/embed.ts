@@ -14,7 +14,7 @@ export const embed = {
     others === 0
       ? `Source: ${first} · note and table`
       : `Sources: ${first} and ${others} more · note and table`,
-  quoteTitle: (speaker, when) => `${speaker}, ${when}`,
+  quoteTitle: (speaker, beginning) => `${speaker}: ${beginning}`,
   openStory: 'Open the full story',
   newTab: 'opens in a new tab',
 } satisfies WordsOfContent['embed']
