@@ -11,6 +11,9 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   workers: 2,
   retries: 0,
+  // For machines that are busy with other things; what is right is right much sooner.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: '.build/playwright.json' }]],
   webServer: {
     command: 'node scripts/serve.js dist',

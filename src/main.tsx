@@ -1,6 +1,7 @@
 import { StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './app/App'
+import { KeptPage } from './app/KeptPage'
 import type { PageData } from './app/pageData'
 import { addressOf, routeFor } from './app/routes'
 import { readPageData } from './platform/pageDataElement'
@@ -22,21 +23,21 @@ else if (root && import.meta.env.DEV) void renderAll(root)
 /** A built page is complete and only comes alive, in a transition: the reader goes first. */
 async function enliven(element: HTMLElement, pageData: PageData | null) {
   const { words } = await route.language.loadInterface()
-  const rendered = element.innerHTML
   startTransition(() => {
     hydrateRoot(
       element,
       <StrictMode>
-        <App route={route} words={words} data={pageData} />
+        <KeptPage id={element.id}>
+          <App route={route} words={words} data={pageData} />
+        </KeptPage>
       </StrictMode>,
-      { onUncaughtError: (error) => restore(element, rendered, error) },
+      { onCaughtError: showStill },
     )
   })
 }
 
-/** React empties a page in which something throws; ours was complete before, and is so again. */
-function restore(element: HTMLElement, rendered: string, error: unknown) {
-  element.innerHTML = rendered
+/** From now on the page looks and works as it does without scripts. */
+function showStill(error: unknown) {
   delete document.documentElement.dataset.scripted
   reportError(error)
 }

@@ -4,7 +4,7 @@ import { readQuery, writeQuery } from '../platform/urlState'
 import { useChartEvents } from '../platform/useChartEvents'
 import { useChartMarks } from '../platform/useChartMarks'
 import { useInterface } from '../ui/InterfaceContext'
-import { reduceCharts, shownCursor, startState } from './chartState'
+import { nothing, reduceCharts, shownCursor, shownMark, startState } from './chartState'
 import type { Cursor } from './chartState'
 import type { ChartsData } from './chartsData'
 import { describeChart } from './describeChart'
@@ -23,8 +23,8 @@ export interface Charts {
 export function useCharts(data: ChartsData): Charts {
   const { words } = useInterface()
   const [state, dispatch] = useReducer(reduceCharts, startState)
-  const [active, setActive] = useState<ChartMark | null>(null)
   const cursor = shownCursor(state)
+  const active = shownMark(state)
 
   useEffect(() => {
     // Once alive, not while hydrating: the page was rendered without knowing its address.
@@ -35,31 +35,15 @@ export function useCharts(data: ChartsData): Charts {
     if (isRestored) writeQuery(writeLink(readQuery(), { kept, views }, data.known))
   }, [isRestored, kept, views, data])
 
-  const point = (mark: ChartMark) => ({ year: mark.year, group: mark.group })
+  const cursorOf = ({ year, group }: ChartMark): Cursor => ({ year, group })
   useChartEvents(
     {
-      onPoint: (mark) => {
-        setActive(mark)
-        dispatch({ type: 'point', cursor: point(mark) })
-      },
-      onLeave: () => {
-        setActive(null)
-        dispatch({ type: 'release' })
-      },
-      onKeep: (mark) => {
-        setActive(mark)
-        dispatch({ type: 'keep', cursor: point(mark) })
-      },
-      onRelease: () => {
-        setActive(null)
-        dispatch({ type: 'keep', cursor: { year: null, group: null } })
-      },
-      onHighlight: (chosen) => {
-        setActive(null)
-        dispatch({ type: 'highlight', group: chosen })
-      },
+      onPoint: (mark) => dispatch({ type: 'point', cursor: cursorOf(mark), mark }),
+      onLeave: () => dispatch({ type: 'release' }),
+      onKeep: (mark) => dispatch({ type: 'keep', cursor: cursorOf(mark), mark }),
+      onRelease: () => dispatch({ type: 'keep', cursor: nothing }),
+      onHighlight: (chosen) => dispatch({ type: 'highlight', group: chosen }),
       onView: (key, view) => {
-        setActive(null)
         if (key !== 'election') dispatch({ type: 'view', key, view })
         else dispatch({ type: 'keep', cursor: { ...kept, year: Number(view) } })
       },
@@ -78,7 +62,6 @@ export function useCharts(data: ChartsData): Charts {
   })
 
   const [pointYear] = useState(() => (year: number | null) => {
-    setActive(null)
     if (year === null) dispatch({ type: 'release' })
     else dispatch({ type: 'point', cursor: { year, group: null } })
   })

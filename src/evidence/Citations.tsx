@@ -8,12 +8,15 @@ interface CitationsProps {
   readonly sources: readonly Source[]
   readonly confidence: Confidence
   readonly independence?: Independence | undefined
+  /** A verdict stands beside it and says how sure we are. */
+  readonly isJudged?: boolean
 }
 
 /** The numbers of the sources behind a statement, and a word where they leave a doubt. */
-export function Citations({ sources, confidence, independence }: CitationsProps) {
+export function Citations(props: CitationsProps) {
+  const { sources, confidence, independence, isJudged = false } = props
   const { words } = useLanguage()
-  const isDoubtful = confidence !== 'verified' || independence === 'state-only'
+  const isDoubtful = !isJudged && (confidence !== 'verified' || independence === 'state-only')
   return (
     <span className={styles.citations}>
       {sources.map((source) => (

@@ -9,15 +9,14 @@ export function ClaimMark({ claim }: { readonly claim: Claim }) {
   const { claimCard, stances } = words
   return (
     <details id={`claim-${claim.id}`} className={styles.claim} data-verdict={claim.verdict}>
-      <summary className={styles.verdict}>
-        {claimCard.verdicts[claim.verdict]}
-        {claim.since !== undefined && ` ${claimCard.since(claim.since)}`}
+      <summary>
+        <span className={styles.verdict}>
+          {claimCard.verdicts[claim.verdict]}
+          {claim.since !== undefined && ` ${claimCard.since(claim.since)}`}
+        </span>{' '}
+        {claim.says}
       </summary>
       <dl className={styles.findings}>
-        <div>
-          <dt>{claimCard.says}</dt>
-          <dd>{claim.says}</dd>
-        </div>
         <div>
           <dt>{claimCard.shows}</dt>
           <dd>

@@ -11,7 +11,6 @@ export interface ClaimWords {
 export interface ClaimCardWords {
   /** 'since 19 March 2023' behind the verdict; takes the formatted date. */
   readonly since: (date: string) => string
-  readonly says: string
   readonly shows: string
   readonly how: string
   readonly views: string

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react'
+import { startTransition, useLayoutEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 
 /** Content width and text size of an element, in px. */
@@ -24,9 +24,12 @@ export function useElementSize<Target extends Element>(): readonly [
     const measure = () => {
       const width = Math.round(element.getBoundingClientRect().width)
       const em = Number.parseFloat(getComputedStyle(element).fontSize) || 16
-      setSize((last) => {
-        if (width === 0) return undefined
-        return last?.width === width && last.em === em ? last : { width, em }
+      // What is drawn for a size may be long work: the reader goes first.
+      startTransition(() => {
+        setSize((last) => {
+          if (width === 0) return undefined
+          return last?.width === width && last.em === em ? last : { width, em }
+        })
       })
     }
     measure()

@@ -20,22 +20,27 @@ export function Axis({
   const { ticks, ticksY, top } = placed
   return (
     <g aria-hidden="true">
-      {ticks.map(({ time, x, label }) => (
-        <svg key={time} x={at(x)} className={styles.free}>
-          {label ? (
+      {ticks.map(({ time, x, label }) =>
+        label ? (
+          <svg key={time} x={at(x)} className={styles.free}>
             <line className={styles.grid} y1={baseline ?? top} y2={ticksY - 1.1 * em} />
-          ) : (
-            baseline !== undefined && (
-              <line className={styles.tick} y1={baseline} y2={baseline + 0.35 * em} />
-            )
-          )}
-          {label && (
             <text className={styles.tickLabel} y={ticksY} textAnchor="middle" data-label={label}>
               {writeTick(time, label, formats)}
             </text>
-          )}
-        </svg>
-      ))}
+          </svg>
+        ) : (
+          baseline !== undefined && (
+            <line
+              key={time}
+              className={styles.tick}
+              x1={at(x)}
+              x2={at(x)}
+              y1={baseline}
+              y2={baseline + 0.35 * em}
+            />
+          )
+        ),
+      )}
     </g>
   )
 }

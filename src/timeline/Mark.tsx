@@ -66,8 +66,7 @@ export const Mark = memo(function Mark(props: MarkProps) {
         onPointerEnter={events && (() => events.onMarkEnter(lane, key, 'pointer'))}
         onPointerLeave={events && (() => events.onMarkLeave('pointer'))}
       >
-        <circle className={styles.target} r={Math.max(12, radius * 1.3)} />
-        <circle className={styles.ring} r={radius + 0.3 * em} />
+        <circle className={styles.target} r={Math.max(12, radius + 0.3 * em)} />
         <circle className={styles.dot} r={count > 1 ? clusterRadius * em : radius} />
         {count > 1 && (
           <text className={styles.count} dy="0.35em" textAnchor="middle">

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import type { MarkEvents } from './Mark'
 import { findStop, resolveStop, stepFocus, visibleStop } from './stepFocus'
@@ -41,7 +41,8 @@ export function useMarkFocus(options: MarkFocusOptions): MarkFocus {
   const timer = useRef(0)
   const active = resolveStop(options.lanes, wanted)
 
-  useEffect(() => {
+  // A layout effect, so that none is left over from before a key press to take its focus away.
+  useLayoutEffect(() => {
     latest.current = options
     if (performance.now() > focusUntil.current || !active) return
     const mark = options.drawing.current?.querySelector<SVGAElement>(

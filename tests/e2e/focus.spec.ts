@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import { openPage, rail, titles } from './steps'
+import { drawing, openPage, rail, titles } from './steps'
 
 test.use({ viewport: { width: 1280, height: 800 } })
 
@@ -39,7 +39,7 @@ const reportFocus = (page: Page) =>
     keep.last = { element, look: lookOf(element) }
     const name = element.getAttribute('aria-label') ?? element.textContent
     const held = element !== document.body && element !== document.documentElement
-    return { name: name.slice(0, 60), held, seen: isSeen(element), shown }
+    return { name: name.slice(0, 100), held, seen: isSeen(element), shown }
   })
 
 async function walk(page: Page, key: string, steps: number): Promise<readonly FocusReport[]> {
@@ -94,17 +94,28 @@ test('The focus can be seen on every mark, every census and on the heading it le
     .locator('#timeline')
     .getByRole('link', { name: titles[0] ?? '' })
     .focus()
-  const keys = [
-    ...Array<string>(3).fill('ArrowRight'),
-    'ArrowDown',
-    ...Array<string>(3).fill('ArrowLeft'),
-  ]
+  // The main strand, what came after the article, the censuses, and back.
+  const marks = await drawing(page).locator('[data-stop]').count()
+  const along = Array<string>(3).fill('ArrowRight')
+  const after = ['ArrowDown', 'Home', ...Array<string>(marks - 8).fill('ArrowRight')]
+  const back = Array<string>(3).fill('ArrowLeft')
   const reports: FocusReport[] = [await reportFocus(page)]
-  for (const key of [...keys, 'ArrowUp']) {
+  for (const key of [
+    ...along,
+    ...after,
+    'ArrowDown',
+    'End',
+    ...back,
+    'ArrowUp',
+    'ArrowUp',
+    'Home',
+  ]) {
     await page.keyboard.press(key)
-    reports.push(await reportFocus(page))
+    const report = await reportFocus(page)
+    // At the end of a lane a key leads nowhere, and nothing looks different.
+    if (report.name !== reports.at(-1)?.name) reports.push(report)
   }
-  expect(new Set(reports.map(({ name }) => name)).size).toBe(8)
+  expect(new Set(reports.map(({ name }) => name)).size).toBe(marks)
   expect(reports.filter(({ held, seen, shown }) => !held || !seen || !shown)).toEqual([])
 
   await page.keyboard.press('Enter')

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import type { Locator, Page } from '@playwright/test'
+import { strands } from '../../src/content/en/strands'
 import {
   census,
   expectUncovered,
@@ -11,6 +12,7 @@ import {
   preview,
   settledYears,
   showAll,
+  timeline,
   titles,
   visibleYears,
   zoomIn,
@@ -67,8 +69,7 @@ test('From the top to 2007, its quotation, the source and back, the table, the l
   await page.keyboard.press('Enter')
   await expect(chart.getByRole('table')).toBeVisible()
   await expect(chart.getByRole('table')).toContainText('107')
-  await page.keyboard.press('Tab')
-  await expect(chart.getByRole('link', { name: 'Link to this chart' })).toBeFocused()
+  await tabTo(page, chart.getByRole('link', { name: 'Link to this chart' }), 4)
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/#majilis-2007$/)
   await expect(chart.getByRole('heading')).toBeFocused()
@@ -90,7 +91,7 @@ test('The marks are one stop of Tab, which comes back to the mark one has left',
 test('Home, End and the arrows move among the moments, Down and Up to the censuses and back', async ({
   page,
 }) => {
-  await openPage(page)
+  await openPage(page, '?lanes=')
   await tabTo(page, marker(page, policy), 12)
   await page.keyboard.press('End')
   await expect(marker(page, statements)).toBeFocused()
@@ -107,6 +108,22 @@ test('Home, End and the arrows move among the moments, Down and Up to the census
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/#census-composition$/)
+})
+
+test('Down and Up pass through what came after the article', async ({ page }) => {
+  await openPage(page)
+  await tabTo(page, marker(page, policy), 12)
+  await page.keyboard.press('End')
+  await page.keyboard.press('ArrowDown')
+  const after = timeline(page).getByRole('list', { name: strands.after }).getByRole('link')
+  await expect(after.first()).toBeFocused()
+  await page.keyboard.press('End')
+  await expect(after.last()).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(census(page, 2021)).toBeFocused()
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('ArrowUp')
+  await expect(marker(page, statements)).toBeFocused()
 })
 
 test('Arrow keys pressed in quick succession lose no step, on a slow machine too', async ({
@@ -194,6 +211,10 @@ test('The overview is a slider: arrows, page keys, Home, End and 0 move its wind
   await page.keyboard.press('Enter')
   const close = await settledYears(page)
   await page.keyboard.press('Shift+Tab')
+  for (const lane of [strands.context, strands.after]) {
+    await page.keyboard.press('Shift+Tab')
+    await expect(page.getByRole('button', { name: lane, exact: true })).toBeFocused()
+  }
   await page.keyboard.press('Shift+Tab')
   await expect(overview(page)).toBeFocused()
   await page.keyboard.press('ArrowRight')

@@ -10,22 +10,28 @@ export function About() {
       <h2 id="about-title" className={styles.title} tabIndex={-1}>
         {about.title}
       </h2>
-      {about.paragraphs.map((paragraph) => (
-        <p key={paragraph} className={styles.paragraph}>
-          {paragraph}
-        </p>
-      ))}
-      <h3 className={styles.subtitle}>{about.confidenceTitle}</h3>
-      <ConfidenceKey />
-      <h3 className={styles.subtitle}>{about.glossaryTitle}</h3>
-      <dl className={styles.glossary}>
-        {about.glossary.map(({ term, meaning }) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
-      </dl>
+      <div className={styles.columns}>
+        <div>
+          {about.paragraphs.map((paragraph) => (
+            <p key={paragraph} className={styles.paragraph}>
+              {paragraph}
+            </p>
+          ))}
+        </div>
+        <div>
+          <h3 className={styles.subtitle}>{about.confidenceTitle}</h3>
+          <ConfidenceKey />
+          <h3 className={styles.subtitle}>{about.glossaryTitle}</h3>
+          <dl className={styles.glossary}>
+            {about.glossary.map(({ term, meaning }) => (
+              <div key={term}>
+                <dt>{term}</dt>
+                <dd>{meaning}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      </div>
     </>
   )
 }

@@ -88,7 +88,7 @@ function Part({
       {statements.map((statement) => (
         <Fragment key={statement.id}>
           <p>
-            {statement.text} <Citations {...statement} />
+            {statement.text} <Citations {...statement} isJudged={statement.claims.length > 0} />
           </p>
           {statement.claims.map((claim) => (
             <ClaimMark key={claim.id} claim={claim} />

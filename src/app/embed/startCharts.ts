@@ -2,7 +2,7 @@ import type { ChartMark } from '../../platform/chartMarks'
 import { listenToCharts } from '../../platform/listenToCharts'
 import { showCharts, wakeCharts } from '../../platform/showCharts'
 import { readQuery, writeQuery } from '../../platform/urlState'
-import { nothing, reduceCharts, shownCursor, startState } from '../chartState'
+import { nothing, reduceCharts, shownCursor, shownMark, startState } from '../chartState'
 import type { ChartAction } from '../chartState'
 import type { ChartsData } from '../chartsData'
 import { describeChart } from '../describeChart'
@@ -16,10 +16,10 @@ export function startCharts(data: ChartsData, words: ScriptWords): void {
     type: 'restore',
     state: parseLink(readQuery(), data.known),
   })
-  let active: ChartMark | null = null
 
   const show = () => {
     const cursor = shownCursor(state)
+    const active = shownMark(state)
     const election = cursor.year === null ? undefined : findElection(data.elections, cursor.year)
     showCharts({
       ...cursor,
@@ -30,8 +30,7 @@ export function startCharts(data: ChartsData, words: ScriptWords): void {
       keys: words.chartCursor.keys,
     })
   }
-  const change = (mark: ChartMark | null, action: ChartAction) => {
-    active = mark
+  const change = (action: ChartAction) => {
     state = reduceCharts(state, action)
     show()
     writeQuery(writeLink(readQuery(), state, data.known))
@@ -40,17 +39,17 @@ export function startCharts(data: ChartsData, words: ScriptWords): void {
 
   listenToCharts(
     () => ({
-      onPoint: (mark) => change(mark, { type: 'point', cursor: cursorOf(mark) }),
-      onLeave: () => change(null, { type: 'release' }),
-      onKeep: (mark) => change(mark, { type: 'keep', cursor: cursorOf(mark) }),
-      onRelease: () => change(null, { type: 'keep', cursor: nothing }),
-      onHighlight: (group) => change(null, { type: 'highlight', group }),
+      onPoint: (mark) => change({ type: 'point', cursor: cursorOf(mark), mark }),
+      onLeave: () => change({ type: 'release' }),
+      onKeep: (mark) => change({ type: 'keep', cursor: cursorOf(mark), mark }),
+      onRelease: () => change({ type: 'keep', cursor: nothing }),
+      onHighlight: (group) => change({ type: 'highlight', group }),
       onView: (key, view) => {
-        if (key !== 'election') change(null, { type: 'view', key, view })
-        else change(null, { type: 'keep', cursor: { ...state.kept, year: Number(view) } })
+        if (key !== 'election') change({ type: 'view', key, view })
+        else change({ type: 'keep', cursor: { ...state.kept, year: Number(view) } })
       },
     }),
-    () => active,
+    () => shownMark(state),
   )
   wakeCharts(words.chartCursor.keys)
   show()

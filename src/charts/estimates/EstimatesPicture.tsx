@@ -18,7 +18,8 @@ export function EstimatesPicture(props: EstimatesPictureProps) {
   const { plan, width, format, names, nameBreak, toMark } = props
   const { points, shares, years, axisY, left, breaks } = plan
   const [first, last] = [points[0], points.at(-1)]
-  const keyX = width - 78
+  // Between the first census and the estimates nothing stands above the axis.
+  const keyX = Math.round(left + (width - left) * 0.3)
   return (
     <>
       {shares.map(({ value, y }) => (

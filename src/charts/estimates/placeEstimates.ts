@@ -42,7 +42,9 @@ export function placeEstimates(
   const plotHeight = Math.round(150 + width * 0.2)
   const times = estimates.map(({ date }) => findMiddle(date))
   const shares = estimates.map(({ share }) => share)
-  const x = scaleLinear([Math.min(...times), Math.max(...times)], [left + 14, width - 26])
+  const years = pickYears(estimates, width).map((value) => ({ value, time: Date.UTC(value, 6, 1) }))
+  const shown = [...times, ...years.map(({ time }) => time)]
+  const x = scaleLinear([Math.min(...shown), Math.max(...shown)], [left + 14, width - 26])
   const y = scaleLinear([Math.min(...shares), Math.max(...shares)], [plotHeight, 0]).nice(5)
   const placed = estimates.map((estimate, index) => ({
     ...estimate,
@@ -56,10 +58,7 @@ export function placeEstimates(
     left,
     points: placeLabels(placed, format),
     shares: y.ticks(5).map((value) => ({ value, y: round(top + y(value)) })),
-    years: pickYears(estimates, width).map((value) => ({
-      value,
-      x: round(x(Date.UTC(value, 6, 1))),
-    })),
+    years: years.map(({ value, time }) => ({ value, x: round(x(time)) })),
     breaks: findBreaks(placed),
   }
 }

@@ -73,7 +73,7 @@ export const chartFrame = {
   thousand: (number) => `${number} thousand`,
   million: (number) => `${number} million`,
   ofTotal: (part, total) => `${part} of ${total}`,
-  newBase: (year) => `from here on the base of the census of ${year} →`,
+  newBase: (year) => `base: census of ${year} →`,
   sharesOnly: 'shares only',
   noQuota: 'none elected by the Assembly',
   districtSeats: (count) => `${count} from lists and districts`,

@@ -2,7 +2,6 @@ import type { WordsOfContent } from '../shape'
 
 export const claimCard = {
   since: (date) => `since ${date}`,
-  says: 'The article says',
   shows: 'The record shows',
   how: 'How we know',
   views: 'Who takes a stand',

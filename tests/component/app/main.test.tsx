@@ -1,9 +1,26 @@
 // @vitest-environment jsdom
 import { waitFor } from '@testing-library/dom'
+import type { Root } from 'react-dom/client'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { stubBrowser } from '../../fixtures/browser'
 import { english } from '../../fixtures/language'
 import { renderPage } from './renderPage'
+
+const { roots } = vi.hoisted(() => ({ roots: [] as Root[] }))
+// To unmount each page after its test: it would go on coming alive.
+vi.mock('react-dom/client', async (importOriginal) => {
+  const client = await importOriginal<typeof import('react-dom/client')>()
+  const keep = (root: Root) => {
+    roots.push(root)
+    return root
+  }
+  return {
+    ...client,
+    createRoot: (...args: Parameters<typeof client.createRoot>) => keep(client.createRoot(...args)),
+    hydrateRoot: (...args: Parameters<typeof client.hydrateRoot>) =>
+      keep(client.hydrateRoot(...args)),
+  }
+})
 
 // A whole page comes alive here, on a machine that may be busy.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
@@ -24,6 +41,7 @@ beforeEach(() => {
   document.documentElement.lang = 'en'
 })
 afterEach(() => {
+  for (const root of roots.splice(0)) root.unmount()
   vi.unstubAllEnvs()
   vi.unstubAllGlobals()
   document.body.replaceChildren()
@@ -101,6 +119,7 @@ describe('the development server', () => {
     await import('../../../src/main')
     await waitFor(() => {
       expect(main()?.textContent ?? '').toContain(lead)
+      expect(isAlive()).toBe(true)
     }, patience)
   })
 })

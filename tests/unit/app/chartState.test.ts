@@ -1,16 +1,40 @@
 import { expect, it } from 'vitest'
-import { reduceCharts, shownCursor, startState } from '../../../src/app/chartState'
+import { reduceCharts, shownCursor, shownMark, startState } from '../../../src/app/chartState'
 import type { ChartAction } from '../../../src/app/chartState'
+import type { ChartMark } from '../../../src/platform/chartMarks'
 import { findElection } from '../../../src/app/findElection'
 
 const after = (...actions: readonly ChartAction[]) => actions.reduce(reduceCharts, startState)
 const uzbeks1999 = { year: 1999, group: 'Uzbek' }
+const markOf = (say: string): ChartMark => ({
+  element: {} as SVGElement,
+  chart: 'census-composition',
+  say,
+  column: 0,
+  row: 0,
+  ...uzbeks1999,
+})
 
 it('shows what the pointer is on and goes back to what was kept', () => {
   const kept: ChartAction = { type: 'keep', cursor: uzbeks1999 }
   const pointing: ChartAction = { type: 'point', cursor: { year: 2009, group: null } }
   expect(shownCursor(after(kept, pointing))).toEqual({ year: 2009, group: 'Uzbek' })
   expect(shownCursor(after(kept, pointing, { type: 'release' }))).toEqual(uzbeks1999)
+})
+
+it('says the number under the pointer, and the one that was kept when it is left', () => {
+  const [kept, pointed] = [markOf('kept'), markOf('pointed')]
+  const keep: ChartAction = { type: 'keep', cursor: uzbeks1999, mark: kept }
+  const point: ChartAction = { type: 'point', cursor: uzbeks1999, mark: pointed }
+  expect(shownMark(after(keep, point))).toBe(pointed)
+  expect(shownMark(after(keep, point, { type: 'release' }))).toBe(kept)
+})
+
+it('says no number of a chart while the pointer is on the timeline or after another choice', () => {
+  const keep: ChartAction = { type: 'keep', cursor: uzbeks1999, mark: markOf('kept') }
+  expect(shownMark(after(keep, { type: 'point', cursor: uzbeks1999 }))).toBeNull()
+  expect(shownMark(after(keep, { type: 'highlight', group: 'German' }))).toBeNull()
+  expect(shownMark(after(keep, { type: 'view', key: 'paths', view: 'name' }))).toBeNull()
 })
 
 it('highlights a group without losing the year', () => {
@@ -29,7 +53,7 @@ it('remembers a view for each choice', () => {
 it('writes no address before it has read it', () => {
   expect(startState.isRestored).toBe(false)
   const restored = after({ type: 'restore', state: { kept: uzbeks1999, views: {} } })
-  expect(restored).toEqual({ kept: uzbeks1999, views: {}, pointed: null, isRestored: true })
+  expect(restored).toEqual({ ...startState, kept: uzbeks1999, isRestored: true })
 })
 
 it.each([
