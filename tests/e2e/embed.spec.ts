@@ -1,7 +1,10 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
-import type { Frame, Page } from '@playwright/test'
+import type { Frame, Locator, Page } from '@playwright/test'
+import { embed as words } from '../../src/content/en/embed'
+import { milestones } from '../../src/content/en/milestones'
 import { serveHosts } from '../hosts/serveHosts'
-import { collectComplaints } from './steps'
+import { collectComplaints, moments } from './steps'
 
 let hosts: Awaited<ReturnType<typeof serveHosts>>
 
@@ -106,3 +109,171 @@ for (const host of followers) {
     })
   }
 }
+
+const next = (root: Frame | Page): Locator => root.getByRole('button', { name: words.next })
+const shownTitle = (root: Frame | Page): Locator =>
+  root.getByRole('heading', { level: 2 }).filter({ visible: true }).first()
+
+interface Heard {
+  readonly type: string
+  readonly at?: string
+}
+
+/** What the page in the frame told its host in our own words. */
+const heardBy = (page: Page): Promise<readonly Heard[]> =>
+  page.evaluate(() => (window as unknown as { heard: Heard[] }).heard)
+
+for (const sandbox of [null, 'allow-scripts']) {
+  const way = sandbox === null ? 'free' : 'in a sandbox'
+
+  test(`${way}: twenty steps leave the host's history and scroll alone`, async ({ page }) => {
+    const complaints = collectComplaints(page)
+    const frame = await openHost(page, 'accord', { sandbox })
+    await expect(frame.getByText('1 of 13')).toBeVisible()
+    const before = await page.evaluate(() => [history.length, scrollY])
+    for (let step = 0; step < 10; step += 1) await next(frame).click()
+    await expect(frame.getByText('11 of 13')).toBeVisible()
+    const back = frame.getByRole('button', { name: words.previous })
+    for (let step = 0; step < 10; step += 1) await back.click()
+    await expect(shownTitle(frame)).toHaveText(moments[0].title)
+    expect(await page.evaluate(() => [history.length, scrollY])).toEqual(before)
+    await expectFit(page, frame)
+    const states = (await heardBy(page)).filter(({ type }) => type === 'state')
+    expect(states).toHaveLength(20)
+    expect(complaints).toEqual([])
+  })
+
+  test(`${way}: the host may say where to go and in which theme, and nothing else`, async ({
+    page,
+  }) => {
+    const frame = await openHost(page, 'accord', { sandbox, query: '?theme=light&unknown=kept' })
+    const send = (data: unknown) =>
+      page.evaluate((message) => {
+        document.querySelector('iframe')?.contentWindow?.postMessage(message, '*')
+      }, data)
+    await send({ accord: 1, type: 'goto', at: 'nine-delegates' })
+    await expect(shownTitle(frame)).toHaveText(milestones['nine-delegates'].title)
+    await send({ accord: 1, type: 'theme', theme: 'dark' })
+    await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark')
+    await send({ accord: 1, type: 'goto', at: '"]<b>' })
+    await send({ accord: 9, type: 'theme', theme: 'light' })
+    await send({ accord: 1, type: 'lang', lang: 'javascript:alert(1)' })
+    await expect(shownTitle(frame)).toHaveText(milestones['nine-delegates'].title)
+    await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark')
+    expect(new URL(frame.url()).searchParams.get('unknown')).toBe('kept')
+  })
+}
+
+test('The frame does not grow, and says its height a few times only', async ({ page }) => {
+  const frame = await openHost(page, 'accord', { piece: 'chart/census-composition' })
+  const height = await expectFit(page, frame)
+  await page.waitForTimeout(4000)
+  const heard = (await heardBy(page)).filter(({ type }) => type === 'height')
+  await page.waitForTimeout(2000)
+  const later = (await heardBy(page)).filter(({ type }) => type === 'height')
+  expect(later).toHaveLength(heard.length)
+  expect(heard.length).toBeLessThanOrEqual(6)
+  expect((await heightsOf(page, frame)).frame).toBe(height)
+})
+
+for (const piece of [
+  '',
+  'milestone/statements-2020',
+  'chart/census-composition',
+  'quote/vollebaek',
+]) {
+  test(`At most twelve Tab presses cross the frame: ${piece || 'the story'}`, async ({ page }) => {
+    const frame = await openHost(page, 'plain', { piece, height: 900 })
+    await expect(frame.locator('html')).toHaveAttribute('data-scripted')
+    await page.evaluate(() => {
+      for (const [place, id] of [
+        ['afterbegin', 'before'],
+        ['beforeend', 'after'],
+      ] as const) {
+        document.body.insertAdjacentHTML(place, `<button id="${id}">${id}</button>`)
+      }
+    })
+    await page.locator('#before').focus()
+    let presses = 0
+    while ((await page.evaluate(() => document.activeElement?.id)) !== 'after' && presses < 40) {
+      await page.keyboard.press('Tab')
+      presses += 1
+    }
+    expect(presses).toBeGreaterThan(2)
+    expect(presses).toBeLessThanOrEqual(13)
+  })
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds no barrier, ${colorScheme}: ${piece || 'the story'}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme })
+      await page.setViewportSize({ width: 320, height: 800 })
+      await page.goto(`embed/${piece && `${piece}/`}`)
+      for (const fold of await page.locator('summary:visible').all()) await fold.click()
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(
+        violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
+      ).toEqual([])
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(overflow).toBe(0)
+    })
+  }
+}
+
+test('The options say where to begin and which lanes to show', async ({ page }) => {
+  await page.goto('embed/?at=korday-2020&lanes=context&compact')
+  await expect(shownTitle(page)).toHaveText(milestones['korday-2020'].title)
+  await expect(page.getByText(/^\d+ of 19$/)).toBeVisible()
+  await page.goto('embed/?at=nowhere&lanes=')
+  await expect(shownTitle(page)).toHaveText(moments[0].title)
+  await expect(page.getByText('1 of 4')).toBeVisible()
+})
+
+test('Words and numbers of a moment are one step away, its chart alive', async ({ page }) => {
+  await page.goto('embed/?at=nine-delegates')
+  await page.getByRole('radio', { name: words.view.numbers }).filter({ visible: true }).check()
+  const chart = page.locator('#majilis-2007')
+  await expect(chart).toBeVisible()
+  await chart.locator('[data-drawing]:visible').focus()
+  await page.keyboard.press('End')
+  await expect(chart.locator('[data-said]')).not.toBeEmpty()
+  await page.getByRole('radio', { name: words.view.words }).filter({ visible: true }).check()
+  await expect(chart).toBeHidden()
+  await expect(page.locator('figure blockquote').filter({ visible: true }).first()).toBeVisible()
+})
+
+test('The way to the full story leads to the same moment, in a new tab', async ({ page }) => {
+  await page.goto('embed/')
+  await next(page).click()
+  const [story] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.getByRole('link', { name: words.openStory }).click(),
+  ])
+  expect(new URL(story.url()).hash).toBe(`#${moments[1].id}`)
+})
+
+test('The loader makes a frame with a title that is as high as its content', async ({ page }) => {
+  const complaints = collectComplaints(page)
+  const frame = await openHost(page, 'loader', { piece: 'quote/odihr-2016' })
+  await expectFit(page, frame)
+  await expect(page.locator('iframe')).toHaveAttribute('title', 'Accord')
+  await expect(page.locator('iframe')).toHaveAttribute('loading', 'lazy')
+  expect(complaints).toEqual([])
+})
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the story stands there whole, one moment after another', async ({ page }) => {
+    await page.goto('embed/')
+    const text = await page.locator('main').innerText()
+    for (const { title, lead } of Object.values(milestones)) {
+      expect(text).toContain(title)
+      expect(text).toContain(lead)
+    }
+    await expect(page.locator('#majilis-2007 svg:visible')).toHaveCount(1)
+    await expect(page.locator('#quote-nazarbayev-key-priorities')).toBeVisible()
+    await expect(next(page)).toBeHidden()
+  })
+})

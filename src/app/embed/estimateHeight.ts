@@ -20,7 +20,7 @@ const storyHeight = 740
 
 /**
  * About how high a page is at `estimatedWidth`, in px, rather too high than too low: for hosts that
- * give a frame one fixed height. The end-to-end tests compare it with the real heights.
+ * give a frame one fixed height. Lines of text are counted by letters; the rest was measured.
  */
 export function estimateHeight(story: Story, { kind, id }: EmbedRoute): number {
   const { milestones } = story
