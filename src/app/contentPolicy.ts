@@ -9,6 +9,7 @@ export function contentPolicy(scripts: readonly string[], styles: readonly strin
     'font-src': ["'self'"],
     'img-src': ["'self'", 'data:'],
     'connect-src': ["'self'"],
+    'frame-src': ["'self'"],
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
   } satisfies Record<string, readonly string[]>

@@ -33,6 +33,7 @@ const files: Readonly<Record<keyof Words, string>> = {
   how: 'charts',
   embed: 'embed',
   embedScript: 'embedScript',
+  share: 'share',
 }
 
 const parts = Object.keys(files) as (keyof Words)[]

@@ -30,3 +30,23 @@ export interface EmbedScriptWords {
 
 /** The views of one moment: the text, the quotations, the charts. */
 export type EmbedView = 'story' | 'words' | 'numbers'
+
+/** The dialog in which a reader takes a piece of the story along. */
+export interface ShareWords {
+  readonly title: string
+  readonly close: string
+  /** Names the choice of a piece, and its first option. */
+  readonly piece: string
+  readonly whole: string
+  readonly kinds: Readonly<Record<'milestone' | 'chart' | 'quote', string>>
+  readonly width: string
+  readonly pixels: (width: number) => string
+  readonly copy: string
+  readonly snippets: Readonly<
+    Record<'frame' | 'loader' | 'link', { readonly title: string; readonly note: string }>
+  >
+  /** Where to paste it in common systems. */
+  readonly recipes: Readonly<
+    Record<'wordpress' | 'moodle' | 'canvas', { readonly name: string; readonly how: string }>
+  >
+}

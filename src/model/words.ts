@@ -1,7 +1,7 @@
 import type { FormatLocaleDefinition, TimeLocaleDefinition } from 'd3'
 import type { ChartCursorWords, ChartFrameWords, CountWords } from './chartWords'
 import type { Confidence, Independence, SourceKind, Stance, StatementPart } from './content'
-import type { EmbedScriptWords, EmbedWords } from './embedWords'
+import type { EmbedScriptWords, EmbedWords, ShareWords } from './embedWords'
 import type { ClaimCardWords, ClaimWords, SourcePageWords, StrandPageWords } from './evidenceWords'
 
 /** What a language says about dates and numbers; no `Intl`, so that all browsers agree. */
@@ -86,6 +86,8 @@ export interface PageWords {
     readonly dark: string
   }
   readonly languages: string
+  /** Opens the dialog with snippets to embed and links. */
+  readonly share: string
   readonly parts: Readonly<Record<StatementPart, string>>
   readonly previous: string
   readonly next: string
@@ -172,6 +174,7 @@ export interface Words extends InterfaceWords {
   readonly chartFrame: ChartFrameWords
   readonly embed: EmbedWords
   readonly embedScript: EmbedScriptWords
+  readonly share: ShareWords
   readonly sourceList: SourceListWords
   readonly sourcePage: SourcePageWords
   readonly confidence: Readonly<

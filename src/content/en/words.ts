@@ -8,6 +8,7 @@ import { embedScript } from './embedScript'
 import { chartFrame, confidence, independence, quoteCard, sourceList } from './cards'
 import { words as interfaceWords } from './interface'
 import { milestones } from './milestones'
+import { share } from './share'
 import { quotes, speakers } from './quotes'
 import { eras, strands } from './strands'
 
@@ -18,6 +19,7 @@ export const words = {
   chartFrame,
   embed,
   embedScript,
+  share,
   sourceList,
   confidence,
   independence,
