@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test'
 import type { Frame, Locator, Page } from '@playwright/test'
 import { embed as words } from '../../src/content/en/embed'
 import { milestones } from '../../src/content/en/milestones'
+import { share } from '../../src/content/en/share'
 import { serveHosts } from '../hosts/serveHosts'
 import { collectComplaints, moments } from './steps'
 
@@ -205,8 +206,9 @@ for (const piece of [
 
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`axe finds no barrier, ${colorScheme}: ${piece || 'the story'}`, async ({ page }) => {
+      test.setTimeout(90_000)
       await page.emulateMedia({ colorScheme })
-      await page.setViewportSize({ width: 320, height: 800 })
+      await page.setViewportSize({ width: 280, height: 800 })
       await page.goto(`embed/${piece && `${piece}/`}`)
       for (const fold of await page.locator('summary:visible').all()) await fold.click()
       const { violations } = await new AxeBuilder({ page }).analyze()
@@ -260,6 +262,32 @@ test('The loader makes a frame with a title that is as high as its content', asy
   await expect(page.locator('iframe')).toHaveAttribute('title', 'Accord')
   await expect(page.locator('iframe')).toHaveAttribute('loading', 'lazy')
   expect(complaints).toEqual([])
+})
+
+test('The share dialog gives a frame as high as its preview, which a bare page shows whole', async ({
+  page,
+}) => {
+  const complaints = collectComplaints(page)
+  await page.goto('./')
+  await page.getByRole('button', { name: 'Share' }).click()
+  const dialog = page.getByRole('dialog', { name: share.title })
+  await dialog.getByLabel(share.piece).selectOption('chart/majilis-2007')
+  const preview = page.frameLocator('#share iframe')
+  await expect(preview.locator('#majilis-2007')).toBeVisible()
+  const field = dialog.getByRole('textbox', { name: share.snippets.frame.title, exact: true })
+  await expect(field).toHaveValue(/embed\/chart\/majilis-2007\//)
+  await expect(field).not.toHaveValue(/height="640"/)
+  const snippet = await field.inputValue()
+  await dialog.getByRole('button', { name: share.close }).click()
+  await expect(dialog).toBeHidden()
+  expect(complaints).toEqual([])
+
+  await page.setContent(snippet)
+  const frame = page.frameLocator('iframe')
+  await expect(frame.locator('#majilis-2007')).toBeVisible()
+  const fits = () =>
+    frame.locator('html').evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)
+  await expect.poll(fits).toBe(0)
 })
 
 test.describe('without scripts', () => {
