@@ -15,6 +15,7 @@ import { root } from './run.js'
 
 const dist = join(root, 'dist')
 const prerender = join(root, '.build', 'prerender')
+const prerenderEmbeds = join(root, '.build', 'prerender-embeds')
 
 /** @param {string} file a path in `dist` */
 const readAsset = (file) => readFileSync(join(dist, file), 'utf8')
@@ -25,6 +26,30 @@ const readStyle = (folder) =>
     .filter((file) => file.endsWith('.css'))
     .map((file) => readFileSync(join(folder, file), 'utf8'))
     .join('')
+
+/**
+ * Builds a script that runs in any page and in any sandbox: one classic file, no modules.
+ * @param {string} entry
+ * @param {string} name its path in `dist`, with `[hash]` where its text is to be told
+ * @returns {Promise<string>} the path that it got
+ */
+async function buildClassic(entry, name) {
+  const built = await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      target: 'es2022',
+      outDir: dist,
+      emptyOutDir: false,
+      rolldownOptions: { input: entry, output: { format: 'iife', entryFileNames: name } },
+    },
+  })
+  const [file] = [built].flat().flatMap((part) => ('output' in part ? part.output : []))
+  if (!file) throw new Error(`${entry} built nothing`)
+  return file.fileName
+}
 
 await build({ root })
 await build({
@@ -39,6 +64,20 @@ await build({
     copyPublicDir: false,
   },
 })
+
+await build({
+  root,
+  logLevel: 'warn',
+  build: {
+    ssr: 'src/prerenderEmbeds.tsx',
+    ssrEmitAssets: true,
+    outDir: prerenderEmbeds,
+    emptyOutDir: true,
+    copyPublicDir: false,
+  },
+})
+const script = await buildClassic('src/embed.ts', 'assets/embed-[hash].js')
+await buildClassic('src/embedLoader.ts', 'embed.js')
 
 const { renderSite } = await import(pathToFileURL(join(prerender, 'prerender.js')).href)
 /** @type {Site} */
@@ -59,11 +98,19 @@ if (site.problems.length > 0) {
   process.exit(1)
 }
 
-for (const { path, text } of site.files) {
+const { renderEmbeds } = await import(
+  pathToFileURL(join(prerenderEmbeds, 'prerenderEmbeds.js')).href
+)
+/** @type {Site['files']} */
+const embeds = await renderEmbeds({
+  style: readStyle(join(prerenderEmbeds, 'assets')),
+  script,
+})
+const files = [...site.files, ...embeds]
+
+for (const { path, text } of files) {
   const target = join(dist, path)
   mkdirSync(dirname(target), { recursive: true })
   writeFileSync(target, text)
 }
-console.log(
-  `${site.files.length} prerendered ${site.files.length === 1 ? 'file' : 'files'} in dist`,
-)
+console.log(`${files.length} prerendered ${files.length === 1 ? 'file' : 'files'} in dist`)

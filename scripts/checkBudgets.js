@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, posix, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
+import { checkEmbeds, listEmbeds } from './checkEmbeds.js'
 import { findPolicyProblems } from './checkPolicy.js'
 import { findImports, findPageLoads, findStyleLoads } from './pageLoads.js'
 import { root } from './run.js'
@@ -188,7 +189,8 @@ function unique(texts) {
 
 // node scripts/checkBudgets.js
 if (process.argv[1] && import.meta.url === pathToFileURL(resolve(process.argv[1])).href) {
-  const budgets = checkBudgets(join(root, 'dist'))
+  const dist = join(root, 'dist')
+  const budgets = [...checkBudgets(dist), ...checkEmbeds(dist, listEmbeds(dist))]
   console.log(formatBudgets(budgets))
   if (budgets.some(({ kept }) => !kept)) process.exit(1)
 }

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkBudgets, formatBudgets } from './checkBudgets.js'
+import { checkEmbeds, listEmbeds } from './checkEmbeds.js'
 import { countPlaywright, countVitest } from './countTests.js'
 import { installBrowser } from './installBrowser.js'
 import { root, runNode } from './run.js'
@@ -36,7 +37,8 @@ export const stages = [
     name: 'budgets',
     needs: 'build',
     run: async () => {
-      const budgets = checkBudgets(join(root, 'dist'))
+      const dist = join(root, 'dist')
+      const budgets = [...checkBudgets(dist), ...checkEmbeds(dist, listEmbeds(dist))]
       console.log(formatBudgets(budgets))
       const failed = budgets.filter(({ kept }) => !kept).length
       return { passed: budgets.length - failed, failed }

@@ -2,11 +2,11 @@ import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/base.css'
 import './styles/print.css'
-import { createHash } from 'node:crypto'
 import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { App } from './app/App'
 import { chartFiles } from './app/chartFiles'
+import { contentPolicy } from './app/contentPolicy'
 import { PageText } from './app/browse/PageText'
 import { buildFindIndex } from './app/find/buildFindIndex'
 import { loadFacts } from './app/loadFacts'
@@ -96,7 +96,7 @@ function renderPage(
     story,
     route,
     baseUrl: process.env.ACCORD_BASE_URL,
-    policy: contentPolicy(bootScript, style),
+    policy: contentPolicy([bootScript], [style]),
     preloads: [...fonts, ...(wordsFile ? [{ href: root + wordsFile, as: 'script' as const }] : [])],
     style,
   })
@@ -128,24 +128,4 @@ function dataElement(data: unknown): string {
 /** The style stands in the page itself, so that the first paint waits for nothing: its addresses move with it. */
 function rebase(style: string, assets: string): string {
   return style.trim().replaceAll(/url\(\.?\/assets\/([^)]+)\)/g, `url(${assets}$1)`)
-}
-
-function contentPolicy(script: string, style: string): string {
-  const rules = {
-    'default-src': "'none'",
-    'script-src': `'self' '${sha256(script)}'`,
-    'style-src': `'self' '${sha256(style)}'`,
-    'font-src': "'self'",
-    'img-src': "'self' data:",
-    'connect-src': "'self'",
-    'base-uri': "'none'",
-    'form-action': "'none'",
-  } satisfies Record<string, string>
-  return Object.entries(rules)
-    .map(([directive, value]) => `${directive} ${value}`)
-    .join('; ')
-}
-
-function sha256(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`
 }

@@ -1,4 +1,6 @@
 import type { Story } from '../model/story'
+import { oembedLink } from './embed/oembed'
+import { escapeHtml } from './escapeHtml'
 import type { Route } from './routes'
 import { linkBetween, siblingsOf } from './routes'
 
@@ -37,6 +39,9 @@ export function pageHead({ story, route, baseUrl, policy, preloads, style }: Hea
     image && tag('meta', { property: 'og:image', content: image }),
     tag('meta', { name: 'twitter:card', content: 'summary_large_image' }),
     address && tag('link', { rel: 'canonical', href: address }),
+    address &&
+      route.page === 'read' &&
+      oembedLink(new URL('embed/oembed.json', address).href, page.title),
     ...siblingsOf(route)
       .filter((_, __, all) => all.length > 1)
       .map((other) =>
@@ -80,13 +85,4 @@ function linkedData({ words, sources }: Story, address: string | undefined): str
 function tag(name: string, attributes: Readonly<Record<string, string>>): string {
   const written = Object.entries(attributes).map(([key, value]) => `${key}="${escapeHtml(value)}"`)
   return `<${name} ${written.join(' ')} />`
-}
-
-/** Text as it may stand in HTML, in an attribute too. */
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }

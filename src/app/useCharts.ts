@@ -1,5 +1,4 @@
 import { useEffect, useReducer, useState } from 'react'
-import { describeSeries, describeYear } from '../charts/describeYear'
 import type { ChartMark } from '../platform/chartMarks'
 import { readQuery, writeQuery } from '../platform/urlState'
 import { useChartEvents } from '../platform/useChartEvents'
@@ -8,6 +7,7 @@ import { useInterface } from '../ui/InterfaceContext'
 import { nothing, reduceCharts, shownCursor, shownMark, startState } from './chartState'
 import type { Cursor } from './chartState'
 import type { ChartsData } from './chartsData'
+import { describeChart } from './describeChart'
 import { findElection } from './findElection'
 import { parseLink, writeLink } from './linkState'
 
@@ -19,17 +19,12 @@ export interface Charts {
   readonly pointYear: (year: number | null) => void
 }
 
-/** Of whom charts speak while nobody has chosen a group. */
-const firstGroup = 'Kazakh'
-
 /** The charts of a page: one cursor for all of them, kept in the address. */
 export function useCharts(data: ChartsData): Charts {
   const { words } = useInterface()
   const [state, dispatch] = useReducer(reduceCharts, startState)
   const cursor = shownCursor(state)
   const active = shownMark(state)
-  const group = cursor.group ?? firstGroup
-  const name = words.groups[group] ?? group
 
   useEffect(() => {
     // Once alive, not while hydrating: the page was rendered without knowing its address.
@@ -56,13 +51,7 @@ export function useCharts(data: ChartsData): Charts {
     active,
   )
 
-  const describe = (kind: string) => {
-    const series = kind === 'census' ? data.shares : kind === 'paths' ? data.persons : undefined
-    const values = series?.[group]
-    if (!values) return ''
-    if (cursor.year !== null) return describeYear(values, cursor.year, name, words.chartCursor)
-    return cursor.group === null ? '' : describeSeries(values, name, words.chartCursor)
-  }
+  const describe = (kind: string) => describeChart(kind, data, cursor, words)
   const election = cursor.year === null ? undefined : findElection(data.elections, cursor.year)
   useChartMarks({
     ...cursor,

@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Chart } from '../model/story'
-import { ConfidenceMark } from '../ui/ConfidenceMark'
-import { useLanguage } from '../ui/LanguageContext'
 import { ChartChoice } from './ChartChoice'
+import { ChartFoot } from './ChartFoot'
 import styles from './ChartFrame.module.css'
-import { ChartTools } from './ChartTools'
 
 /** One of the ways to see a chart: its drawing and the same numbers as a table. */
 export interface ChartView {
@@ -29,7 +27,6 @@ interface ChartFrameProps {
 
 /** What every chart has: its finding, its unit, the drawing, a note, its sources and its table. */
 export function ChartFrame({ chart, headingLevel, views, choice, groups }: ChartFrameProps) {
-  const { words } = useLanguage()
   const Heading = `h${headingLevel}` as const
   return (
     <figure id={chart.id} className={styles.frame} data-chart={choice?.key ?? chart.kind}>
@@ -44,40 +41,7 @@ export function ChartFrame({ chart, headingLevel, views, choice, groups }: Chart
         </div>
       ))}
       <p className={styles.said} data-said />
-      <div className={styles.foot}>
-        <p>{chart.note}</p>
-        {chart.quote !== undefined && (
-          <p>
-            <a className={styles.source} href={`#quote-${chart.quote}`}>
-              {words.chartFrame.quote}
-            </a>
-          </p>
-        )}
-        <p>
-          {words.chartFrame.source}:{' '}
-          {chart.sources.map((source, index) => (
-            <span key={source.id}>
-              {index > 0 && ', '}
-              <a
-                className={styles.source}
-                href={`#source-${source.id}`}
-                aria-label={words.sourceList.citation(
-                  source.number,
-                  source.publisher,
-                  source.title,
-                )}
-              >
-                {source.publisher}
-              </a>
-            </span>
-          ))}
-          {' · '}
-          {words.chartFrame.asOf(chart.when)}
-          {' · '}
-          <ConfidenceMark confidence={chart.confidence} independence={chart.independence} />
-        </p>
-        <ChartTools chart={chart} views={views} />
-      </div>
+      <ChartFoot chart={chart} views={views} />
     </figure>
   )
 }

@@ -32,6 +32,9 @@ const files: Readonly<Record<keyof Words, string>> = {
   counts: 'charts',
   parties: 'charts',
   how: 'charts',
+  embed: 'embed',
+  embedScript: 'embedScript',
+  share: 'share',
 }
 
 const parts = Object.keys(files) as (keyof Words)[]

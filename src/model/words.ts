@@ -1,8 +1,9 @@
 import type { FormatLocaleDefinition, TimeLocaleDefinition } from 'd3'
 import type { ChartCursorWords, ChartFrameWords, CountWords } from './chartWords'
 import type { Confidence, Independence, SourceKind, Stance, StatementPart } from './content'
-import type { FindWords } from './findWords'
+import type { EmbedScriptWords, EmbedWords, ShareWords } from './embedWords'
 import type { ClaimCardWords, ClaimWords, SourcePageWords, StrandPageWords } from './evidenceWords'
+import type { FindWords } from './findWords'
 
 /** What a language says about dates and numbers; no `Intl`, so that all browsers agree. */
 export interface LocaleWords {
@@ -86,6 +87,8 @@ export interface PageWords {
     readonly dark: string
   }
   readonly languages: string
+  /** Opens the dialog with snippets to embed and links. */
+  readonly share: string
   readonly parts: Readonly<Record<StatementPart, string>>
   readonly previous: string
   readonly next: string
@@ -171,6 +174,9 @@ export interface Words extends InterfaceWords {
   readonly about: AboutWords
   readonly quoteCard: QuoteCardWords
   readonly chartFrame: ChartFrameWords
+  readonly embed: EmbedWords
+  readonly embedScript: EmbedScriptWords
+  readonly share: ShareWords
   readonly sourceList: SourceListWords
   readonly sourcePage: SourcePageWords
   readonly confidence: Readonly<

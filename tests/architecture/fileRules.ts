@@ -3,7 +3,13 @@ import type { Module } from './readModule'
 
 const mostLines = 250
 
-const entryPoints = ['src/main.tsx', 'src/prerender.tsx']
+const entryPoints = [
+  'src/main.tsx',
+  'src/prerender.tsx',
+  'src/prerenderEmbeds.tsx',
+  'src/embed.ts',
+  'src/embedLoader.ts',
+]
 
 /** Components that are never prerendered, and may therefore set a style: none so far. */
 const mayStyle: readonly string[] = ['src/timeline/Preview.tsx']

@@ -22,7 +22,7 @@ const entry: Rule = {
   folders: ['app', 'platform', 'content', 'model', 'styles'],
 }
 
-/** Who may import whom, by folder of `src`, or by file for the two entry points. */
+/** Who may import whom, by folder of `src`, or by file for the entry points. */
 const rules: Readonly<Record<string, Rule>> = {
   content: { folders: ['content'], types: ['model'], packages: [] },
   model: { folders: ['model'], packages: ['d3'] },
@@ -38,8 +38,11 @@ const rules: Readonly<Record<string, Rule>> = {
       ...['platform', 'ui', 'styles'],
     ],
   },
+  'embed.ts': entry,
+  'embedLoader.ts': entry,
   'main.tsx': entry,
   'prerender.tsx': entry,
+  'prerenderEmbeds.tsx': entry,
 }
 
 // They would fetch, build code from text (which the content security policy forbids), or take

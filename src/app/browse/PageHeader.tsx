@@ -5,6 +5,12 @@ import type { Route } from '../routes'
 import { ThemeSwitch } from './ThemeSwitch'
 import styles from './PageHeader.module.css'
 
+/** Its code is fetched when a reader asks for it. */
+async function showShare() {
+  const { openShare } = await import('../embed/openShare')
+  openShare()
+}
+
 /** Name, places on the page, languages (once there are several) and theme. */
 export function PageHeader({ route }: { readonly route: Route }) {
   const { words } = useInterface()
@@ -52,6 +58,11 @@ export function PageHeader({ route }: { readonly route: Route }) {
           )}
           <Find route={route} />
           <ThemeSwitch />
+          {route.page === 'read' && (
+            <button type="button" className={styles.share} onClick={() => void showShare()}>
+              {words.page.share}
+            </button>
+          )}
         </div>
       </div>
     </header>

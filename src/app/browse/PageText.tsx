@@ -4,6 +4,7 @@ import { StillTimeline } from '../../timeline/StillTimeline'
 import { LanguageProvider } from '../../ui/LanguageContext'
 import { defaultLanes, showLanes } from '../laneChoice'
 import { pageData } from '../pageData'
+import { ShareDialog } from '../embed/ShareDialog'
 import { About } from './About'
 import { MilestoneText } from './MilestoneText'
 import { ContextText } from './ContextText'
@@ -14,7 +15,7 @@ import { SourcesPage } from './SourcesPage'
 
 interface PageTextProps {
   readonly story: Story
-  /** 'opening', 'timeline', 'after', 'context', 'sources', 'about', 'sources-page', or the id of a milestone. */
+  /** 'opening', 'timeline', 'after', 'context', 'sources', 'about', 'share', 'sources-page', or the id of a milestone. */
   readonly part: string
   /** Address of the story from the page on which the text stands; '' on its own page. */
   readonly home?: string
@@ -52,6 +53,8 @@ function Part({ story, part, home }: Required<PageTextProps>) {
       return <Sources story={story} />
     case 'sources-page':
       return <SourcesPage story={story} home={home} />
+    case 'share':
+      return <ShareDialog story={story} />
     case 'about':
       return <About />
     default:

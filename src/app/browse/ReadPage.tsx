@@ -83,6 +83,7 @@ export function ReadPage({
           <Prerendered id="about-text">{text?.('about')}</Prerendered>
         </section>
       </main>
+      <Prerendered id="share-place">{text?.('share')}</Prerendered>
       <footer className={styles.footer}>
         <p>{page.footer}</p>
       </footer>

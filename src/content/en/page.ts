@@ -23,6 +23,7 @@ export const page = {
     dark: 'dark',
   },
   languages: 'Language',
+  share: 'Share',
   parts: {
     happened: 'What happened',
     article: 'What the article says',

@@ -3,9 +3,12 @@ import { about } from './about'
 import { charts, counts, how, parties, places } from './charts'
 import { claims } from './claims'
 import { claimCard, sourcePage, stances, strandPages } from './evidence'
+import { embed } from './embed'
+import { embedScript } from './embedScript'
 import { chartFrame, confidence, independence, quoteCard, sourceList } from './cards'
 import { words as interfaceWords } from './interface'
 import { milestones } from './milestones'
+import { share } from './share'
 import { quotes, speakers } from './quotes'
 import { eras, strands } from './strands'
 
@@ -14,6 +17,9 @@ export const words = {
   about,
   quoteCard,
   chartFrame,
+  embed,
+  embedScript,
+  share,
   sourceList,
   confidence,
   independence,

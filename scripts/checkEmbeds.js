@@ -1,0 +1,91 @@
+// @ts-check
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { join, posix } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { JSDOM } from 'jsdom'
+import { findPolicyProblems } from './checkPolicy.js'
+import { findPageLoads } from './pageLoads.js'
+
+/** @typedef {import('./checkBudgets.js').Budget} Budget */
+
+/** In bytes after gzip -9. */
+const limits = { script: 12_000, loader: 1_500 }
+
+/**
+ * Measures what other sites embed: the script of embedded pages, the loader for host pages, and
+ * whether each page would live in a sandbox that blocks modules and linked fonts. Throws when a
+ * page is missing.
+ * @param {string} dist
+ * @param {readonly string[]} pages paths of the pages in `dist`
+ * @returns {Budget[]}
+ */
+export function checkEmbeds(dist, pages) {
+  const read = pages.map((page) => ({ page, html: readFileSync(join(dist, page), 'utf8') }))
+  const scripts = new Set(read.flatMap(({ page, html }) => scriptsOf(page, html)))
+  const blocked = read.flatMap(({ page, html }) =>
+    findBlocked(html).map((what) => `${page}: ${what}`),
+  )
+  const faults = read.flatMap(({ page, html }) =>
+    findPolicyProblems(html, findPageLoads(html)).map((fault) => `${page}: ${fault}`),
+  )
+  return [
+    weightBudget('script of embedded pages, gzip', dist, [...scripts], limits.script),
+    weightBudget('loader of embedded pages, gzip', dist, ['embed.js'], limits.loader),
+    listBudget('what a sandbox would block', blocked),
+    listBudget('faults of embedded pages’ policies', faults),
+  ]
+}
+
+/**
+ * The embedded pages of a built site, in all languages; fails the checks when there are none.
+ * @param {string} dist
+ * @returns {string[]} paths in `dist`
+ */
+export function listEmbeds(dist) {
+  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /(^|\/)embed\/(.*\/)?index\.html$/.test(file))
+    .sort()
+}
+
+/** @param {string} page @param {string} html */
+function scriptsOf(page, html) {
+  return findPageLoads(html).scripts.map((src) => posix.join(posix.dirname(page), src))
+}
+
+/** Elements that need a CORS header in a frame without an origin. @param {string} html */
+function findBlocked(html) {
+  const { document } = new JSDOM(html).window
+  const blocked = 'script[type=module], [crossorigin], link[rel=modulepreload], link[as=font]'
+  return [...document.querySelectorAll(blocked)].map(({ outerHTML }) => outerHTML.slice(0, 120))
+}
+
+/** @param {string} what @param {string} dist @param {readonly string[]} files @param {number} limit */
+function weightBudget(what, dist, files, limit) {
+  const missing = files.filter((file) => !existsSync(join(dist, file)))
+  const sizes = files
+    .filter((file) => !missing.includes(file))
+    .map((file) => gzipSync(readFileSync(join(dist, file)), { level: 9 }).length)
+  const bytes = sizes.reduce((sum, size) => sum + size, 0)
+  return {
+    what,
+    measured: `${(bytes / 1000).toFixed(1)} kB`,
+    limit: `${(limit / 1000).toFixed(1)} kB`,
+    kept: bytes <= limit && bytes > 0 && missing.length === 0,
+    details: [
+      ...files.map((file) => `    ${file}`),
+      ...missing.map((file) => `${file} is missing`),
+    ],
+  }
+}
+
+/** @param {string} what @param {readonly string[]} found */
+function listBudget(what, found) {
+  return {
+    what,
+    measured: String(found.length),
+    limit: '0',
+    kept: found.length === 0,
+    details: found,
+  }
+}

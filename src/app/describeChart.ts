@@ -1,0 +1,23 @@
+import { describeSeries, describeYear } from '../charts/describeYear'
+import type { InterfaceWords } from '../model/words'
+import type { Cursor } from './chartState'
+import type { ChartsData } from './chartsData'
+
+/** Of whom charts speak while nobody has chosen a group. */
+const firstGroup = 'Kazakh'
+
+/** The sentence below a chart of a kind for what is pointed at; empty where it has nothing to say. */
+export function describeChart(
+  kind: string,
+  data: Pick<ChartsData, 'shares' | 'persons'>,
+  cursor: Cursor,
+  words: Pick<InterfaceWords, 'groups' | 'chartCursor'>,
+): string {
+  const group = cursor.group ?? firstGroup
+  const name = words.groups[group] ?? group
+  const series = kind === 'census' ? data.shares : kind === 'paths' ? data.persons : undefined
+  const values = series?.[group]
+  if (!values) return ''
+  if (cursor.year !== null) return describeYear(values, cursor.year, name, words.chartCursor)
+  return cursor.group === null ? '' : describeSeries(values, name, words.chartCursor)
+}

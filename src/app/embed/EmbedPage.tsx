@@ -1,0 +1,51 @@
+import { ChartView } from '../../charts/ChartView'
+import type { Story } from '../../model/story'
+import { QuoteCard } from '../../quotes/QuoteCard'
+import { CompactProvider } from '../../ui/CompactContext'
+import { LanguageProvider } from '../../ui/LanguageContext'
+import { Unseen } from '../../ui/Unseen'
+import { EmbedFoot } from './EmbedFoot'
+import styles from './EmbedPage.module.css'
+import type { EmbedRoute } from './embedRoutes'
+import { EmbedStory } from './EmbedStory'
+import { Moment } from './Moment'
+
+interface EmbedPageProps {
+  readonly story: Story
+  readonly route: EmbedRoute
+  /** Address of the full story, in the same language. */
+  readonly home: string
+}
+
+/** What stands in a frame of another page: the story in the small or one piece of it, and its origin. */
+export function EmbedPage({ story, route, home }: EmbedPageProps) {
+  const { title } = story.words.page
+  return (
+    <LanguageProvider language={story}>
+      <CompactProvider>
+        <div id="embed" className={styles.frame} data-kind={route.kind}>
+          <main>
+            {(route.kind === 'chart' || route.kind === 'quote') && (
+              <h1>
+                <Unseen>{title}</Unseen>
+              </h1>
+            )}
+            <Piece story={story} route={route} />
+          </main>
+          <EmbedFoot href={home + route.hash} />
+        </div>
+      </CompactProvider>
+    </LanguageProvider>
+  )
+}
+
+function Piece({ story, route: { kind, id } }: Omit<EmbedPageProps, 'home'>) {
+  if (kind === 'story') return <EmbedStory story={story} />
+  const { milestones } = story
+  const milestone = milestones.find((one) => one.id === id)
+  if (milestone) return <Moment story={story} milestone={milestone} headingLevel={1} />
+  const chart = milestones.flatMap(({ charts }) => charts).find((one) => one.id === id)
+  if (kind === 'chart' && chart) return <ChartView {...story} chart={chart} headingLevel={2} />
+  const quote = milestones.flatMap(({ quotes }) => quotes).find((one) => one.id === id)
+  return quote ? <QuoteCard quote={quote} /> : null
+}

@@ -1,0 +1,48 @@
+import type { Story } from '../../model/story'
+import { useLanguage } from '../../ui/LanguageContext'
+import { Unseen } from '../../ui/Unseen'
+import { inTime } from './embedData'
+import styles from './EmbedStory.module.css'
+import { Moment } from './Moment'
+import { Strip } from './Strip'
+
+/**
+ * The story in the small: a strip of time, and its moments one after another, of which a script
+ * shows one at a time.
+ */
+export function EmbedStory({ story }: { readonly story: Story }) {
+  const { page, embed } = useLanguage().words
+  const first = story.milestones.find(({ strand }) => strand === 'main')?.id
+  return (
+    <>
+      <h1 className={styles.title}>{page.title}</h1>
+      <Strip story={story} current={first} />
+      <nav className={styles.steps} aria-label={embed.steps}>
+        <button type="button" data-step="-1" aria-disabled="true">
+          <span aria-hidden="true">‹ </span>
+          {embed.previous}
+        </button>
+        <span data-position />
+        <button type="button" data-step="1">
+          {embed.next}
+          <span aria-hidden="true"> ›</span>
+        </button>
+      </nav>
+      <Unseen>
+        <span role="status" data-announced />
+      </Unseen>
+      <div className={styles.moments}>
+        {inTime(story.milestones).map((milestone) => (
+          <div
+            key={milestone.id}
+            className={styles.place}
+            data-moment={milestone.id}
+            data-current={milestone.id === first || undefined}
+          >
+            <Moment story={story} milestone={milestone} headingLevel={2} />
+          </div>
+        ))}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+import type { Milestone, Story } from '../../model/story'
+import { anchorTime } from '../../timeline/timelineData'
+import { chartsData } from '../chartsData'
+import type { ChartsData } from '../chartsData'
+import type { EmbedRoute } from './embedRoutes'
+
+/** A moment as the script of an embedded page knows it. */
+export interface EmbedMoment {
+  readonly id: string
+  readonly strand: string
+  /** What is announced when it is shown. */
+  readonly name: string
+}
+
+/** What the script of an embedded page works with; plain data, sent inside the page. */
+export interface EmbedData {
+  readonly kind: EmbedRoute['kind']
+  readonly id: string
+  /** In their order in time; empty but for the whole story. */
+  readonly moments: readonly EmbedMoment[]
+  /** Null for a page without a chart. */
+  readonly charts: ChartsData | null
+}
+
+export function embedData(story: Story, { kind, id }: EmbedRoute): EmbedData {
+  const moments = kind === 'story' ? inTime(story.milestones) : []
+  const isAlone = story.milestones.find((milestone) => milestone.id === id)?.charts.length === 0
+  const hasCharts = kind !== 'quote' && !(kind === 'milestone' && isAlone)
+  return {
+    kind,
+    id,
+    moments: moments.map((moment) => ({
+      id: moment.id,
+      strand: moment.strand,
+      name: story.words.timeline.marker(moment.whenSpoken, moment.title),
+    })),
+    charts: hasCharts ? chartsData(story) : null,
+  }
+}
+
+/** All milestones in one order, whatever their strand. */
+export function inTime(milestones: readonly Milestone[]): readonly Milestone[] {
+  return milestones.toSorted((a, b) => anchorTime(a.date) - anchorTime(b.date))
+}

@@ -1,0 +1,58 @@
+import type { LanguageFacts } from '../../content/languages'
+import type { Story } from '../../model/story'
+import { quotationMarks } from '../../quotes/quotationMarks'
+
+const longestBeginning = 40
+
+/** What an embedded page shows: the story in the small, or one piece of it. */
+export type EmbedKind = 'story' | 'milestone' | 'chart' | 'quote'
+
+/** One page that other sites embed. */
+export interface EmbedRoute {
+  readonly kind: EmbedKind
+  /** Of the piece; empty for the whole story. */
+  readonly id: string
+  readonly language: LanguageFacts
+  /** Its folder below the site's root, without slashes at the ends. */
+  readonly path: string
+  /** Names the frame and the page. */
+  readonly title: string
+  /** Where the piece stands in the full story, with its sign; empty for the whole. */
+  readonly hash: string
+}
+
+/** Every page of a language that can be embedded: the whole first, then pieces in reading order. */
+export function embedRoutes(language: LanguageFacts, story: Story): readonly EmbedRoute[] {
+  const { milestones, words } = story
+  const folder = language.path === '' ? 'embed' : `${language.path}/embed`
+  const piece = (kind: EmbedKind, id: string, title: string, hash: string): EmbedRoute => ({
+    kind,
+    id,
+    language,
+    path: `${folder}/${kind}/${id}`,
+    title,
+    hash,
+  })
+  const charts = uniqueById(milestones.flatMap((milestone) => milestone.charts))
+  const quotes = uniqueById(milestones.flatMap((milestone) => milestone.quotes))
+  return [
+    { kind: 'story', id: '', language, path: folder, title: words.page.title, hash: '' },
+    ...milestones.map(({ id, title }) => piece('milestone', id, title, `#${id}`)),
+    ...charts.map(({ id, title }) => piece('chart', id, title, `#${id}`)),
+    ...quotes.map(({ id, speaker, text, language: tag }) =>
+      piece('quote', id, words.embed.quoteTitle(speaker, beginningOf(text, tag)), `#quote-${id}`),
+    ),
+  ]
+}
+
+/** The first words of a quotation between its marks, at most forty letters of them. */
+function beginningOf(text: string, tag: string): string {
+  const { open, close } = quotationMarks(tag)
+  const whole = text.length <= longestBeginning
+  const first = text.slice(0, longestBeginning + 1).replace(/\s\S*$/, '')
+  return open + (whole ? text : `${first.replace(/[.,;:]$/, '')}…`) + close
+}
+
+function uniqueById<Item extends { readonly id: string }>(items: readonly Item[]): Item[] {
+  return [...new Map(items.map((item) => [item.id, item])).values()]
+}

@@ -1,0 +1,67 @@
+import type { Chart } from '../model/story'
+import { useCompact } from '../ui/CompactContext'
+import { ConfidenceMark } from '../ui/ConfidenceMark'
+import { useLanguage } from '../ui/LanguageContext'
+import styles from './ChartFoot.module.css'
+import type { ChartView } from './ChartFrame'
+import { ChartTools } from './ChartTools'
+
+interface ChartFootProps {
+  readonly chart: Chart
+  readonly views: readonly ChartView[]
+}
+
+/** What the numbers rest on and how to take them along; folded where there is little room. */
+export function ChartFoot({ chart, views }: ChartFootProps) {
+  const { embed } = useLanguage().words
+  const isCompact = useCompact()
+  const publishers = [...new Set(chart.sources.map(({ publisher }) => publisher))]
+  const foot = (
+    <div className={styles.foot}>
+      <p>{chart.note}</p>
+      <Origin chart={chart} />
+      <ChartTools chart={chart} views={views} />
+    </div>
+  )
+  if (!isCompact) return foot
+  return (
+    <details className={styles.fold}>
+      <summary>{embed.chartFoot(publishers[0] ?? '', publishers.length - 1)}</summary>
+      {foot}
+    </details>
+  )
+}
+
+function Origin({ chart }: { readonly chart: Chart }) {
+  const { chartFrame, sourceList } = useLanguage().words
+  return (
+    <>
+      {chart.quote !== undefined && (
+        <p>
+          <a className={styles.source} href={`#quote-${chart.quote}`}>
+            {chartFrame.quote}
+          </a>
+        </p>
+      )}
+      <p>
+        {chartFrame.source}:{' '}
+        {chart.sources.map((source, index) => (
+          <span key={source.id}>
+            {index > 0 && ', '}
+            <a
+              className={styles.source}
+              href={`#source-${source.id}`}
+              aria-label={sourceList.citation(source.number, source.publisher, source.title)}
+            >
+              {source.publisher}
+            </a>
+          </span>
+        ))}
+        {' · '}
+        {chartFrame.asOf(chart.when)}
+        {' · '}
+        <ConfidenceMark confidence={chart.confidence} independence={chart.independence} />
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import type { EmbedData } from './app/embed/embedData'
+import { dropOption, parseEmbedOptions } from './app/embed/embedOptions'
+import { embedScriptWords } from './app/embed/embedScriptWords'
+import { startCharts } from './app/embed/startCharts'
+import { startSteps } from './app/embed/startSteps'
+import { defaultLanes } from './app/laneChoice'
+import { connectFrame } from './platform/frameConnection'
+import { readPageData } from './platform/pageDataElement'
+import { openLanguage, readLanguages, showTheme } from './platform/rootOptions'
+import { readQuery } from './platform/urlState'
+import { watchCopyButtons } from './platform/watchCopyButtons'
+
+// Everything stands in the page already: this keeps the frame's height and brings the page alive.
+const element = document.getElementById('embed')
+const data = readPageData() as EmbedData | undefined
+const { lang } = document.documentElement
+const words = embedScriptWords(lang)
+if (element && data && words) start(element, data, words)
+else delete document.documentElement.dataset.scripted
+
+function start(
+  frame: HTMLElement,
+  page: EmbedData,
+  scriptWords: NonNullable<ReturnType<typeof embedScriptWords>>,
+) {
+  const options = parseEmbedOptions(readQuery(), {
+    languages: readLanguages(),
+    moments: page.moments.map(({ id }) => id),
+    lanes: [...new Set(page.moments.map(({ strand }) => strand))].filter((id) => id !== 'main'),
+    defaultLanes,
+  })
+  if (options.lang !== null) openLanguage(options.lang, dropOption(readQuery(), 'lang'))
+
+  let go: (id: string) => void = () => undefined
+  const host = connectFrame(frame, page.id === '' ? 'embed' : page.id, (command) => {
+    if (command.type === 'theme') showTheme(command.theme)
+    else if (command.type === 'lang') openLanguage(command.lang, readQuery())
+    else go(command.at)
+  })
+  if (page.charts) startCharts(page.charts, scriptWords)
+  if (page.kind === 'story') {
+    go = startSteps(page, options, scriptWords, (at) => host.tell('state', { at }))
+  }
+  watchCopyButtons()
+  host.tell('ready', { kind: page.kind, id: page.id })
+}

@@ -1,0 +1,55 @@
+// For host pages: turns <div data-accord-embed data-piece="chart/ID"> into a frame as high as its
+// content. What may be set: data-piece, data-lang, data-theme, data-at, data-lanes, data-compact,
+// data-title, data-height. Everything else about the frame is the embedded page's own business.
+export {}
+
+const script =
+  document.currentScript ?? document.querySelector<HTMLScriptElement>('script[src*="/embed.js"]')
+const site = script instanceof HTMLScriptElement ? new URL('.', script.src) : null
+const options = ['lang', 'theme', 'at', 'lanes', 'compact']
+const shown: HTMLIFrameElement[] = []
+
+function addressOf({ dataset }: HTMLElement, root: URL): string {
+  const piece = /^(milestone|chart|quote)\/[\w-]+$/.exec(dataset.piece ?? '')?.[0]
+  const address = new URL(piece ? `embed/${piece}/` : 'embed/', root)
+  for (const key of options) {
+    const value = dataset[key]
+    if (value !== undefined) address.searchParams.set(key, value)
+  }
+  return address.href
+}
+
+function show(place: HTMLElement, root: URL) {
+  const frame = document.createElement('iframe')
+  place.dataset.accordEmbed = 'shown'
+  frame.src = addressOf(place, root)
+  frame.title = place.dataset.title ?? place.textContent.trim()
+  frame.loading = 'lazy'
+  frame.allow = 'clipboard-write'
+  frame.width = '100%'
+  frame.height = place.dataset.height ?? '640'
+  frame.style.border = '0'
+  shown.push(frame)
+  place.replaceChildren(frame)
+}
+
+function showAll(root: URL) {
+  for (const place of document.querySelectorAll<HTMLElement>('[data-accord-embed=""]')) {
+    show(place, root)
+  }
+}
+
+if (site) {
+  addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
+    const frame = shown.find(({ contentWindow }) => contentWindow === source)
+    if (!frame || origin !== site.origin || typeof data !== 'object' || data === null) return
+    const { accord, type, height } = data as Readonly<Record<string, unknown>>
+    if (accord === 1 && type === 'height' && typeof height === 'number' && height > 0) {
+      frame.height = String(Math.min(height, 20_000))
+    }
+  })
+  if (document.readyState === 'loading') {
+    addEventListener('DOMContentLoaded', () => showAll(site))
+  }
+  showAll(site)
+}

@@ -1,0 +1,52 @@
+/** What stands in pages that other sites embed. */
+export interface EmbedWords {
+  /** Names the strip of time with its stops. */
+  readonly strip: string
+  /** Names the buttons that lead through the moments. */
+  readonly steps: string
+  readonly previous: string
+  readonly next: string
+  /** Names the choice between the views of a moment. */
+  readonly views: string
+  readonly view: Readonly<Record<EmbedView, string>>
+  /** Leads to what is only folded away here. */
+  readonly more: string
+  /** What a fold with the sources says while it is closed: the first publisher, how many more. */
+  readonly sources: (first: string, others: number) => string
+  /** The same below a chart, whose note and table are folded away with the sources. */
+  readonly chartFoot: (first: string, others: number) => string
+  /** Names a quotation: who said it, and how it begins. */
+  readonly quoteTitle: (speaker: string, beginning: string) => string
+  readonly openStory: string
+  /** After a link that opens in a new tab, for those who do not see its sign. */
+  readonly newTab: string
+}
+
+/** What an embedded page's script says; sent with the script, in every language. */
+export interface EmbedScriptWords {
+  /** 'Moment 2 of 13'. */
+  readonly position: (number: number, count: number) => string
+}
+
+/** The views of one moment: the text, the quotations, the charts. */
+export type EmbedView = 'story' | 'words' | 'numbers'
+
+/** The dialog in which a reader takes a piece of the story along. */
+export interface ShareWords {
+  readonly title: string
+  readonly close: string
+  /** Names the choice of a piece, and its first option. */
+  readonly piece: string
+  readonly whole: string
+  readonly kinds: Readonly<Record<'milestone' | 'chart' | 'quote', string>>
+  readonly width: string
+  readonly pixels: (width: number) => string
+  readonly copy: string
+  readonly snippets: Readonly<
+    Record<'frame' | 'loader' | 'link', { readonly title: string; readonly note: string }>
+  >
+  /** Where to paste it in common systems. */
+  readonly recipes: Readonly<
+    Record<'wordpress' | 'moodle' | 'canvas', { readonly name: string; readonly how: string }>
+  >
+}

@@ -1,0 +1,37 @@
+import { writeToClipboard } from './writeToClipboard'
+
+/** How long the outcome stays, in ms. */
+const shown = 4000
+
+/**
+ * Makes the copy buttons of the whole page work, those in text that was rendered at build time
+ * among them: `<button data-copy="text" data-copied="Copied"  data-copy-failed="…">`; with
+ * `data-copy-link="#id"` it is the page's address with that hash. The outcome
+ * is announced in the `role="status"` beside the button. Returns how to stop.
+ */
+export function watchCopyButtons(): () => void {
+  const handleClick = ({ target }: MouseEvent) => {
+    const button =
+      target instanceof Element ? target.closest('button[data-copy], button[data-copy-link]') : null
+    if (button instanceof HTMLElement) void copyFrom(button)
+  }
+  document.addEventListener('click', handleClick)
+  return () => {
+    document.removeEventListener('click', handleClick)
+  }
+}
+
+async function copyFrom(button: HTMLElement) {
+  const { copyLink, copied = '', copyFailed = '' } = button.dataset
+  const copy =
+    copyLink === undefined
+      ? (button.dataset.copy ?? '')
+      : new URL(`${location.search}${copyLink}`, location.href).href
+  const outcome = (await writeToClipboard(copy)) ? copied : copyFailed
+  const status = button.parentElement?.querySelector('[role="status"]')
+  if (!status) return
+  status.textContent = outcome
+  setTimeout(() => {
+    if (status.textContent === outcome) status.textContent = ''
+  }, shown)
+}

@@ -1,0 +1,136 @@
+import { JSDOM } from 'jsdom'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { splitFontFaces } from '../../../src/app/embed/embedDocument'
+import { embedRoutes } from '../../../src/app/embed/embedRoutes'
+import { leadOut } from '../../../src/app/embed/leadOut'
+import { writeSnippets } from '../../../src/app/embed/writeSnippets'
+import { loadFacts } from '../../../src/app/loadFacts'
+import { languages } from '../../../src/content/languages'
+import { buildStory } from '../../../src/model/story'
+import { renderEmbeds } from '../../../src/prerenderEmbeds'
+import { english } from '../../fixtures/language'
+
+const { facts } = loadFacts()
+const story = buildStory(facts, english.words)
+const input = {
+  style: '@font-face{font-family:S;src:url(./assets/serif-a1.woff2)}p{color:red}',
+  script: 'assets/embed-a1.js',
+}
+const routes = languages.slice(0, 1).flatMap((language) => embedRoutes(language, story))
+
+afterEach(() => vi.unstubAllEnvs())
+
+describe('embedded pages', () => {
+  let files: Awaited<ReturnType<typeof renderEmbeds>> = []
+  const open = (path: string) => {
+    const text = files.find((file) => file.path === `${path}/index.html`)?.text ?? ''
+    return { text, document: new JSDOM(text).window.document }
+  }
+
+  beforeAll(async () => {
+    files = await renderEmbeds(input)
+  })
+
+  it('are there for the story and for each moment, chart and quotation', () => {
+    expect(files.map(({ path }) => path)).toEqual(routes.map(({ path }) => `${path}/index.html`))
+    const ids = (kind: string) => routes.filter((route) => route.kind === kind).map(({ id }) => id)
+    expect(ids('milestone')).toEqual(facts.milestones.map(({ id }) => id))
+    expect(ids('chart').sort()).toEqual(
+      [...new Set(facts.milestones.flatMap(({ charts }) => charts))].sort(),
+    )
+    expect(ids('quote').sort()).toEqual(
+      [...new Set(facts.milestones.flatMap(({ quotes }) => quotes))].sort(),
+    )
+  })
+
+  it.each(routes)('$path leads to its place in the full story, and stays in its frame', (route) => {
+    const { text, document } = open(route.path)
+    const up = '../'.repeat(route.path.split('/').length)
+    expect(document.querySelector('[data-open-story]')?.getAttribute('href')).toBe(up + route.hash)
+    for (const link of document.querySelectorAll('a:not([data-goto])')) {
+      expect(link.getAttribute('href')).not.toMatch(/^#/)
+      expect(link.getAttribute('target')).toBe('_blank')
+      expect(link.getAttribute('rel')).toBe('noopener')
+    }
+    expect(document.querySelectorAll('h1')).toHaveLength(1)
+    expect(document.querySelector('script[src]')?.outerHTML).toBe(
+      `<script src="${up}assets/embed-a1.js"></script>`,
+    )
+    expect(text).not.toMatch(/<[^>]* style="/)
+  })
+
+  it('carry no discovery link while nobody knows their address', () => {
+    expect(open('embed').text).not.toContain('oembed')
+  })
+
+  it('have an oEmbed response beside them once their address is known, under a path too', async () => {
+    vi.stubEnv('ACCORD_BASE_URL', 'https://example.org/some/folder/')
+    const all = await renderEmbeds(input)
+    const cards = all.filter(({ path }) => path.endsWith('oembed.json'))
+    expect(cards).toHaveLength(routes.length)
+    const path = 'embed/chart/majilis-2007'
+    const card = JSON.parse(cards.find((file) => file.path.startsWith(path))?.text ?? '') as {
+      html: string
+      width: unknown
+    }
+    expect(card).toMatchObject({ version: '1.0', type: 'rich', width: 600, height: 630 })
+    const html = new JSDOM(card.html).window.document
+    expect(html.querySelector('blockquote a')?.getAttribute('href')).toBe(
+      'https://example.org/some/folder/#majilis-2007',
+    )
+    expect(html.querySelector('iframe')?.src).toBe(`https://example.org/some/folder/${path}/`)
+    const page = all.find((file) => file.path === `${path}/index.html`)?.text ?? ''
+    expect(page).toContain(`href="https://example.org/some/folder/${path}/oembed.json"`)
+  })
+})
+
+describe('links of embedded pages', () => {
+  it.each([
+    ['<a href="#about">', '<a href="../#about" target="_blank" rel="noopener">'],
+    [
+      '<a href="numbers/x.csv" download="">',
+      '<a href="../numbers/x.csv" download="" target="_blank" rel="noopener">',
+    ],
+    ['<a href="https://a.kz/" rel="x">', '<a href="https://a.kz/" target="_blank" rel="noopener">'],
+    ['<a class="b" href="#m" data-goto="m">', '<a class="b" href="#m" data-goto="m">'],
+  ])('%s', (html, expected) => {
+    expect(leadOut(html, '../')).toBe(expected)
+  })
+})
+
+it('Fonts that are fetched stand apart from the style', () => {
+  const local = '@font-face{font-family:L;src:local(Arial)}'
+  expect(splitFontFaces(`${local}${input.style}`)).toEqual({
+    rest: `${local}p{color:red}`,
+    faces: '@font-face{font-family:S;src:url(./assets/serif-a1.woff2)}',
+  })
+})
+
+it('Snippets hold whatever stands in a title', () => {
+  const choice = {
+    piece: 'quote/x',
+    title: 'He said: “<b>"&"</b>”',
+    lang: 'kk',
+    theme: 'dark',
+    width: 480,
+    height: 500,
+    embedUrl: 'https://example.org/embed/quote/x/?theme=dark&a=b',
+    storyUrl: 'https://example.org/#quote-x',
+    loaderUrl: 'https://example.org/embed.js',
+  }
+  const { frame, loader, link } = writeSnippets(choice)
+  const iframe = new JSDOM(frame).window.document.querySelector('iframe')
+  expect(iframe?.title).toBe(choice.title)
+  expect(iframe?.src).toBe(choice.embedUrl)
+  expect(iframe?.height).toBe('500')
+  const place = new JSDOM(loader).window.document.querySelector<HTMLElement>('[data-accord-embed]')
+  expect(place?.dataset).toMatchObject({
+    piece: 'quote/x',
+    lang: 'kk',
+    theme: 'dark',
+    height: '500',
+    title: choice.title,
+  })
+  expect(place?.querySelector('a')?.href).toBe(choice.storyUrl)
+  expect(link).toBe(choice.storyUrl)
+})
