@@ -31,6 +31,8 @@ const files: Readonly<Record<keyof Words, string>> = {
   counts: 'charts',
   parties: 'charts',
   how: 'charts',
+  questions: 'questions',
+  present: 'present',
 }
 
 const parts = Object.keys(files) as (keyof Words)[]
@@ -97,6 +99,7 @@ function compareIds(facts: Facts, words: Words): Difference[] {
     ...[...new Set(inBoth)].flatMap(statements),
     ...compare('quotes', ids(facts.quotes), words.quotes),
     ...compare('claims', ids(facts.claims), words.claims),
+    ...compare('questions', ids(facts.questions), words.questions),
     ...compare('speakers', ids(facts.speakers), words.speakers),
     ...compare('charts', ids(facts.charts), words.charts),
     ...compare(

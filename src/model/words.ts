@@ -1,6 +1,7 @@
 import type { FormatLocaleDefinition, TimeLocaleDefinition } from 'd3'
 import type { ChartCursorWords, ChartFrameWords, CountWords } from './chartWords'
 import type { Confidence, Independence, SourceKind, Stance, StatementPart } from './content'
+import type { PresentWords, QuestionWords } from './presentWords'
 import type { ClaimCardWords, ClaimWords, SourcePageWords, StrandPageWords } from './evidenceWords'
 
 /** What a language says about dates and numbers; no `Intl`, so that all browsers agree. */
@@ -76,6 +77,7 @@ export interface PageWords {
     readonly timeline: string
     readonly sources: string
     readonly about: string
+    readonly present: string
     readonly skip: string
   }
   readonly theme: {
@@ -193,4 +195,6 @@ export interface Words extends InterfaceWords {
   readonly parties: Readonly<Record<string, string>>
   /** How seats are filled, by the word in the data. */
   readonly how: Readonly<Record<string, string>>
+  readonly questions: Readonly<Record<string, QuestionWords>>
+  readonly present: PresentWords
 }

@@ -6,6 +6,8 @@ import { claimCard, sourcePage, stances, strandPages } from './evidence'
 import { chartFrame, confidence, independence, quoteCard, sourceList } from './cards'
 import { words as interfaceWords } from './interface'
 import { milestones } from './milestones'
+import { present } from './present'
+import { questions } from './questions'
 import { quotes, speakers } from './quotes'
 import { eras, strands } from './strands'
 
@@ -32,4 +34,6 @@ export const words = {
   places,
   parties,
   how,
+  questions,
+  present,
 } satisfies WordsOfContent
