@@ -19,14 +19,18 @@ const prerender = join(root, '.build', 'prerender')
 /** @param {string} file a path in `dist` */
 const readAsset = (file) => readFileSync(join(dist, file), 'utf8')
 
-/** @param {string} folder */
-const readStyle = (folder) =>
+/**
+ * The style of the components that every page shares, or of those that the projected page adds.
+ * @param {string} folder
+ * @param {boolean} isShared
+ */
+const readStyle = (folder, isShared) =>
   readdirSync(folder)
-    .filter((file) => file.endsWith('.css'))
+    .filter((file) => file.endsWith('.css') && file.startsWith('prerender') === isShared)
     .map((file) => readFileSync(join(folder, file), 'utf8'))
     .join('')
 
-await build({ root })
+await build({ root, build: { rollupOptions: { input: ['index.html', 'src/present.tsx'] } } })
 await build({
   root,
   logLevel: 'warn',
@@ -37,6 +41,8 @@ await build({
     outDir: prerender,
     emptyOutDir: true,
     copyPublicDir: false,
+    // The projected page has a style of its own.
+    cssCodeSplit: true,
   },
 })
 
@@ -45,7 +51,8 @@ const { renderSite } = await import(pathToFileURL(join(prerender, 'prerender.js'
 const site = await renderSite({
   manifest: JSON.parse(readAsset('.vite/manifest.json')),
   shell: readAsset('index.html'),
-  style: readStyle(join(prerender, 'assets')),
+  style: readStyle(join(prerender, 'assets'), true),
+  presentStyle: readStyle(join(prerender, 'assets'), false),
   readBase64: (/** @type {string} */ name) =>
     readFileSync(join(dist, 'assets', name)).toString('base64'),
 })

@@ -1,19 +1,25 @@
-import type { Facts } from './content'
+import type { ChartFacts, Facts, QuestionFacts } from './content'
 import { factsFile } from './listCitations'
 import type { Problem } from './problem'
 
-/** A question whose answer nobody could see: without a chart to guess at, or with one it never shows. */
+/** The kinds of charts that a stage has a drawing for. */
+const drawable: Readonly<Record<QuestionFacts['kind'], readonly ChartFacts['kind'][]>> = {
+  read: [],
+  guess: ['waffle', 'chamber', 'counts'],
+  draw: ['census'],
+}
+
+/** A question whose answer nobody could see: no chart to guess at, or one that is never shown. */
 export function checkQuestions({ questions, charts }: Facts): Problem[] {
   const file = factsFile('questions')
   const kinds = new Map(charts.map(({ id, kind }) => [id, kind]))
   return questions.flatMap(({ id, kind, chart }) => {
-    if (kind === 'read') {
-      return chart === undefined
-        ? []
-        : [{ file, id, sentence: 'It is read, so its chart would never be shown.' }]
+    if (chart === undefined) {
+      return kind === 'read' ? [] : [{ file, id, sentence: 'It is guessed, but has no chart.' }]
     }
-    if (chart === undefined) return [{ file, id, sentence: 'It is guessed, but has no chart.' }]
-    const isOther = kind === 'draw' && kinds.has(chart) && kinds.get(chart) !== 'census'
-    return isOther ? [{ file, id, sentence: `Nobody can draw into "${chart}": no census.` }] : []
+    const shown = kinds.get(chart)
+    return shown === undefined || drawable[kind].includes(shown)
+      ? []
+      : [{ file, id, sentence: `The chart "${chart}" is never shown for a question to ${kind}.` }]
   })
 }

@@ -25,6 +25,9 @@ export interface PresentWords {
   readonly part: (number: string, total: string) => string
   readonly later: string
   readonly laterPart: (number: string, total: string) => string
+  readonly sources: string
+  /** After the sources that have room. */
+  readonly more: (count: string) => string
   readonly closing: string
   readonly closingText: readonly string[]
   readonly closingLink: string

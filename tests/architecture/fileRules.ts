@@ -3,7 +3,7 @@ import type { Module } from './readModule'
 
 const mostLines = 250
 
-const entryPoints = ['src/main.tsx', 'src/prerender.tsx']
+const entryPoints = ['src/main.tsx', 'src/present.tsx', 'src/prerender.tsx']
 
 /** Components that are never prerendered, and may therefore set a style: none so far. */
 const mayStyle: readonly string[] = ['src/timeline/Preview.tsx']

@@ -22,7 +22,7 @@ const entry: Rule = {
   folders: ['app', 'platform', 'content', 'model', 'styles'],
 }
 
-/** Who may import whom, by folder of `src`, or by file for the two entry points. */
+/** Who may import whom, by folder of `src`, or by file for the entry points. */
 const rules: Readonly<Record<string, Rule>> = {
   content: { folders: ['content'], types: ['model'], packages: [] },
   model: { folders: ['model'], packages: ['d3'] },
@@ -39,6 +39,7 @@ const rules: Readonly<Record<string, Rule>> = {
     ],
   },
   'main.tsx': entry,
+  'present.tsx': entry,
   'prerender.tsx': entry,
 }
 

@@ -16,6 +16,8 @@ export const present = {
   part: (number, total) => `part ${number} of ${total}`,
   later: 'What came after the article',
   laterPart: (number, total) => `What came after (${number} of ${total})`,
+  sources: 'Sources:',
+  more: (count) => `and ${count} more`,
   closing: 'Where this comes from',
   closingText: [
     'It starts from one opinion article: “Kazakhstan Supports Interethnic Accord Since Independence”, The Astana Times, March 2021.',

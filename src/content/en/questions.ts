@@ -11,26 +11,25 @@ export const questions = {
     ],
   },
   'share-2021': {
-    question: 'In 1989 Kazakhs were 39.7\u202f% of the population. How many in 2021?',
+    question: '39.7\u202f% Kazakhs in 1989. What share in 2021?',
     answer: '70.4\u202f%, by the census of 2021 as reported.',
     notes: [
-      'Two minutes in pairs, then one guess for the whole class: move the mark, or use the arrow keys.',
+      'Share of the whole population, by census. Two minutes in pairs, then one guess for the whole class: move the mark, or use the arrow keys.',
       'The two censuses between them were 53.4\u202f% in 1999 and 63.1\u202f% in 2009.',
       'The chart shows shares, not numbers: ask what a share can hide.',
     ],
   },
   'who-formed': {
-    question:
-      'The article calls the Assembly an “institution of civil society”. Who formed it, by this text?',
+    question: 'An “institution of civil society”: who formed it, by this text?',
     answer:
       'The President, by decree, as an advisory body under the President. So the article’s phrase is contested.',
     notes: [
-      'Ask what the class understands by civil society before the answer.',
+      'The article’s phrase is “unique institution of civil society”. Ask what the class understands by civil society before the answer.',
       'Election observers called it in 2016 an advisory body appointed by the President.',
     ],
   },
   'how-many': {
-    question: 'The article speaks of 130 ethnic groups. How many did the census of 2021 record?',
+    question: '“130 ethnic groups.” How many did the census of 2021 record?',
     answer: '124, as reported. Others state from about 100 to 140; no count of 130 was found.',
     notes: [
       'Hands up for more, fewer, or exactly 130.',
@@ -38,7 +37,7 @@ export const questions = {
     ],
   },
   'one-expert': {
-    question: 'Both are by one UN expert, of 2009 and 2010. Do they contradict each other?',
+    question: 'Both are by one UN expert. Do they contradict each other?',
     answer:
       'The first speaks of cooperation in society, the second of how the Assembly is made up. Her report also calls it “a valuable national symbol of the recognition of minorities”.',
     notes: [
@@ -53,13 +52,13 @@ export const questions = {
     notes: ['Draw the chain on the board: President, Assembly, nine deputies.'],
   },
   'how-large': {
-    question: 'Nine of 107 seats: is that one in five, one in twelve or one in thirty?',
+    question: 'Nine of 107 seats: one in five, one in twelve, one in thirty?',
     answer:
       'About one seat in twelve. The Majilis elected in 2023 had 98 seats, and none was the Assembly’s.',
     notes: ['Hands up for each of the three before the chart is shown.'],
   },
   'when-said': {
-    question: 'When and where were these words said? What does the article tell?',
+    question: 'When and where were these words said?',
     answer:
       'For Nazarbayev’s words it gives the year 2020, for Tokayev’s no date. We found no second source for the wording of either.',
     notes: [
@@ -68,16 +67,17 @@ export const questions = {
     ],
   },
   'one-third': {
-    question: '“One third of the population.” How close is that to the article’s own figure?',
+    question: '“One third of the population.” How close is that?',
     answer:
       '31.5\u202f% at the start of 2020, a little less than one third. The figure itself was not found elsewhere.',
     notes: [
+      'The words are from the second quotation; the article gives its own figures for the start of 2020.',
       'Ask when a round number is fair and when it misleads.',
       'Later figures fit: 69.03\u202f% Kazakhs for January 2022 and 70.4\u202f% in the census of 2021, both as reported.',
     ],
   },
   'no-longer': {
-    question: 'What does the article of 2021 describe that is no longer so?',
+    question: 'What in the article of 2021 is no longer so?',
     answer:
       'Nine representatives in the Majilis: none since the election of 2023. The Assembly at work: in January 2026 the President called its mission completed. Its formal end we could not confirm.',
     notes: [
