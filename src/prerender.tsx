@@ -89,7 +89,14 @@ function renderPage(
     <StrictMode>
       <App
         {...props}
-        text={(part) => <PageText story={story} part={part} home={addressOf('read', route)} />}
+        text={(part) => (
+          <PageText
+            story={story}
+            part={part}
+            home={addressOf('read', route)}
+            present={addressOf('present', route)}
+          />
+        )}
       />
     </StrictMode>,
   )

@@ -17,8 +17,8 @@ export interface PresentWords {
   readonly shown: string
   readonly black: string
   readonly start: string
-  /** On the title step when nothing runs: how to go on. */
-  readonly scroll: string
+  /** On the page to read, below a moment. */
+  readonly moment: string
   readonly question: string
   readonly answer: string
   readonly notes: string

@@ -11,6 +11,9 @@ interface DrawGuessProps {
   readonly onGuess: (guess: number) => void
 }
 
+/** Below this share in percent the words of a guess stand above it. */
+const lowest = 15
+
 /** A plane of years and percent: the first share is known, the class sets the last one. */
 export function DrawGuess({ shares, guess, onGuess }: DrawGuessProps) {
   const { words, formats } = useDeck()
@@ -66,10 +69,16 @@ export function DrawGuess({ shares, guess, onGuess }: DrawGuessProps) {
         y2={`${plan.guess.y}%`}
       />
       <circle className={styles.counted} cx={`${first.x}%`} cy={`${first.y}%`} />
-      <text className={styles.known} x={`${first.x}%`} y={`${first.y}%`} dy="-0.8em">
+      <text className={styles.known} x={`${first.x}%`} y={`${first.y}%`} dy="1.7em">
         {formats.percent(first.share)}
       </text>
-      <text className={styles.guess} x={`${plan.guess.x}%`} dx="-1.1em" y={`${plan.guess.y}%`}>
+      <text
+        className={styles.guess}
+        x={`${plan.guess.x}%`}
+        dx="-0.9em"
+        y={`${plan.guess.y}%`}
+        dy={plan.guess.share < lowest ? '-1.2em' : '1.2em'}
+      >
         {guess === null ? words.draw.hint : words.draw.guess(share)}
       </text>
       <circle

@@ -41,9 +41,9 @@ export function StageChamber({
         )}
       </svg>
       <ul className={styles.legend}>
+        <li className={styles.year}>{election.year}</li>
         <li data-part="">{chartFrame.quotaSeats(formats.count(quota))}</li>
         <li data-others="">{chartFrame.listSeats(formats.count(total - quota))}</li>
-        <li>{String(election.year)}</li>
       </ul>
     </div>
   )

@@ -14,8 +14,8 @@ interface StageFootProps {
   readonly sourcesHref: string
 }
 
-/** As many publishers as one line of the smallest text holds. */
-const mostShown = 2
+/** As many characters of publishers as one line of the smallest text holds. */
+const longest = 44
 
 /** What a step rests on, how sure that is, and where in the deck one is. */
 export function StageFoot({ sources, number, total, sourcesHref, ...rest }: StageFootProps) {
@@ -23,7 +23,10 @@ export function StageFoot({ sources, number, total, sourcesHref, ...rest }: Stag
   const byPublisher = [
     ...new Map(sources.toReversed().map((source) => [source.publisher, source])).values(),
   ].reverse()
-  const left = byPublisher.length - mostShown
+  const [first, second] = byPublisher
+  const fitsTwo = first && second && (first.publisher + second.publisher).length <= longest
+  const shown = byPublisher.slice(0, fitsTwo ? 2 : 1)
+  const left = byPublisher.length - shown.length
   const sureness = [
     rest.confidence && words.confidence[rest.confidence].label,
     rest.independence === 'state-only' && words.independence['state-only'],
@@ -32,7 +35,7 @@ export function StageFoot({ sources, number, total, sourcesHref, ...rest }: Stag
     <footer className={styles.foot}>
       <p className={styles.sources}>
         {byPublisher.length > 0 && `${words.present.sources} `}
-        {byPublisher.slice(0, mostShown).map(({ id, publisher }, index) => (
+        {shown.map(({ id, publisher }, index) => (
           <span key={id}>
             {index > 0 && ', '}
             <a href={`${sourcesHref}#source-${id}`}>{publisher}</a>

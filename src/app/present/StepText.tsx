@@ -1,6 +1,6 @@
 import type { Story } from '../../model/story'
 import { quotationMarks } from '../../quotes/quotationMarks'
-import { LanguageProvider } from '../../ui/LanguageContext'
+import { LanguageProvider, useLanguage } from '../../ui/LanguageContext'
 import type { Step } from './deckSteps'
 import styles from './Stage.module.css'
 import { StageChart } from './StageChart'
@@ -62,6 +62,7 @@ function Middle({ step, story, home }: PartProps) {
         <>
           <p className={styles.body}>{page.lead}</p>
           <p className={styles.small}>{page.basis}</p>
+          <p className={`${styles.small} ${styles.start}`}>{present.start}</p>
         </>
       )
     case 'milestone':
@@ -110,6 +111,8 @@ function Middle({ step, story, home }: PartProps) {
 
 function Quotation({ quote, text, part, parts }: Extract<Step, { kind: 'quote' }>) {
   const { open, close } = quotationMarks(quote.language)
+  const { words, formats } = useLanguage()
+  const { present } = words
   return (
     <>
       <blockquote className={styles.quote} lang={quote.language} cite={quote.quotedIn.url}>
@@ -121,6 +124,7 @@ function Quotation({ quote, text, part, parts }: Extract<Step, { kind: 'quote' }
       </blockquote>
       <p className={styles.small}>
         {quote.role} · {quote.when}
+        {parts > 1 && ` · ${present.part(formats.count(part), formats.count(parts))}`}
       </p>
     </>
   )

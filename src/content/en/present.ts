@@ -9,7 +9,7 @@ export const present = {
   shown: 'Answer shown',
   black: 'The screen is black',
   start: 'Press → or PageDown to begin, ? for all keys.',
-  scroll: 'Scroll down to read all steps.',
+  moment: 'Present this moment',
   question: 'Question',
   answer: 'Answer',
   notes: 'Notes',

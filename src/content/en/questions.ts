@@ -60,7 +60,7 @@ export const questions = {
   'when-said': {
     question: 'When and where were these words said?',
     answer:
-      'For Nazarbayev’s words it gives the year 2020, for Tokayev’s no date. We found no second source for the wording of either.',
+      'The article gives the year 2020 for Nazarbayev’s words and no date for Tokayev’s. We found no second source for the wording of either.',
     notes: [
       'Let them look for a date and an occasion in both quotations.',
       'Likely occasion of the first: the Assembly’s Council on 11 November 2020. That is our inference.',
