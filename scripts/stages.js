@@ -1,7 +1,7 @@
 // @ts-check
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { checkBudgets, formatBudgets } from './checkBudgets.js'
+import { checkAllBudgets, formatBudgets } from './checkBudgets.js'
 import { countPlaywright, countVitest } from './countTests.js'
 import { installBrowser } from './installBrowser.js'
 import { root, runNode } from './run.js'
@@ -36,7 +36,7 @@ export const stages = [
     name: 'budgets',
     needs: 'build',
     run: async () => {
-      const budgets = checkBudgets(join(root, 'dist'))
+      const budgets = checkAllBudgets(join(root, 'dist'))
       console.log(formatBudgets(budgets))
       const failed = budgets.filter(({ kept }) => !kept).length
       return { passed: budgets.length - failed, failed }
