@@ -62,17 +62,17 @@ export function useStageCommands({ dispatch, openOther, isPresenter }: StageComm
   }
 
   useKeys((key) => {
+    if (dialog !== null) {
+      // A clicker must not be lost behind a dialog that was opened by accident.
+      const isClicker = key.code === 'PageDown' || key.code === 'PageUp'
+      if (isClicker) setDialog(null)
+      return isClicker
+    }
     const command = keyCommand(key, settings.hasLetters)
     if (!command) return false
-    if (dialog === null) {
-      run(command)
-      // The browser's own Escape, out of full screen, is not to be kept from it.
-      return command.type !== 'escape'
-    }
-    // A clicker must not be lost behind a dialog that was opened by accident.
-    const isClicker = key.code === 'PageDown' || key.code === 'PageUp'
-    if (isClicker) setDialog(null)
-    return isClicker
+    run(command)
+    // The browser's own Escape, out of full screen, is not to be kept from it.
+    return command.type !== 'escape'
   })
   useStageClicks((direction) => {
     if (!isPresenter && dialog === null) run({ type: direction })
