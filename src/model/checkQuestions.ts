@@ -1,4 +1,5 @@
-import type { ChartFacts, Facts, QuestionFacts } from './content'
+import type { ChartFacts, Facts } from './content'
+import type { QuestionFacts } from './questionFacts'
 import { factsFile } from './listCitations'
 import type { Problem } from './problem'
 

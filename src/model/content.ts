@@ -1,3 +1,5 @@
+import type { QuestionFacts } from './questionFacts'
+
 /**
  * What an author writes under `src/content`: facts (the same in every language) and words
  * (one set per language). `buildStory` joins the two into what components draw.
@@ -113,25 +115,6 @@ export interface EraFacts {
   readonly id: string
   /** EDTF; an open end is written '2021-03/..'. */
   readonly date: string
-}
-
-/** A question to a class and what is seen before its answer. */
-export interface QuestionFacts {
-  readonly id: string
-  readonly milestone: string
-  /**
-   * `read`: first the quotations, then the question, whose answer is hidden at first. `guess`: the
-   * question, the quotations, then the chart with the answer. `draw`: the class draws the answer
-   * into the chart.
-   */
-  readonly kind: 'read' | 'guess' | 'draw'
-  readonly quotes: readonly string[]
-  /** Id of the chart that shows the answer; none where the class reads. */
-  readonly chart?: string
-  /** What the answer rests on. */
-  readonly sources: readonly string[]
-  readonly confidence: Confidence
-  readonly independence?: Independence
 }
 
 /** A number that the article states. */

@@ -1,4 +1,5 @@
-import type { Confidence, Independence, QuestionFacts } from './content'
+import type { Confidence, Independence } from './content'
+import type { QuestionFacts } from './questionFacts'
 import type { QuestionWords } from './presentWords'
 import type { Chart, Quote, Source } from './story'
 import type { Words } from './words'

@@ -124,7 +124,7 @@ test('Letters can be switched off; fields keep their keys; a clicker leaves a di
   expect(await placeOf(page)).toBe('policy-outlined')
 })
 
-test('A click at the right goes on, one at the left goes back, a finger swipes', async ({
+test('A click at the right goes on, one at the left goes back', async ({
   page,
 }) => {
   await openDeck(page)

@@ -1,4 +1,4 @@
-import type { QuestionFacts } from '../../model/content'
+import type { QuestionFacts } from '../../model/questionFacts'
 
 /** In the order in which a class meets them. */
 export const questions = [

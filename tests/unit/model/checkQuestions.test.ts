@@ -2,7 +2,8 @@ import { expect, it } from 'vitest'
 import { loadFacts } from '../../../src/app/loadFacts'
 import { checkContent } from '../../../src/model/checkContent'
 import { checkQuestions } from '../../../src/model/checkQuestions'
-import type { Facts, QuestionFacts } from '../../../src/model/content'
+import type { Facts } from '../../../src/model/content'
+import type { QuestionFacts } from '../../../src/model/questionFacts'
 
 const good: Facts = loadFacts().facts
 const file = 'src/content/facts/questions.ts'
