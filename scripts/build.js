@@ -20,10 +20,14 @@ const prerenderEmbeds = join(root, '.build', 'prerender-embeds')
 /** @param {string} file a path in `dist` */
 const readAsset = (file) => readFileSync(join(dist, file), 'utf8')
 
-/** @param {string} folder */
-const readStyle = (folder) =>
+/**
+ * The style sheets of a folder in one, of all or of those whose names are wanted.
+ * @param {string} folder
+ * @param {(name: string) => boolean} isWanted
+ */
+const readStyle = (folder, isWanted = () => true) =>
   readdirSync(folder)
-    .filter((file) => file.endsWith('.css'))
+    .filter((file) => file.endsWith('.css') && isWanted(file))
     .map((file) => readFileSync(join(folder, file), 'utf8'))
     .join('')
 
@@ -51,7 +55,7 @@ async function buildClassic(entry, name) {
   return file.fileName
 }
 
-await build({ root })
+await build({ root, build: { rollupOptions: { input: ['index.html', 'src/present.tsx'] } } })
 await build({
   root,
   logLevel: 'warn',
@@ -62,6 +66,8 @@ await build({
     outDir: prerender,
     emptyOutDir: true,
     copyPublicDir: false,
+    // The projected page has a style of its own.
+    cssCodeSplit: true,
   },
 })
 
@@ -79,12 +85,15 @@ await build({
 const script = await buildClassic('src/embed.ts', 'assets/embed-[hash].js')
 await buildClassic('src/embedLoader.ts', 'embed.js')
 
+// What the projected page adds is loaded on its own, and its style called after that part.
+const isShared = (/** @type {string} */ name) => name.startsWith('prerender')
 const { renderSite } = await import(pathToFileURL(join(prerender, 'prerender.js')).href)
 /** @type {Site} */
 const site = await renderSite({
   manifest: JSON.parse(readAsset('.vite/manifest.json')),
   shell: readAsset('index.html'),
-  style: readStyle(join(prerender, 'assets')),
+  style: readStyle(join(prerender, 'assets'), isShared),
+  presentStyle: readStyle(join(prerender, 'assets'), (name) => !isShared(name)),
   readBase64: (/** @type {string} */ name) =>
     readFileSync(join(dist, 'assets', name)).toString('base64'),
 })

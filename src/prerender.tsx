@@ -9,6 +9,8 @@ import { chartFiles } from './app/chartFiles'
 import { contentPolicy } from './app/contentPolicy'
 import { PageText } from './app/browse/PageText'
 import { buildFindIndex } from './app/find/buildFindIndex'
+import { deckSteps } from './app/present/deckSteps'
+import { presentData } from './app/present/presentData'
 import { loadFacts } from './app/loadFacts'
 import { loadWords } from './app/loadWords'
 import { pageHead } from './app/pageHead'
@@ -21,11 +23,16 @@ import { languages } from './content/languages'
 import { checkContent } from './model/checkContent'
 import { pageDataId } from './platform/pageDataElement'
 
+/** Key of the projected page's script in Vite's manifest. */
+const presentEntry = 'src/present.tsx'
+
 type Rendered = Awaited<ReturnType<typeof renderedProps>>
 
 /** What Vite's manifest says of a built file. */
 interface BuiltFile {
   readonly file: string
+  /** Keys of the files that it imports at once. */
+  readonly imports?: readonly string[]
 }
 
 export interface SiteInput {
@@ -34,6 +41,8 @@ export interface SiteInput {
   readonly shell: string
   /** Of all components; its addresses are relative to `assets`. */
   readonly style: string
+  /** What the projected page has besides. */
+  readonly presentStyle: string
   /** The bytes of a built asset, in base64, by the last part of its address. */
   readonly readBase64: (name: string) => string
 }
@@ -62,6 +71,7 @@ export async function renderSite(input: SiteInput) {
 
 async function renderRoute(input: SiteInput, route: Route) {
   const { story, props } = await renderedProps(route)
+  if (route.page === 'present') return [await renderDeck(input, route, story)]
   const folder = route.path === '' ? '' : `${route.path}/`
   const text = renderPage(input, route, story, props)
   const site = { address: process.env.ACCORD_BASE_URL ?? '', ...input }
@@ -83,10 +93,79 @@ function renderPage(
   story: Rendered['story'],
   props: Rendered['props'],
 ): string {
+  const page = renderToString(
+    <StrictMode>
+      <App
+        {...props}
+        text={(part) => (
+          <PageText
+            story={story}
+            part={part}
+            home={addressOf('read', route)}
+            present={addressOf('present', route)}
+          />
+        )}
+      />
+    </StrictMode>,
+  )
+  return fillShell(input, route, story, { page, data: props.data, words: ['interface'] })
+}
+
+async function renderDeck(input: SiteInput, route: Route, story: Rendered['story']) {
+  // Loaded on its own, so that its style is in no other page.
+  const { RenderedDeck } = await import('./app/present/RenderedDeck')
+  const home = addressOf('read', route)
+  const page = renderToString(
+    <StrictMode>
+      <RenderedDeck story={story} home={home} sourcesHref={addressOf('sources', route)} />
+    </StrictMode>,
+  )
+  const data = presentData(story, deckSteps(story), home)
+  const { style, presentStyle } = input
+  const own = { ...input, style: style + presentStyle, shell: withScript(input, presentEntry) }
+  const text = fillShell(own, route, story, {
+    page,
+    data,
+    words: ['interface', 'presentInterface'],
+  })
+  return { path: `${route.path}/index.html`, text }
+}
+
+/** The shell with another script than the one of the page to read. */
+function withScript({ shell, manifest }: SiteInput, entry: string): string {
+  const files = [entry, ...(manifest[entry]?.imports ?? [])].map((key) => manifest[key]?.file ?? '')
+  const [script = '', ...imports] = files.map((file) => `./${file}`)
+  return shell
+    .replaceAll(/<link rel="modulepreload"[^>]*>\s*/g, '')
+    .replace(
+      /<script type="module"[^>]*><\/script>/,
+      [
+        ...imports.map((href) => `<link rel="modulepreload" crossorigin href="${href}">`),
+        `<script type="module" crossorigin src="${script}"></script>`,
+      ].join('\n    '),
+    )
+}
+
+interface Filling {
+  readonly page: string
+  readonly data: unknown
+  /** Names of the files with the words of the page's script. */
+  readonly words: readonly string[]
+}
+
+function fillShell(
+  input: SiteInput,
+  route: Route,
+  story: Rendered['story'],
+  { page, data, words }: Filling,
+): string {
   const { manifest, shell } = input
   const root = rootFrom(route)
   const style = rebase(input.style, `${root}assets/`)
-  const wordsFile = manifest[`src/content/${route.language.id}/interface.ts`]?.file
+  const wordsFiles = words.flatMap((name) => {
+    const file = manifest[`src/content/${route.language.id}/${name}.ts`]?.file
+    return file === undefined ? [] : [{ href: root + file, as: 'script' as const }]
+  })
   const fonts = [...style.matchAll(/url\(([^)]+-latin-wght[^)]+\.woff2)\)/g)].map((match) => ({
     href: match[1] ?? '',
     as: 'font' as const,
@@ -97,17 +176,9 @@ function renderPage(
     route,
     baseUrl: process.env.ACCORD_BASE_URL,
     policy: contentPolicy([bootScript], [style]),
-    preloads: [...fonts, ...(wordsFile ? [{ href: root + wordsFile, as: 'script' as const }] : [])],
+    preloads: [...fonts, ...wordsFiles],
     style,
   })
-  const page = renderToString(
-    <StrictMode>
-      <App
-        {...props}
-        text={(part) => <PageText story={story} part={part} home={addressOf('read', route)} />}
-      />
-    </StrictMode>,
-  )
   return shell
     .replace(/<link rel="stylesheet"[^>]*>\s*/g, '')
     .replaceAll(/(src|href)="\.\//g, `$1="${root}`)
@@ -117,7 +188,7 @@ function renderPage(
     )
     .replace('<!--head-->', () => head)
     .replace('<!--page-->', () => page)
-    .replace('<!--data-->', () => dataElement(props.data))
+    .replace('<!--data-->', () => dataElement(data))
 }
 
 function dataElement(data: unknown): string {

@@ -11,6 +11,7 @@ import {
 import { figures } from '../content/facts/figures'
 import { milestones } from '../content/facts/milestones'
 import { quotes } from '../content/facts/quotes'
+import { questions } from '../content/facts/questions'
 import { checked, sources } from '../content/facts/sources'
 import { speakers } from '../content/facts/speakers'
 import { eras, span, strands } from '../content/facts/strands'
@@ -48,6 +49,7 @@ export function loadFacts(): LoadedFacts {
       milestones,
       quotes,
       claims,
+      questions,
       speakers,
       sources,
       figures,

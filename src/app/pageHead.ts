@@ -17,13 +17,14 @@ export interface HeadInput {
 
 /** Everything in `<head>` that differs between pages, as HTML. */
 export function pageHead({ story, route, baseUrl, policy, preloads, style }: HeadInput): string {
-  const { page, locale, sourceList } = story.words
+  const { page, locale, sourceList, present } = story.words
   const address = baseUrl && new URL(route.path === '' ? '.' : `${route.path}/`, baseUrl).href
   const image = baseUrl && new URL('og.png', baseUrl).href
-  const texts =
-    route.page === 'read'
-      ? { title: page.title, description: page.description }
-      : { title: sourceList.title, description: sourceList.intro }
+  const texts = {
+    read: { title: page.title, description: page.description },
+    sources: { title: sourceList.title, description: sourceList.intro },
+    present: { title: present.title, description: present.description },
+  }[route.page]
   const title = `${texts.title} · ${page.siteName}`
   const tags = [
     tag('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),

@@ -1,11 +1,13 @@
 import type { SeatRow } from '../model/content'
 import type { CountWords } from '../model/chartWords'
+import type { QuestionWords } from '../model/presentWords'
 import type { ClaimWords } from '../model/evidenceWords'
 import type { ChartWords, MilestoneWords, QuoteWords, Words } from '../model/words'
 import type { charts } from './facts/charts'
 import type { countIds, groups, parties, places } from './facts/datasets'
 import type { claims } from './facts/claims'
 import type { milestones } from './facts/milestones'
+import type { questions } from './facts/questions'
 import type { quotes } from './facts/quotes'
 import type { speakers } from './facts/speakers'
 import type { eras, strands } from './facts/strands'
@@ -25,6 +27,7 @@ interface ShapeByFacts {
   readonly milestones: MilestonesShape
   readonly quotes: Readonly<Record<Id<typeof quotes>, QuoteWords>>
   readonly claims: Readonly<Record<Id<typeof claims>, ClaimWords>>
+  readonly questions: Readonly<Record<Id<typeof questions>, QuestionWords>>
   readonly speakers: Readonly<Record<Id<typeof speakers>, string>>
   readonly charts: Readonly<Record<Id<typeof charts>, ChartWords>>
   readonly groups: Readonly<Record<(typeof groups)[number], string>>

@@ -2,6 +2,7 @@ import { checkClaims } from './checkClaims'
 import { checkDates } from './checkDates'
 import { checkLanguages } from './checkLanguages'
 import { checkNumbers } from './checkNumbers'
+import { checkQuestions } from './checkQuestions'
 import { checkReferences } from './checkReferences'
 import { checkSources } from './checkSources'
 import type { Facts } from './content'
@@ -20,6 +21,7 @@ export function checkContent(facts: Facts, words: Readonly<Record<string, Words>
     ...checkDates(facts),
     ...checkAttributions(facts),
     ...checkClaims(facts),
+    ...checkQuestions(facts),
     ...checkNumbers(facts),
     ...checkLanguages(facts, words),
   ]

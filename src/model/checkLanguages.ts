@@ -19,6 +19,7 @@ const ownParts = [
   'sourcePage',
   'stances',
   'strandPages',
+  'present',
 ] as const satisfies readonly (keyof Words)[]
 
 /** Each language against the facts, and each further language against the first. */

@@ -15,7 +15,8 @@ export function checkReferences(facts: Facts): Problem[] {
 }
 
 function findDuplicates(facts: Facts): Problem[] {
-  const { strands, eras, milestones, quotes, claims, speakers, sources, figures, charts } = facts
+  const { strands, eras, milestones, quotes, claims, questions } = facts
+  const { speakers, sources, figures, charts } = facts
   const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id)
   const lists: readonly (readonly [string, readonly string[]])[] = [
     [factsFile('strands'), [...ids(strands), ...ids(eras)]],
@@ -26,6 +27,7 @@ function findDuplicates(facts: Facts): Problem[] {
     ),
     [factsFile('quotes'), ids(quotes)],
     [factsFile('claims'), ids(claims)],
+    [factsFile('questions'), ids(questions)],
     [factsFile('speakers'), ids(speakers)],
     [factsFile('sources'), ids(sources)],
     [factsFile('figures'), ids(figures)],
@@ -68,7 +70,7 @@ function findBroken(facts: Facts): Problem[] {
 }
 
 function listReferences(facts: Facts): Reference[] {
-  const { milestones, quotes, claims, charts } = facts
+  const { milestones, quotes, claims, questions, charts } = facts
   const refer = (file: string, id: string, kind: string, targets: readonly string[]) =>
     targets.map((to) => ({ file, id, kind, to }))
   return [
@@ -89,6 +91,11 @@ function listReferences(facts: Facts): Reference[] {
       ...refer(factsFile('claims'), id, 'milestone', [milestone]),
       ...refer(factsFile('claims'), id, 'statement', [`${milestone}.${statement}`]),
       ...refer(factsFile('claims'), id, 'quote', views),
+    ]),
+    ...questions.flatMap(({ id, milestone, quotes: read, chart = '' }) => [
+      ...refer(factsFile('questions'), id, 'milestone', [milestone]),
+      ...refer(factsFile('questions'), id, 'quote', read),
+      ...refer(factsFile('questions'), id, 'chart', [chart]),
     ]),
     ...listCitations(facts).flatMap(({ file, id, sources }) => refer(file, id, 'source', sources)),
   ]

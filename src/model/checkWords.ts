@@ -35,6 +35,8 @@ const files: Readonly<Record<keyof Words, string>> = {
   embed: 'embed',
   embedScript: 'embedScript',
   share: 'share',
+  questions: 'questions',
+  present: 'present',
 }
 
 const parts = Object.keys(files) as (keyof Words)[]
@@ -101,6 +103,7 @@ function compareIds(facts: Facts, words: Words): Difference[] {
     ...[...new Set(inBoth)].flatMap(statements),
     ...compare('quotes', ids(facts.quotes), words.quotes),
     ...compare('claims', ids(facts.claims), words.claims),
+    ...compare('questions', ids(facts.questions), words.questions),
     ...compare('speakers', ids(facts.speakers), words.speakers),
     ...compare('charts', ids(facts.charts), words.charts),
     ...compare(

@@ -1,3 +1,5 @@
+import type { QuestionFacts } from './questionFacts'
+
 /**
  * What an author writes under `src/content`: facts (the same in every language) and words
  * (one set per language). `buildStory` joins the two into what components draw.
@@ -222,6 +224,7 @@ export interface Facts {
   readonly milestones: readonly MilestoneFacts[]
   readonly quotes: readonly QuoteFacts[]
   readonly claims: readonly ClaimFacts[]
+  readonly questions: readonly QuestionFacts[]
   readonly speakers: readonly SpeakerFacts[]
   readonly sources: readonly SourceFacts[]
   readonly figures: readonly FigureFacts[]

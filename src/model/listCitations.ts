@@ -36,6 +36,7 @@ export function listCitations(facts: Facts): Citation[] {
     ]),
     ...facts.quotes.map(inFile(factsFile('quotes'))),
     ...facts.claims.map(inFile(factsFile('claims'))),
+    ...facts.questions.map(inFile(factsFile('questions'))),
     ...facts.speakers.map(inFile(factsFile('speakers'))),
     ...facts.figures.map(inFile(factsFile('figures'))),
     ...facts.charts.map(inFile(factsFile('charts'))),

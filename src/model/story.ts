@@ -22,6 +22,8 @@ import { parseEdtf } from './edtf'
 import { createFormats } from './formats'
 import type { Formats } from './formats'
 import type { ClaimWords } from './evidenceWords'
+import { joinQuestions } from './joinQuestions'
+import type { Question } from './joinQuestions'
 import type { ChartWords, MilestoneWords, QuoteWords, Words } from './words'
 
 export interface Source extends SourceFacts {
@@ -119,6 +121,7 @@ export interface Story {
   readonly eras: readonly Era[]
   /** By date within a strand, strands in their own order. */
   readonly milestones: readonly Milestone[]
+  readonly questions: readonly Question[]
   readonly sources: readonly Source[]
   readonly censuses: readonly CensusRow[]
   readonly seats: readonly SeatRow[]
@@ -220,6 +223,11 @@ export function buildStory(facts: Facts, words: Words): Story {
       date: parseEdtf(era.date),
     })),
     milestones,
+    questions: joinQuestions(facts.questions, words, {
+      quote: (id) => required(quoteById.get(id), id),
+      chart: (id) => required(chartById.get(id), id),
+      citeAll,
+    }),
     sources,
     censuses: facts.censuses,
     seats: facts.seats,

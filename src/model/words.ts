@@ -2,6 +2,7 @@ import type { FormatLocaleDefinition, TimeLocaleDefinition } from 'd3'
 import type { ChartCursorWords, ChartFrameWords, CountWords } from './chartWords'
 import type { Confidence, Independence, SourceKind, Stance, StatementPart } from './content'
 import type { EmbedScriptWords, EmbedWords, ShareWords } from './embedWords'
+import type { PresentWords, QuestionWords } from './presentWords'
 import type { ClaimCardWords, ClaimWords, SourcePageWords, StrandPageWords } from './evidenceWords'
 import type { FindWords } from './findWords'
 
@@ -78,6 +79,7 @@ export interface PageWords {
     readonly timeline: string
     readonly sources: string
     readonly about: string
+    readonly present: string
     readonly skip: string
   }
   readonly theme: {
@@ -201,4 +203,6 @@ export interface Words extends InterfaceWords {
   readonly parties: Readonly<Record<string, string>>
   /** How seats are filled, by the word in the data. */
   readonly how: Readonly<Record<string, string>>
+  readonly questions: Readonly<Record<string, QuestionWords>>
+  readonly present: PresentWords
 }

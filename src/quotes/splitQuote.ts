@@ -19,9 +19,14 @@ const abbreviation = /(?:^|[\s("'“‘«])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|No|Art|vs|c
  */
 export function splitQuote(text: string, limit = longest): SplitQuote {
   if (text.length <= limit) return { lead: text, rest: '' }
-  const ends = [...text.matchAll(sentenceEnd)]
-    .map((match) => match.index + match[0].length)
-    .filter((end) => !abbreviation.test(text.slice(0, end)))
+  const ends = findSentenceEnds(text)
   const end = ends.findLast((position) => position <= limit) ?? ends[0] ?? text.length
   return { lead: text.slice(0, end), rest: text.slice(end) }
+}
+
+/** Where each sentence but the last ends, as indices behind the white space that follows it. */
+export function findSentenceEnds(text: string): readonly number[] {
+  return [...text.matchAll(sentenceEnd)]
+    .map((match) => match.index + match[0].length)
+    .filter((end) => !abbreviation.test(text.slice(0, end)))
 }

@@ -5,6 +5,7 @@ const mostLines = 250
 
 const entryPoints = [
   'src/main.tsx',
+  'src/present.tsx',
   'src/prerender.tsx',
   'src/prerenderEmbeds.tsx',
   'src/embed.ts',

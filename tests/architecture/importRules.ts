@@ -41,6 +41,7 @@ const rules: Readonly<Record<string, Rule>> = {
   'embed.ts': entry,
   'embedLoader.ts': entry,
   'main.tsx': entry,
+  'present.tsx': entry,
   'prerender.tsx': entry,
   'prerenderEmbeds.tsx': entry,
 }

@@ -12,13 +12,22 @@ import { Views } from './Views'
 const parts: readonly StatementPart[] = ['happened', 'article', 'record', 'open']
 
 /** One milestone: what happened, what the article says, what the record shows, words and numbers. */
-export function MilestoneText({ story, id }: { readonly story: Story; readonly id: string }) {
+export function MilestoneText({
+  story,
+  id,
+  presentHref,
+}: {
+  readonly story: Story
+  readonly id: string
+  /** Address of the page to project; no link to it without one. */
+  readonly presentHref?: string | undefined
+}) {
   const milestones = story.milestones.filter(({ strand }) => strand === 'main')
   const index = milestones.findIndex((one) => one.id === id)
   const milestone = milestones[index]
   const previous = milestones[index - 1]
   const next = milestones[index + 1]
-  const { page } = useLanguage().words
+  const { page, present } = useLanguage().words
   if (!milestone) return null
   const { charts } = milestone
   const own = milestone.quotes.filter(({ stance }) => stance === undefined)
@@ -56,6 +65,11 @@ export function MilestoneText({ story, id }: { readonly story: Story; readonly i
         )}
       </div>
       <Views quotes={milestone.quotes} />
+      {presentHref !== undefined && (
+        <p className={styles.present}>
+          <a href={`${presentHref}?step=${id}`}>{present.moment}</a>
+        </p>
+      )}
       <nav className={styles.steps} aria-label={milestone.title}>
         {previous && (
           <a href={`#${previous.id}`}>

@@ -39,6 +39,7 @@ export function PageHeader({ route }: { readonly route: Route }) {
             {nav.sources}
           </a>
           <a href={`${home}#about`}>{nav.about}</a>
+          <a href={addressOf('present', route)}>{nav.present}</a>
         </nav>
         <div className={styles.tools}>
           {siblings.length > 1 && (

@@ -19,18 +19,20 @@ interface PageTextProps {
   readonly part: string
   /** Address of the story from the page on which the text stands; '' on its own page. */
   readonly home?: string
+  /** Address of the page to project. */
+  readonly present?: string | undefined
 }
 
 /** A part of the page that is text: rendered at build time, so its code is in no page's script. */
-export function PageText({ story, part, home = '' }: PageTextProps) {
+export function PageText({ home = '', ...props }: PageTextProps) {
   return (
-    <LanguageProvider language={story}>
-      <Part story={story} part={part} home={home} />
+    <LanguageProvider language={props.story}>
+      <Part {...props} home={home} />
     </LanguageProvider>
   )
 }
 
-function Part({ story, part, home }: Required<PageTextProps>) {
+function Part({ story, part, home, present }: PageTextProps & { readonly home: string }) {
   switch (part) {
     case 'opening':
       return <Opening />
@@ -58,6 +60,6 @@ function Part({ story, part, home }: Required<PageTextProps>) {
     case 'about':
       return <About />
     default:
-      return <MilestoneText story={story} id={part} />
+      return <MilestoneText story={story} id={part} presentHref={present} />
   }
 }

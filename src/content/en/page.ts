@@ -14,6 +14,7 @@ export const page = {
     timeline: 'Timeline',
     sources: 'Sources',
     about: 'About',
+    present: 'Present',
     skip: 'Skip to the first moment',
   },
   theme: {

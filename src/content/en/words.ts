@@ -9,6 +9,8 @@ import { chartFrame, confidence, independence, quoteCard, sourceList } from './c
 import { words as interfaceWords } from './interface'
 import { milestones } from './milestones'
 import { share } from './share'
+import { present } from './present'
+import { questions } from './questions'
 import { quotes, speakers } from './quotes'
 import { eras, strands } from './strands'
 
@@ -38,4 +40,6 @@ export const words = {
   places,
   parties,
   how,
+  questions,
+  present,
 } satisfies WordsOfContent

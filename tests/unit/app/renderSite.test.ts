@@ -19,6 +19,7 @@ const input = {
   readBase64: () => 'd09GMg==',
   manifest: { 'src/content/en/interface.ts': { file: 'assets/interface-b1.js' } },
   style,
+  presentStyle: '',
   shell: `<!doctype html>
 <html lang="en">
   <head>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkBudgets, formatBudgets } from '../../../scripts/checkBudgets.js'
+import { checkAllBudgets, checkBudgets, formatBudgets } from '../../../scripts/checkBudgets.js'
 import { writeFolder } from './temporaryFolder'
 
 const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'self'">`
@@ -133,6 +133,19 @@ describe('the budgets', () => {
     },
   ])('$broken: broken by $by', ({ broken, files }) => {
     expect(check(files).find(({ what }) => what === broken)?.kept).toBe(false)
+  })
+
+  it('are kept by a page in a folder, whose addresses count from there', () => {
+    const html = good['index.html'].replaceAll('./', '../')
+    const dist = writeFolder({ ...good, 'present/index.html': html })
+    expect(checkBudgets(dist, 'present').filter(({ kept }) => !kept)).toEqual([])
+  })
+
+  it('name the page that breaks one', () => {
+    const html = page('<script type="module" src="../assets/big.js"></script>')
+    const files = { 'present/index.html': html, 'assets/big.js': longComment(170_000) }
+    const broken = checkAllBudgets(writeFolder({ ...good, ...files })).filter(({ kept }) => !kept)
+    expect(broken.map(({ what }) => what)).toEqual(['present: scripts, gzip'])
   })
 
   it('cannot be checked without a page', () => {

@@ -1,0 +1,55 @@
+/** A timer that can be paused; times in ms. */
+export interface Timer {
+  /** Since when it runs; null while it stands still. */
+  readonly startedAt: number | null
+  /** What had passed before that. */
+  readonly before: number
+  /** Planned length. */
+  readonly minutes: number
+}
+
+export const freshTimer: Timer = { startedAt: null, before: 0, minutes: 15 }
+
+export function elapsed({ startedAt, before }: Timer, now: number): number {
+  return before + (startedAt === null ? 0 : Math.max(0, now - startedAt))
+}
+
+/** Starts a timer that stands still, and stops one that runs. */
+export function toggleTimer(timer: Timer, now: number): Timer {
+  return timer.startedAt === null
+    ? { ...timer, startedAt: now }
+    : { ...timer, startedAt: null, before: elapsed(timer, now) }
+}
+
+/** ms → '12:05'; from an hour on '1:02:05'. */
+export function formatElapsed(ms: number): string {
+  const seconds = Math.floor(ms / 1000)
+  const two = (value: number) => String(value).padStart(2, '0')
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60]
+  return `${hours > 0 ? `${hours}:${two(minutes)}` : minutes}:${two(seconds % 60)}`
+}
+
+/** The timer that was stored for this deck; a fresh one for another deck's or anything broken. */
+export function parseTimer(text: string | null, deck: string): Timer {
+  try {
+    const given = JSON.parse(text ?? '') as Readonly<Record<string, unknown>> | null
+    const { startedAt, before, minutes } = given ?? {}
+    const isTimer =
+      given?.deck === deck &&
+      (startedAt === null || Number.isFinite(startedAt)) &&
+      Number.isFinite(before) &&
+      Number.isFinite(minutes)
+    return isTimer ? ({ startedAt, before, minutes } as Timer) : freshTimer
+  } catch {
+    return freshTimer
+  }
+}
+
+export function writeTimer(timer: Timer, deck: string): string {
+  return JSON.stringify({ deck, ...timer })
+}
+
+/** The time of day on a 24-hour clock: '9:05'. */
+export function formatClock(time: Date): string {
+  return `${time.getHours()}:${String(time.getMinutes()).padStart(2, '0')}`
+}

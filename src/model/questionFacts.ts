@@ -1,0 +1,20 @@
+import type { Confidence, Independence } from './content'
+
+/** A question to a class and what is seen before its answer. */
+export interface QuestionFacts {
+  readonly id: string
+  readonly milestone: string
+  /**
+   * `read`: first the quotations, then the question, whose answer is hidden at first. `guess`: the
+   * question, the quotations, then the chart with the answer. `draw`: the class draws the answer
+   * into the chart.
+   */
+  readonly kind: 'read' | 'guess' | 'draw'
+  readonly quotes: readonly string[]
+  /** Id of the chart that shows the answer; none where the class reads. */
+  readonly chart?: string
+  /** What the answer rests on. */
+  readonly sources: readonly string[]
+  readonly confidence: Confidence
+  readonly independence?: Independence
+}

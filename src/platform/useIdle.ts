@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'react'
+
+const signs = ['pointermove', 'pointerdown', 'keydown', 'focusin'] as const
+
+/** Whether nobody has moved, pressed or touched anything for so many ms; false on the server. */
+export function useIdle(ms: number): boolean {
+  const [isIdle, setIsIdle] = useState(false)
+  useEffect(() => {
+    let timer = 0
+    const wake = () => {
+      clearTimeout(timer)
+      setIsIdle(false)
+      timer = window.setTimeout(() => setIsIdle(true), ms)
+    }
+    wake()
+    for (const sign of signs) addEventListener(sign, wake, { passive: true })
+    return () => {
+      clearTimeout(timer)
+      for (const sign of signs) removeEventListener(sign, wake)
+    }
+  }, [ms])
+  return isIdle
+}

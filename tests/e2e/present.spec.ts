@@ -1,0 +1,269 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { present } from '../../src/content/en/present'
+import { questions } from '../../src/content/en/questions'
+import { boxOf, collectComplaints } from './steps'
+import {
+  current,
+  findUnreadable,
+  isAlive,
+  listPlaces,
+  openDeck,
+  placeOf,
+  pressPlace,
+} from './presentSteps'
+
+test.use({ viewport: { width: 1024, height: 768 } })
+test.describe.configure({ timeout: 120_000 })
+
+const slider = (page: Page) => page.getByRole('slider', { name: present.draw.label })
+
+test('A clicker goes through the whole deck and back, and the address follows', async ({
+  page,
+}) => {
+  const complaints = collectComplaints(page)
+  await openDeck(page)
+  const places = await listPlaces(page)
+  expect(places.length).toBeGreaterThan(30)
+  const passed: string[] = []
+  for (const place of places) {
+    passed.push(await placeOf(page))
+    const step = place.replace(' shown', '')
+    const query = new URL(page.url()).searchParams
+    expect(query.get('step') ?? 'title').toBe(step)
+    expect(query.get('shown')).toBe(place.endsWith('shown') ? '1' : null)
+    await page.keyboard.press('PageDown')
+  }
+  expect(passed).toEqual(places)
+  for (const place of places.toReversed()) {
+    expect(await placeOf(page)).toBe(place)
+    await page.keyboard.press('PageUp')
+  }
+  expect(complaints).toEqual([])
+})
+
+test('A reload on any step, and the clicker’s Escape before it, lose nothing', async ({ page }) => {
+  await openDeck(page)
+  for (const place of await listPlaces(page)) {
+    await page.keyboard.press('Escape')
+    await page.reload()
+    await isAlive(page)
+    expect(await placeOf(page)).toBe(place)
+    await page.keyboard.press('PageDown')
+  }
+})
+
+test('The answer is hidden until the next press, to the eye and to the ear', async ({ page }) => {
+  await openDeck(page, '?step=ask-two-ideas')
+  const { question, answer } = questions['two-ideas']
+  const region = page.getByRole('region', { name: question })
+  await expect(region.getByText(answer)).toBeHidden()
+  await page.keyboard.press('Space')
+  await expect(region.getByText(answer)).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: answer })).toBeAttached()
+  await page.keyboard.press('Shift+Space')
+  await expect(region.getByText(answer)).toBeHidden()
+})
+
+test('The screen goes black and comes back to the same step', async ({ page }) => {
+  await openDeck(page, '?step=assembly-founded')
+  const black = page.locator('[class*="_black_"]')
+  for (const back of ['PageDown', 'Escape', '.']) {
+    await page.keyboard.press('.')
+    await expect(black).toBeVisible()
+    await page.keyboard.press(back)
+    await expect(black).toHaveCount(0)
+    expect(await placeOf(page)).toBe('assembly-founded')
+  }
+})
+
+test('Keys work under a Cyrillic layout, and not with a modifier', async ({ page }) => {
+  await openDeck(page, '?step=assembly-founded')
+  await pressPlace(page, 'KeyB', 'и')
+  await expect(page.locator('[class*="_black_"]')).toBeVisible()
+  await pressPlace(page, 'Period', 'ю')
+  await expect(page.locator('[class*="_black_"]')).toHaveCount(0)
+  await pressPlace(page, 'KeyG', 'п')
+  await expect(page.getByRole('dialog', { name: present.controls.overview })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+ArrowRight')
+  expect(await placeOf(page)).toBe('assembly-founded')
+})
+
+test('A number and Enter, Home, End and the list of steps lead to a step', async ({ page }) => {
+  await openDeck(page)
+  await page.keyboard.type('6')
+  await expect(page.getByText(present.typed('6'))).toBeVisible()
+  await page.keyboard.press('Enter')
+  expect(await placeOf(page)).toBe('assembly-founded')
+  await page.keyboard.press('End')
+  expect(await placeOf(page)).toBe('closing')
+  await page.keyboard.press('Home')
+  expect(await placeOf(page)).toBe('title')
+  await page.keyboard.press('g')
+  await page.getByRole('button', { name: 'Nine seats in parliament' }).click()
+  expect(await placeOf(page)).toBe('nine-delegates')
+})
+
+test('Letters can be switched off; fields keep their keys; a clicker leaves a dialog', async ({
+  page,
+}) => {
+  await openDeck(page)
+  await page.getByRole('button', { name: present.controls.settings }).click()
+  const dialog = page.getByRole('dialog', { name: present.settings.title })
+  await dialog.getByLabel(present.settings.letters).uncheck()
+  await dialog.getByLabel(present.settings.distance).fill('12')
+  await expect(dialog.getByText(present.settings.tooFar('10.6'))).toBeVisible()
+  await page.keyboard.press('PageDown')
+  await expect(dialog).toHaveCount(0)
+  expect(await placeOf(page)).toBe('title')
+  await page.keyboard.press('g')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await page.keyboard.press('PageDown')
+  expect(await placeOf(page)).toBe('policy-outlined')
+})
+
+test('A click at the right goes on, one at the left goes back', async ({ page }) => {
+  await openDeck(page)
+  await page.mouse.click(800, 600)
+  expect(await placeOf(page)).toBe('policy-outlined')
+  await page.mouse.click(60, 700)
+  expect(await placeOf(page)).toBe('title')
+})
+
+test('The class draws its guess by key and by mouse, then sees the record beside it', async ({
+  page,
+}) => {
+  await openDeck(page, '?step=answer-share-2021')
+  const record = current(page).getByText('70.4\u202f%', { exact: true })
+  await expect(record).toBeHidden()
+  await slider(page).focus()
+  for (let times = 0; times < 10; times += 1) await page.keyboard.press('ArrowUp')
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', '50\u202f%')
+  const box = await boxOf(slider(page))
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(box.x, box.y - 60, { steps: 4 })
+  await page.mouse.up()
+  const guess = Number(await slider(page).getAttribute('aria-valuenow'))
+  expect(guess).toBeGreaterThan(55)
+  expect(await placeOf(page)).toBe('answer-share-2021')
+  await page.keyboard.press('PageDown')
+  await expect(record).toBeVisible()
+  await page.reload()
+  await isAlive(page)
+  await expect(record).toBeVisible()
+  await expect(slider(page)).toHaveAttribute('aria-valuenow', String(guess))
+})
+
+test('The presenter window is in step, may be closed and reopened, and disturbs no other deck', async ({
+  page,
+  context,
+}) => {
+  const other = await context.newPage()
+  await openDeck(other)
+  await openDeck(page, '?step=ask-two-ideas')
+  const open = async () => {
+    const [opened] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')])
+    await isAlive(opened)
+    return opened
+  }
+  const presenter = await open()
+  const notes = presenter.getByRole('complementary', { name: present.presenter.title })
+  await expect(notes).toContainText(questions['two-ideas'].answer)
+  await expect(notes).toContainText([...questions['two-ideas'].notes].join(''))
+  await expect(notes).toContainText(present.presenter.linked)
+  await presenter.keyboard.press('PageDown')
+  await expect.poll(() => placeOf(page)).toBe('ask-two-ideas shown')
+  await page.keyboard.press('PageDown')
+  await expect.poll(() => placeOf(presenter)).toBe('answer-share-2021')
+  await page.reload()
+  await isAlive(page)
+  await presenter.keyboard.press('PageUp')
+  await expect.poll(() => placeOf(page)).toBe('ask-two-ideas shown')
+  await presenter.close()
+  await page.keyboard.press('PageUp')
+  const again = await open()
+  await expect.poll(() => placeOf(again)).toBe('ask-two-ideas')
+  await again.keyboard.press('PageDown')
+  await expect.poll(() => placeOf(page)).toBe('ask-two-ideas shown')
+  expect(await placeOf(other)).toBe('title')
+})
+
+for (const [width, height] of [
+  [1024, 768],
+  [1280, 800],
+  [1920, 1080],
+  [3840, 2160],
+] as const) {
+  for (const size of [0, 3]) {
+    test(`Every step can be read from the last row at ${width}×${height}, text size ${present.settings.sizes[size]}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height })
+      await page.addInitScript(
+        ([text, theme]) => {
+          localStorage.setItem('accord-present', text)
+          localStorage.setItem('accord-theme', theme)
+        },
+        [JSON.stringify({ size }), size === 0 ? 'light' : 'dark'] as const,
+      )
+      await openDeck(page)
+      await page.evaluate(() => document.fonts.ready)
+      const problems: string[] = []
+      for (const place of await listPlaces(page)) {
+        expect(await placeOf(page)).toBe(place)
+        problems.push(...(await findUnreadable(page, size === 0 ? 12 : 7)))
+        await page.keyboard.press('PageDown')
+      }
+      expect(problems).toEqual([])
+    })
+  }
+}
+
+for (const theme of ['light', 'dark']) {
+  test(`axe finds no barrier on any step, ${theme}`, async ({ page }) => {
+    test.setTimeout(240_000)
+    await page.addInitScript((name) => localStorage.setItem('accord-theme', name), theme)
+    await openDeck(page)
+    const barriers: string[] = []
+    for (const place of await listPlaces(page)) {
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      barriers.push(...violations.map(({ id, nodes }) => `${place}: ${id} ${nodes[0]?.html ?? ''}`))
+      await page.keyboard.press('PageDown')
+    }
+    expect(barriers).toEqual([])
+  })
+}
+
+test('axe finds no barrier in the presenter window and in the dialogs', async ({ page }) => {
+  await openDeck(page, '?view=presenter&step=ask-two-ideas')
+  const findBarriers = async () => (await new AxeBuilder({ page }).analyze()).violations
+  expect(await findBarriers()).toEqual([])
+  for (const name of ['overview', 'settings', 'keys'] as const) {
+    await page.getByRole('button', { name: present.controls[name], exact: true }).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    expect(await findBarriers()).toEqual([])
+    await page.keyboard.press('Escape')
+  }
+})
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('All steps stand there one below the other, with their answers', async ({ page }) => {
+    await page.goto('./present/')
+    for (const { question, answer } of Object.values(questions)) {
+      await expect(page.getByRole('heading', { name: question }).first()).toBeVisible()
+      await expect(page.getByText(answer)).toBeVisible()
+    }
+  })
+})
+
+test('Every moment of the page to read leads to its step', async ({ page }) => {
+  await page.goto('./#nine-delegates')
+  await page.locator('#nine-delegates').getByRole('link', { name: present.moment }).click()
+  await isAlive(page)
+  expect(await placeOf(page)).toBe('nine-delegates')
+})

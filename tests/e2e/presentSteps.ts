@@ -1,0 +1,100 @@
+import { expect } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
+
+export const current = (page: Page): Locator => page.locator('main > [data-place="current"]')
+
+/** Opens the deck, at a step if one is named, and waits until it has come alive. */
+export async function openDeck(page: Page, query = ''): Promise<void> {
+  await page.goto(`./present/${query}`)
+  await isAlive(page)
+}
+
+export async function isAlive(page: Page): Promise<void> {
+  await expect(page.locator('[data-alive]')).toBeAttached()
+}
+
+/** Where the deck stands: the id of the step, with a word once its answer is shown. */
+export const placeOf = (page: Page): Promise<string> =>
+  current(page).evaluate((step) => step.id + (step.hasAttribute('data-shown') ? ' shown' : ''))
+
+/** Every place that a clicker passes, in order. */
+export const listPlaces = (page: Page): Promise<readonly string[]> =>
+  page
+    .locator('main > section')
+    .evaluateAll((steps) =>
+      steps.flatMap((step) =>
+        step.querySelector('[data-answer]') ? [step.id, `${step.id} shown`] : [step.id],
+      ),
+    )
+
+/** Sends a key as a keyboard of another layout does: the same place, another letter. */
+export async function pressPlace(page: Page, code: string, key: string): Promise<void> {
+  await page.evaluate(
+    (init) => document.body.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true })),
+    { code, key },
+  )
+}
+
+/** What the last row could not read on the step that is shown; sizes in percent of its height. */
+export const findUnreadable = (page: Page, leastContrast: number): Promise<readonly string[]> =>
+  current(page).evaluate((step, least) => {
+    const stage = step.getBoundingClientRect()
+    const edge = 0.035 * stage.height
+    const isShown = (element: Element) =>
+      element.getClientRects().length > 0 &&
+      getComputedStyle(element).visibility === 'visible' &&
+      element.getBoundingClientRect().width > 2
+    const inner = [...step.querySelectorAll('*')].filter(isShown)
+    const nameOf = (element: Element) =>
+      `${step.id}: ${element.tagName} “${element.textContent.trim().slice(0, 30)}”`
+
+    const outside = inner.filter((element) => {
+      if (element.matches('[class*="_page_"]')) return false
+      const box = element.getBoundingClientRect()
+      return (
+        box.left < edge - 1 ||
+        box.top < edge - 1 ||
+        box.right > stage.width - edge + 1 ||
+        box.bottom > stage.height - edge + 1
+      )
+    })
+    const withText = inner.filter((element) =>
+      [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
+    )
+    const leastSize = (element: Element) => {
+      if (element.closest('h1, h2')) return 6.7
+      return element.closest('blockquote, p[data-answer], [class*="_body_"], dl') ? 4.4 : 3.3
+    }
+    const small = withText.filter((element) => {
+      const isLabel = element.closest('[class*="_waffle_"]') !== null
+      const size = (parseFloat(getComputedStyle(element).fontSize) / stage.height) * 100
+      return size < (isLabel ? 3.3 : leastSize(element)) - 0.01
+    })
+    const luminance = (color: string) => {
+      const [r = 0, g = 0, b = 0] = (color.match(/[\d.]+/g) ?? []).map((part) => {
+        const value = Number(part) / 255
+        return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
+      })
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b
+    }
+    const paper = luminance(getComputedStyle(step).backgroundColor)
+    const faint = withText.filter((element) => {
+      const style = getComputedStyle(element)
+      const ink = luminance(element instanceof SVGElement ? style.fill : style.color)
+      return (Math.max(ink, paper) + 0.05) / (Math.min(ink, paper) + 0.05) < least
+    })
+    const thin = inner.filter(
+      (element) =>
+        element.matches('line, circle') &&
+        getComputedStyle(element).stroke !== 'none' &&
+        parseFloat(getComputedStyle(element).strokeWidth) < 3,
+    )
+    const page = step.firstElementChild
+    return [
+      ...(page && page.scrollHeight > page.clientHeight ? [`${step.id} overflows`] : []),
+      ...outside.map((element) => `${nameOf(element)} leaves the safe area`),
+      ...small.map((element) => `${nameOf(element)} is too small`),
+      ...faint.map((element) => `${nameOf(element)} is too faint`),
+      ...thin.map((element) => `${nameOf(element)} is too thin`),
+    ]
+  }, leastContrast)

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { loadFacts } from '../../../../src/app/loadFacts'
+import { deckSteps } from '../../../../src/app/present/deckSteps'
+import { placeCountsOnStage } from '../../../../src/app/present/placeCountsOnStage'
+import { placeStage } from '../../../../src/app/present/placeStage'
+import { presentData } from '../../../../src/app/present/presentData'
+import { countLines, splitForStage } from '../../../../src/app/present/splitForStage'
+import { buildStory } from '../../../../src/model/story'
+import { longQuote } from '../../../fixtures/evidence'
+import { english } from '../../../fixtures/language'
+
+const { facts } = loadFacts()
+const story = buildStory(facts, english.words)
+const steps = deckSteps(story)
+const ids = steps.map(({ id }) => id)
+
+describe('the deck', () => {
+  it('goes from the title through the four moments and what came after to the sources', () => {
+    const milestones = steps.filter(({ kind }) => kind === 'milestone').map(({ id }) => id)
+    expect(milestones).toEqual([
+      'policy-outlined',
+      'assembly-founded',
+      'nine-delegates',
+      'statements-2020',
+    ])
+    expect(ids[0]).toBe('title')
+    expect(ids.slice(-4)).toEqual(['later-1', 'later-2', 'ask-no-longer', 'closing'])
+  })
+
+  it('has an id for each step, and none twice', () => {
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(ids.filter((id) => !/^[a-z\d-]+$/.test(id))).toEqual([])
+  })
+
+  it('asks before it shows a chart, and lets read before it asks about a text', () => {
+    const ask = ids.indexOf('ask-one-third')
+    expect(ids.slice(ask, ask + 5)).toEqual([
+      'ask-one-third',
+      'quote-nazarbayev-one-third',
+      'quote-nazarbayev-one-third-2',
+      'quote-nazarbayev-one-third-3',
+      'answer-one-third',
+    ])
+    expect(ids.indexOf('ask-two-ideas')).toBe(ids.indexOf('quote-independence-law') + 1)
+  })
+
+  it('asks every question of the content, and hides every answer at first', () => {
+    for (const { id } of facts.questions) {
+      const answers = steps.filter((step) => 'question' in step && step.question.id === id)
+      expect(answers.filter(({ hasAnswer }) => hasAnswer)).toHaveLength(1)
+    }
+  })
+
+  it('gives the teacher notes for every step', () => {
+    const { steps: sent } = presentData(story, steps, '../')
+    expect(sent.filter(({ notes }) => notes.length === 0)).toEqual([])
+    expect(sent.filter(({ draw }) => draw !== null).map(({ id }) => id)).toEqual([
+      'answer-share-2021',
+    ])
+  })
+
+  it('keeps all labels of its timeline on the stage and in their order', () => {
+    const { marks, ticks, eras } = placeStage(story)
+    const places = marks.map(({ x }) => x)
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+    for (const { x } of [...marks, ...ticks, ...eras]) {
+      expect(x).toBeGreaterThan(0)
+      expect(x).toBeLessThan(100)
+    }
+    expect(marks.map(({ row }) => row)).toEqual([0, 1, 0, 1])
+  })
+})
+
+describe('a quotation on the stage', () => {
+  it('is split at the ends of sentences, letter by letter', () => {
+    const pieces = splitForStage(longQuote.text)
+    expect(pieces.join('')).toBe(longQuote.text)
+    expect(pieces.map((piece) => piece.trim().slice(-1))).toEqual(['.', '.', '.'])
+    for (const piece of pieces) expect(countLines(piece, 45)).toBeLessThanOrEqual(6)
+  })
+
+  it.each([
+    ['a short one stays whole', 'One. Two.', ['One. Two.']],
+    ['two that do not fit are two', 'One two three. Four five.', ['One two three. ', 'Four five.']],
+    ['a sentence too long is cut between words', 'one two three four', ['one two three ', 'four']],
+    ['nothing is nothing', '', ['']],
+  ])('%s', (_, text, pieces) => {
+    expect(splitForStage(text, { lines: 2, columns: 7 })).toEqual(pieces)
+  })
+
+  it.each([
+    ['', 0],
+    ['a bc', 1],
+    ['abc def', 1],
+    ['abc defg', 2],
+    ['abcdefghij k', 2],
+  ])('“%s” takes %i lines of 7', (text, lines) => {
+    expect(countLines(text, 7)).toBe(lines)
+  })
+})
+
+it('equal numbers stand above each other', () => {
+  const count = (id: string, number: number) => ({
+    ...{ id, number, date: '2020', sources: [] },
+    qualifier: 'exactly' as const,
+  })
+  const placed = placeCountsOnStage([count('a', 100), count('b', 140), count('c', 100)])
+  expect(placed.map(({ x, level }) => [x, level])).toEqual([
+    [5, 0],
+    [95, 0],
+    [5, 1],
+  ])
+  expect(placeCountsOnStage([count('a', 7)])[0]?.x).toBe(50)
+})
