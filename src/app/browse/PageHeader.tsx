@@ -58,12 +58,12 @@ export function PageHeader({ route }: { readonly route: Route }) {
             </nav>
           )}
           <Find route={route} />
-          <ThemeSwitch />
           {route.page === 'read' && (
             <button type="button" className={styles.share} onClick={() => void showShare()}>
               {words.page.share}
             </button>
           )}
+          <ThemeSwitch />
         </div>
       </div>
     </header>
