@@ -8,6 +8,7 @@ import { App } from './app/App'
 import { chartFiles } from './app/chartFiles'
 import { contentPolicy } from './app/contentPolicy'
 import { PageText } from './app/browse/PageText'
+import { buildFindIndex } from './app/find/buildFindIndex'
 import { loadFacts } from './app/loadFacts'
 import { loadWords } from './app/loadWords'
 import { pageHead } from './app/pageHead'
@@ -15,6 +16,7 @@ import { renderedProps } from './app/renderedProps'
 import { addressOf, rootFrom, routes } from './app/routes'
 import type { Route } from './app/routes'
 import { sourceFiles } from './app/sourceFiles'
+import { spellings } from './content/facts/spellings'
 import { languages } from './content/languages'
 import { checkContent } from './model/checkContent'
 import { pageDataId } from './platform/pageDataElement'
@@ -65,8 +67,14 @@ async function renderRoute(input: SiteInput, route: Route) {
   const site = { address: process.env.ACCORD_BASE_URL ?? '', ...input }
   return [
     { path: `${folder}index.html`, text },
+    ...(route.page === 'read' ? [{ path: `${folder}find.json`, text: findFile(story) }] : []),
     ...chartFiles(text, story, site).map((file) => ({ ...file, path: folder + file.path })),
   ]
+}
+
+/** What can be found on the page: fetched when a reader first looks for something. */
+function findFile(story: Rendered['story']): string {
+  return JSON.stringify(buildFindIndex(story, loadFacts().facts, spellings))
 }
 
 function renderPage(

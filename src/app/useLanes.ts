@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { readQuery } from '../platform/urlState'
 import { useSearch } from '../platform/useSearch'
 import type { TimelineLane } from '../timeline/timelineData'
 import { parseLanes, writeLanes } from './laneChoice'
@@ -15,7 +16,8 @@ export function useLanes(
   return [
     chosen,
     (next) => {
-      replaceSearch(writeLanes(search, next))
+      // Others write into the address too, and `search` may be older.
+      replaceSearch(writeLanes(readQuery(), next))
     },
   ]
 }

@@ -1,9 +1,11 @@
+import { Fragment } from 'react'
+import type { ReactNode } from 'react'
 import styles from './DataTable.module.css'
 
 export interface TableRow {
   /** Names the row. */
   readonly header: string
-  readonly cells: readonly string[]
+  readonly cells: readonly ReactNode[]
 }
 
 interface DataTableProps {
@@ -11,32 +13,48 @@ interface DataTableProps {
   /** Names of all columns, that of the row headers first. */
   readonly columns: readonly string[]
   readonly rows: readonly TableRow[]
+  /** The name of a row stands above its numbers: for more columns than fit a phone. */
+  readonly isStacked?: boolean
 }
 
 /** The numbers behind a drawing: every column after the first is set as numbers, to the right. */
-export function DataTable({ caption, columns, rows }: DataTableProps) {
+export function DataTable({ caption, columns, rows, isStacked = false }: DataTableProps) {
+  const shown = isStacked ? columns.slice(1) : columns
+  const body = rows.map(({ header, cells }) => {
+    const numbers = cells.map((cell, index) => <td key={columns[index + 1]}>{cell}</td>)
+    if (!isStacked) {
+      return (
+        <tr key={header}>
+          <th scope="row">{header}</th>
+          {numbers}
+        </tr>
+      )
+    }
+    return (
+      <tbody key={header}>
+        <tr>
+          <th className={styles.group} scope="rowgroup" colSpan={cells.length}>
+            <span>{header}</span>
+          </th>
+        </tr>
+        <tr>{numbers}</tr>
+      </tbody>
+    )
+  })
+  const Body = isStacked ? Fragment : 'tbody'
   return (
-    <table className={styles.table}>
+    <table className={styles.table} data-stacked={isStacked || undefined}>
       <caption>{caption}</caption>
       <thead>
         <tr>
-          {columns.map((column) => (
+          {shown.map((column) => (
             <th key={column} scope="col">
               {column}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.header}>
-            <th scope="row">{row.header}</th>
-            {row.cells.map((cell, index) => (
-              <td key={columns[index + 1]}>{cell}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
+      <Body>{body}</Body>
     </table>
   )
 }

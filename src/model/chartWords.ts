@@ -8,6 +8,7 @@ export interface ChartFrameWords {
   readonly group: string
   readonly share: string
   readonly population: string
+  readonly thousands: string
   readonly party: string
   readonly seats: string
   readonly how: string

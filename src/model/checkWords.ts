@@ -7,6 +7,7 @@ import type { Words } from './words'
 const files: Readonly<Record<keyof Words, string>> = {
   locale: 'locale',
   page: 'page',
+  find: 'find',
   timeline: 'timeline',
   about: 'about',
   quoteCard: 'cards',

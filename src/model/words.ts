@@ -2,6 +2,7 @@ import type { FormatLocaleDefinition, TimeLocaleDefinition } from 'd3'
 import type { ChartCursorWords, ChartFrameWords, CountWords } from './chartWords'
 import type { Confidence, Independence, SourceKind, Stance, StatementPart } from './content'
 import type { EmbedScriptWords, EmbedWords, ShareWords } from './embedWords'
+import type { FindWords } from './findWords'
 import type { ClaimCardWords, ClaimWords, SourcePageWords, StrandPageWords } from './evidenceWords'
 
 /** What a language says about dates and numbers; no `Intl`, so that all browsers agree. */
@@ -161,6 +162,7 @@ export interface SourceListWords {
 export interface InterfaceWords {
   readonly locale: LocaleWords
   readonly page: PageWords
+  readonly find: FindWords
   readonly timeline: TimelineWords
   readonly chartCursor: ChartCursorWords
   /** Names of groups by the id in the data: Kazakh → 'Kazakhs'. */

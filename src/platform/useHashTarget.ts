@@ -1,8 +1,10 @@
 import { useEffect } from 'react'
+import { openDetails } from './openDetails'
 
 /**
  * Moves the focus to where a link on this page leads: to the target's heading, or to the target.
- * The browser scrolls and keeps the history; this adds what it leaves out.
+ * What would hide the target opens, also when the page was opened there. The browser scrolls and
+ * keeps the history; this adds what it leaves out.
  */
 export function useHashTarget(): void {
   useEffect(() => {
@@ -14,6 +16,8 @@ export function useHashTarget(): void {
       if (hash && hash === location.hash) setTimeout(() => focusTarget(hash))
     }
     const onHashChange = () => focusTarget(location.hash)
+    const target = findTarget(location.hash)
+    if (target) openDetails(target)
     document.addEventListener('click', onClick)
     window.addEventListener('hashchange', onHashChange)
     return () => {
@@ -23,10 +27,16 @@ export function useHashTarget(): void {
   }, [])
 }
 
+function findTarget(hash: string): HTMLElement | null {
+  return document.getElementById(decodeHash(hash))
+}
+
 function focusTarget(hash: string): void {
-  const target = document.getElementById(decodeHash(hash))
+  const target = findTarget(hash)
   if (!target) return
-  const heading = target.querySelector<HTMLElement>('h1, h2, h3') ?? target
+  openDetails(target)
+  const name = target instanceof HTMLDetailsElement ? 'summary' : 'h1, h2, h3'
+  const heading = target.querySelector<HTMLElement>(name) ?? target
   if (heading.tabIndex < 0) heading.tabIndex = -1
   heading.focus({ preventScroll: true })
 }

@@ -1,5 +1,6 @@
 import { ConfidenceKey } from '../../evidence/ConfidenceKey'
 import { useLanguage } from '../../ui/LanguageContext'
+import { termId } from '../find/termId'
 import styles from './Text.module.css'
 
 /** Method, and what the words on how sure we are mean. */
@@ -23,8 +24,8 @@ export function About() {
           <ConfidenceKey />
           <h3 className={styles.subtitle}>{about.glossaryTitle}</h3>
           <dl className={styles.glossary}>
-            {about.glossary.map(({ term, meaning }) => (
-              <div key={term}>
+            {about.glossary.map(({ term, meaning }, index) => (
+              <div key={term} id={termId(index)}>
                 <dt>{term}</dt>
                 <dd>{meaning}</dd>
               </div>

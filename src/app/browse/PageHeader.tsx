@@ -1,4 +1,5 @@
 import { useInterface } from '../../ui/InterfaceContext'
+import { Find } from '../find/Find'
 import { addressOf, linkBetween, siblingsOf } from '../routes'
 import type { Route } from '../routes'
 import { ThemeSwitch } from './ThemeSwitch'
@@ -55,6 +56,7 @@ export function PageHeader({ route }: { readonly route: Route }) {
               ))}
             </nav>
           )}
+          <Find route={route} />
           <ThemeSwitch />
           {route.page === 'read' && (
             <button type="button" className={styles.share} onClick={() => void showShare()}>

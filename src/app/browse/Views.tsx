@@ -1,4 +1,3 @@
-import { useId } from 'react'
 import type { Quote } from '../../model/story'
 import { QuoteCard } from '../../quotes/QuoteCard'
 import { useLanguage } from '../../ui/LanguageContext'
@@ -7,20 +6,17 @@ import styles from './Views.module.css'
 /** What others say of a milestone: the quotations that take a stance, side by side. */
 export function Views({ quotes }: { readonly quotes: readonly Quote[] }) {
   const { others, othersLead } = useLanguage().words.strandPages
-  const title = useId()
   const views = quotes.filter(({ stance }) => stance !== undefined)
   if (views.length === 0) return null
   return (
-    <section className={styles.views} aria-labelledby={title}>
-      <h3 id={title} className={styles.title}>
-        {others}
-      </h3>
+    <div className={styles.views}>
+      <h3 className={styles.title}>{others}</h3>
       <p className={styles.lead}>{othersLead}</p>
       <div className={styles.quotes}>
         {views.map((quote) => (
           <QuoteCard key={quote.id} quote={quote} />
         ))}
       </div>
-    </section>
+    </div>
   )
 }

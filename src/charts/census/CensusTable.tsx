@@ -1,6 +1,7 @@
+import { Fragment } from 'react'
 import type { CensusRow } from '../../model/content'
 import { useLanguage } from '../../ui/LanguageContext'
-import tableStyles from '../DataTable.module.css'
+import { DataTable } from '../DataTable'
 import styles from './CensusTable.module.css'
 import { tabulateCensus } from './tabulateCensus'
 
@@ -14,39 +15,22 @@ export function CensusTable({ caption, rows }: CensusTableProps) {
   const { words, formats } = useLanguage()
   const { years, groups } = tabulateCensus(rows)
   return (
-    <table className={`${tableStyles.table} ${styles.table}`}>
-      <caption>
-        {caption} · {words.chartFrame.population}
-      </caption>
-      <thead>
-        <tr>
-          {years.map((year) => (
-            <th key={year} scope="col">
-              {year}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      {groups.map(({ group, cells }) => (
-        <tbody key={group}>
-          <tr>
-            <th className={styles.group} scope="rowgroup" colSpan={years.length}>
-              <span>{words.groups[group] ?? group}</span>
-            </th>
-          </tr>
-          <tr>
-            {cells.map((row, index) => (
-              <td key={years[index]}>
-                <Share row={row} />{' '}
-                {row?.population != null && (
-                  <span className={styles.persons}>{formats.count(row.population)}</span>
-                )}
-              </td>
-            ))}
-          </tr>
-        </tbody>
-      ))}
-    </table>
+    <DataTable
+      isStacked
+      caption={`${caption} · ${words.chartFrame.population}`}
+      columns={[words.chartFrame.group, ...years.map(String)]}
+      rows={groups.map(({ group, cells }) => ({
+        header: words.groups[group] ?? group,
+        cells: cells.map((row, index) => (
+          <Fragment key={years[index]}>
+            <Share row={row} />{' '}
+            {row?.population != null && (
+              <span className={styles.persons}>{formats.count(row.population)}</span>
+            )}
+          </Fragment>
+        )),
+      }))}
+    />
   )
 }
 

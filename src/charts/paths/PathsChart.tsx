@@ -66,14 +66,12 @@ export function PathsChart({ chart, censuses, headingLevel }: PathsChartProps) {
     const years = paths[0]?.points.map(({ year }) => String(year)) ?? []
     const table = (
       <DataTable
-        caption={chartFrame.population}
+        isStacked
+        caption={chartFrame.thousands}
         columns={[chartFrame.group, ...years, chartFrame.change]}
         rows={ordered.map(({ group, points, change }) => ({
           header: nameOf(group),
-          cells: [
-            ...points.map(({ population }) => formats.count(population)),
-            formatChange(change),
-          ],
+          cells: [...points.map(thousands), formatChange(change)],
         }))}
       />
     )

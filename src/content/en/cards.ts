@@ -23,6 +23,7 @@ export const chartFrame = {
   group: 'Ethnic group',
   share: 'Share',
   population: 'Persons',
+  thousands: 'Thousand persons',
   party: 'Party or body',
   seats: 'Seats',
   how: 'How filled',

@@ -8,6 +8,7 @@ beforeEach(() => {
     <a id="link" href="#seats">2007</a>
     <section id="seats"><p>2007</p><h2>Nine seats</h2></section>
     <p id="келісім">Accord</p>
+    <details id="claim"><summary>Contested</summary><h3>Inside</h3></details>
     <a id="source" href="#seats">Seats</a>`
   renderHook(useHashTarget)
 })
@@ -55,6 +56,19 @@ describe('a link on the page', () => {
     goTo(`#${encodeURIComponent('келісім')}`)
     expect(document.activeElement).toBe(element('келісім'))
     expect(element('келісім')?.tabIndex).toBe(-1)
+  })
+
+  it('opens a target that is folded, and focuses what opens and closes it', () => {
+    goTo('#claim')
+    expect(element('claim')?.hasAttribute('open')).toBe(true)
+    expect(document.activeElement).toBe(document.querySelector('summary'))
+  })
+
+  it('finds a folded target open that the page was opened at', () => {
+    cleanup()
+    history.replaceState(null, '', '#claim')
+    renderHook(useHashTarget)
+    expect(element('claim')?.hasAttribute('open')).toBe(true)
   })
 
   it('keeps the tab stop of a target that has one', () => {

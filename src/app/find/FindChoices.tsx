@@ -1,0 +1,60 @@
+import type { FindChoice, FindIndex } from '../../model/findIndex'
+import type { FindQuery } from '../../model/findHits'
+import { useInterface } from '../../ui/InterfaceContext'
+import styles from './FindFound.module.css'
+
+/** Narrows down what is found to a strand, a person, or both. */
+export function FindChoices({
+  index,
+  query,
+  onLook,
+}: {
+  readonly index: FindIndex
+  readonly query: FindQuery
+  readonly onLook: (query: FindQuery) => void
+}) {
+  const { find } = useInterface().words
+  return (
+    <>
+      <Choice
+        label={find.strand}
+        any={find.allStrands}
+        choices={index.strands}
+        chosen={query.strand}
+        onChoose={(strand) => onLook({ ...query, strand })}
+      />
+      <Choice
+        label={find.person}
+        any={find.anyone}
+        choices={index.people}
+        chosen={query.person}
+        onChoose={(person) => onLook({ ...query, person })}
+      />
+    </>
+  )
+}
+
+interface ChoiceProps {
+  readonly label: string
+  /** Stands for no choice, whose id is ''. */
+  readonly any: string
+  readonly choices: readonly FindChoice[]
+  readonly chosen: string
+  readonly onChoose: (id: string) => void
+}
+
+function Choice({ label, any, choices, chosen, onChoose }: ChoiceProps) {
+  return (
+    <label className={styles.choice}>
+      {label}{' '}
+      <select value={chosen} onChange={({ target }) => onChoose(target.value)}>
+        <option value="">{any}</option>
+        {choices.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

@@ -1,0 +1,79 @@
+import { useId } from 'react'
+import type { KeyboardEvent } from 'react'
+import { createPortal } from 'react-dom'
+import { stepFocus } from '../../platform/stepFocus'
+import { useModal } from '../../platform/useModal'
+import { useInterface } from '../../ui/InterfaceContext'
+import type { Route } from '../routes'
+import styles from './FindDialog.module.css'
+import type { FindState } from './useFind'
+
+/** The search above the page: a field, and below it what is found, as soon as that is there. */
+export function FindDialog({ route, state }: { readonly route: Route; readonly state: FindState }) {
+  const { find } = useInterface().words
+  const { query, found, look } = state
+  const { status, value } = found
+  const [dialog, close] = useModal()
+  const id = useId()
+
+  // Beside the page, not in its header, whose style and print rules are not meant for it.
+  return createPortal(
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby={id} onClose={state.close}>
+      <div className={styles.inside}>
+        <header className={styles.head}>
+          <h2 id={id} className={styles.title}>
+            {find.title}
+          </h2>
+          <input
+            className={styles.field}
+            value={query.text}
+            aria-label={find.field}
+            placeholder={find.field}
+            aria-describedby={`${id}-keys`}
+            enterKeyHint="search"
+            autoComplete="off"
+            autoCapitalize="off"
+            spellCheck={false}
+            data-stop
+            onChange={({ target }) => look({ ...query, text: target.value })}
+            onFocus={({ target }) => target.select()}
+            onKeyDown={handleFieldKey}
+          />
+          <button type="button" className={styles.close} onClick={close}>
+            {find.close}
+          </button>
+        </header>
+        {value ? (
+          <value.FindFound
+            index={value.index}
+            query={query}
+            route={route}
+            onLook={look}
+            onFollow={close}
+          />
+        ) : (
+          <div className={styles.waiting}>
+            <p role="status">{status === 'failed' ? find.failed : find.loading}</p>
+            {status === 'failed' && (
+              <button type="button" onClick={state.load}>
+                {find.retry}
+              </button>
+            )}
+          </div>
+        )}
+        <p id={`${id}-keys`} className={styles.keys}>
+          {find.keys}
+        </p>
+      </div>
+    </dialog>,
+    document.body,
+  )
+}
+
+/** Enter takes the first result, as it is marked; Down goes to it. */
+function handleFieldKey(event: KeyboardEvent<HTMLElement>) {
+  const inside = event.currentTarget.closest('dialog')
+  if (!inside || event.nativeEvent.isComposing) return
+  if (event.key === 'Enter') inside.querySelector<HTMLElement>('a[data-stop]')?.click()
+  else if (stepFocus(inside, event.key)) event.preventDefault()
+}

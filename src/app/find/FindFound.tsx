@@ -1,0 +1,53 @@
+import { limitQuery } from '../../model/findHits'
+import type { FindQuery } from '../../model/findHits'
+import type { FindIndex } from '../../model/findIndex'
+import { useInterface } from '../../ui/InterfaceContext'
+import { addressOf } from '../routes'
+import type { Route } from '../routes'
+import { FindChoices } from './FindChoices'
+import styles from './FindFound.module.css'
+import { FindResults } from './FindResults'
+import { useHits } from './useHits'
+
+export interface FindFoundProps {
+  readonly index: FindIndex
+  readonly query: FindQuery
+  readonly route: Route
+  readonly onLook: (query: FindQuery) => void
+  /** A link was taken; the page goes there by itself. */
+  readonly onFollow: () => void
+}
+
+/** What a query finds, what narrows it down, and where nothing is found, a way on. */
+export function FindFound({ index, query, route, onLook, onFollow }: FindFoundProps) {
+  const { words, formats } = useInterface()
+  const { find } = words
+  const known = limitQuery(query, index)
+  const { terms, groups, count, isAsking } = useHits(index, query)
+  const found = count > 0 ? find.count(formats.count(count)) : find.nothing
+  return (
+    <>
+      <div className={styles.bar}>
+        <FindChoices index={index} query={known} onLook={onLook} />
+        <p className={styles.status} role="status">
+          {isAsking && found}
+        </p>
+      </div>
+      {count > 0 && <FindResults groups={groups} terms={terms} route={route} onFollow={onFollow} />}
+      {!isAsking && <p className={styles.hint}>{find.hint}</p>}
+      {isAsking && count === 0 && (
+        <div className={styles.nothing}>
+          <p>{find.advice}</p>
+          {(known.strand !== '' || known.person !== '') && (
+            <button type="button" onClick={() => onLook({ ...query, strand: '', person: '' })}>
+              {find.unfilter}
+            </button>
+          )}
+          <a href={addressOf('sources', route) || '#page'} onClick={onFollow}>
+            {find.allSources}
+          </a>
+        </div>
+      )}
+    </>
+  )
+}

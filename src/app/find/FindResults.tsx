@@ -1,0 +1,109 @@
+import type { KeyboardEvent, MouseEvent } from 'react'
+import { makeExcerpt, markText } from '../../model/findExcerpt'
+import type { FoldedEntry, HitGroup } from '../../model/findHits'
+import type { FindTerm } from '../../model/findTerms'
+import { openQuotation } from '../../platform/openDetails'
+import { stepFocus } from '../../platform/stepFocus'
+import { useInterface } from '../../ui/InterfaceContext'
+import { addressOf } from '../routes'
+import type { Route } from '../routes'
+import styles from './FindResults.module.css'
+import { MarkedText } from './MarkedText'
+
+interface FindResultsProps {
+  readonly groups: readonly HitGroup[]
+  readonly terms: readonly FindTerm[]
+  readonly route: Route
+  /** A link was taken; the page goes there by itself. */
+  readonly onFollow: () => void
+}
+
+/** What was found, by kind, as links. One of them is a Tab stop; arrow keys go through all. */
+export function FindResults({ groups, terms, route, onFollow }: FindResultsProps) {
+  const { find } = useInterface().words
+  const first = groups[0]?.hits[0]
+  return (
+    <div className={styles.results}>
+      {groups.map(({ kind, hits }) => (
+        <section key={kind}>
+          <h3 className={styles.kind}>
+            {find.kinds[kind]} <span className={styles.count}>{hits.length}</span>
+          </h3>
+          <ul className={styles.list}>
+            {hits.map((hit) => (
+              <Hit
+                key={hit.entry.href + hit.entry.title}
+                hit={hit}
+                terms={terms}
+                address={addressFor(hit, route)}
+                isFirst={hit === first}
+                onFollow={onFollow}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  )
+}
+
+function Hit({
+  hit: { entry, title, details, texts },
+  terms,
+  address,
+  isFirst,
+  onFollow,
+}: Pick<FindResultsProps, 'terms' | 'onFollow'> & {
+  readonly hit: FoldedEntry
+  readonly address: string
+  readonly isFirst: boolean
+}) {
+  const excerpt = makeExcerpt(texts, terms)
+  const Excerpt = entry.kind === 'quote' && excerpt?.index === 0 ? 'q' : 'span'
+  const handleClick = (event: MouseEvent) => {
+    // It opens elsewhere, and this page stays as it is.
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return
+    if (address.startsWith('#')) openQuotation(address)
+    onFollow()
+  }
+  const handleKey = (event: KeyboardEvent<HTMLElement>) => {
+    const inside = event.currentTarget.closest('dialog')
+    if (inside && stepFocus(inside, event.key)) event.preventDefault()
+  }
+  return (
+    <li className={styles.hit} data-first={isFirst || undefined}>
+      <a
+        href={address}
+        tabIndex={isFirst ? undefined : -1}
+        data-stop
+        onClick={handleClick}
+        onKeyDown={handleKey}
+      >
+        <span className={styles.title} lang={entry.lang}>
+          <MarkedText pieces={markText(title, terms)} />
+        </span>{' '}
+        <span className={styles.details}>
+          {details.map((detail, index) => (
+            <span key={detail.original}>
+              {index > 0 && ' · '}
+              <MarkedText pieces={markText(detail, terms)} />
+            </span>
+          ))}
+        </span>
+      </a>
+      {excerpt && (
+        <p className={styles.excerpt}>
+          <Excerpt>
+            <MarkedText pieces={excerpt.pieces} />
+          </Excerpt>
+        </p>
+      )}
+    </li>
+  )
+}
+
+/** A source is on the page of sources as well, and is found where the reader is. */
+function addressFor({ entry }: FoldedEntry, route: Route): string {
+  const isHere = route.page === 'sources' && entry.kind === 'source'
+  return isHere ? entry.href : addressOf('read', route) + entry.href
+}

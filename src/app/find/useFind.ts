@@ -1,0 +1,72 @@
+import { useReducer } from 'react'
+import type { ComponentType } from 'react'
+import type { FindQuery } from '../../model/findHits'
+import { parseFindIndex } from '../../model/findIndex'
+import type { FindIndex } from '../../model/findIndex'
+import { fetchJson } from '../../platform/fetchJson'
+import { readQuery, writeQuery } from '../../platform/urlState'
+import { useFindKey } from '../../platform/useFindKey'
+import { useHistoryStep } from '../../platform/useHistoryStep'
+import { useLater } from '../../platform/useLater'
+import type { Later } from '../../platform/useLater'
+import type { FindFoundProps } from './FindFound'
+import { emptyQuery, parseFind, writeFind } from './findLink'
+
+/** What can be found, and the code that finds it. */
+interface Found {
+  readonly FindFound: ComponentType<FindFoundProps>
+  readonly index: FindIndex
+}
+
+export interface FindState {
+  readonly isOpen: boolean
+  /** Kept after closing, so that a reader can go on with it. */
+  readonly query: FindQuery
+  readonly found: Later<Found>
+  readonly load: () => void
+  readonly open: () => void
+  readonly close: () => void
+  readonly look: (query: FindQuery) => void
+}
+
+/**
+ * Whether a reader looks for something, and for what; in the address while the search is open, so
+ * that what is found can be linked to. `home` is the address of the page to read.
+ */
+export function useFind(home: string): FindState {
+  const [{ isOpen, query }, change] = useReducer(mergeChange, { isOpen: false, query: emptyQuery })
+  const [found, load] = useLater(() => loadFound(`${home}find.json`))
+  const look = (next: FindQuery) => {
+    change({ query: next })
+    writeQuery(writeFind(readQuery(), next))
+  }
+  const openWith = (next: FindQuery) => {
+    load()
+    change({ isOpen: true })
+    look(next)
+  }
+  const open = () => openWith(query)
+  const close = () => {
+    change({ isOpen: false })
+    writeQuery(writeFind(readQuery(), undefined))
+  }
+  useFindKey(open)
+  // Back from a result leads to the list that it was in.
+  useHistoryStep(() => {
+    const linked = parseFind(readQuery())
+    if (linked && !isOpen) openWith(linked)
+    else if (!linked && isOpen) close()
+  })
+  return { isOpen, query, found, load, open, close, look }
+}
+
+async function loadFound(address: string): Promise<Found> {
+  const [{ FindFound }, json] = await Promise.all([import('./FindFound'), fetchJson(address)])
+  return { FindFound, index: parseFindIndex(json) }
+}
+
+type Search = Pick<FindState, 'isOpen' | 'query'>
+
+function mergeChange(search: Search, next: Partial<Search>): Search {
+  return { ...search, ...next }
+}

@@ -1,0 +1,27 @@
+import { useDeferredValue, useMemo } from 'react'
+import { findHits, foldEntries, limitQuery } from '../../model/findHits'
+import type { FindQuery, HitGroup } from '../../model/findHits'
+import type { FindIndex } from '../../model/findIndex'
+import { parseTerms } from '../../model/findTerms'
+import type { FindTerm } from '../../model/findTerms'
+
+export interface Hits {
+  readonly terms: readonly FindTerm[]
+  readonly groups: readonly HitGroup[]
+  readonly count: number
+  /** Whether anything is looked for; without it nothing is found either. */
+  readonly isAsking: boolean
+}
+
+/** What the index has for a query. Typing goes first: results may be a moment behind. */
+export function useHits(index: FindIndex, query: FindQuery): Hits {
+  const { text, strand, person } = limitQuery(useDeferredValue(query), index)
+  const entries = useMemo(() => foldEntries(index), [index])
+  return useMemo(() => {
+    const terms = parseTerms(text, index.spellings)
+    const isAsking = terms.length > 0 || strand !== '' || person !== ''
+    const groups = isAsking ? findHits(entries, terms, { strand, person }) : []
+    const count = groups.reduce((sum, { hits }) => sum + hits.length, 0)
+    return { terms, groups, count, isAsking }
+  }, [index, entries, text, strand, person])
+}

@@ -1,0 +1,151 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { find as words } from '../../src/content/en/find'
+import { collectComplaints, expectUncovered, openPage, scrollTop } from './steps'
+import { sidewaysScroll } from './texts'
+
+test.use({ viewport: { width: 1280, height: 800 } })
+
+const opener = (page: Page) => page.getByRole('button', { name: words.label, exact: true })
+const dialog = (page: Page) => page.getByRole('dialog', { name: words.title })
+const field = (page: Page) => dialog(page).getByRole('textbox', { name: words.field })
+const status = (page: Page) => dialog(page).getByRole('status')
+const results = (page: Page) => dialog(page).getByRole('link')
+
+async function look(page: Page, text: string) {
+  await opener(page).click()
+  await field(page).fill(text)
+  await expect(status(page)).toHaveText(/found/)
+}
+
+test('Any spelling finds the same, from the keyboard alone, and Enter goes there', async ({
+  page,
+}) => {
+  await openPage(page)
+  await page.keyboard.press('Control+k')
+  await expect(field(page)).toBeFocused()
+  const found: (string | null)[] = []
+  for (const spelling of ['Mazhilis', 'Мәжіліс', 'Majilis']) {
+    await field(page).fill(spelling)
+    await expect(results(page).first()).toContainText('Majilis without the nine')
+    found.push(await status(page).textContent())
+  }
+  expect(new Set(found).size).toBe(1)
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await expect(results(page).nth(1)).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(dialog(page)).toBeHidden()
+  await expect(page).toHaveURL(/\/#nine-delegates$/)
+  await expect(page.locator('#nine-delegates-title')).toBeFocused()
+  await expectUncovered(page.locator('#nine-delegates-title'))
+})
+
+test('A claim opens where it is found, and Back leads to what was found', async ({ page }) => {
+  await openPage(page)
+  await look(page, 'institution civil society')
+  await page.keyboard.press('Enter')
+  const claim = page.locator('#claim-civil-society')
+  await expect(claim.locator('summary')).toBeFocused()
+  await expectUncovered(claim.getByText('By its decree and law'))
+  await page.goBack()
+  await expect(field(page)).toHaveValue('institution civil society')
+  await page.keyboard.press('Escape')
+  await expect(dialog(page)).toBeHidden()
+  await expect(page).toHaveURL(/\/$/)
+})
+
+test('A long quotation unfolds where it is found', async ({ page }) => {
+  await openPage(page)
+  await look(page, 'non-isolated communities')
+  await results(page).first().click()
+  await expect(page).toHaveURL(/#quote-nazarbayev-one-third$/)
+  await expectUncovered(page.getByText('non-isolated communities'))
+})
+
+test('Escape closes the search where it was opened, and nothing has moved', async ({ page }) => {
+  await openPage(page)
+  const before = await scrollTop(page)
+  await look(page, 'korday')
+  await page.keyboard.press('Escape')
+  await expect(dialog(page)).toBeHidden()
+  await expect(opener(page)).toBeFocused()
+  await expect(page).toHaveURL(/\/$/)
+  expect(await scrollTop(page)).toBe(before)
+  await opener(page).click()
+  await expect(field(page)).toHaveValue('korday')
+  await page.mouse.click(20, 700)
+  await expect(dialog(page)).toBeHidden()
+})
+
+test('A link opens what was found, narrowed down to a part and a person', async ({ page }) => {
+  await page.goto('./?find=&strand=after&person=tokayev')
+  await expect(status(page)).toHaveText(/^\d+ found$/)
+  const all = await results(page).count()
+  await expect(dialog(page).getByText('A People’s Council is proposed')).toBeVisible()
+  await dialog(page).getByLabel(words.strand).selectOption(words.allStrands)
+  await expect(page).toHaveURL(/\?find=&person=tokayev$/)
+  await expect.poll(() => results(page).count()).toBeGreaterThan(all)
+})
+
+test('Nothing found leads on to the page of sources, where the search leads back', async ({
+  page,
+}) => {
+  await openPage(page)
+  await look(page, 'xyzzy')
+  await expect(status(page)).toHaveText(words.nothing)
+  await dialog(page).getByRole('link', { name: words.allSources }).click()
+  await expect(page).toHaveURL(/\/sources\/$/)
+  await look(page, 'adilet')
+  await expect(dialog(page).locator('a[href^="#source-"]').first()).toBeVisible()
+  await expect(dialog(page).locator('a[href^="../#quote-"]').first()).toBeVisible()
+  await field(page).fill('titular')
+  await expect(results(page).first()).toContainText('titular')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/#term-4$/)
+  await expectUncovered(page.locator('#term-4'))
+})
+
+test('Without the network the search says so, and works when it is back', async ({ page }) => {
+  await openPage(page)
+  await page.route('**/find.json', (route) => route.abort())
+  await opener(page).click()
+  await expect(status(page)).toHaveText(words.failed)
+  await page.unroute('**/find.json')
+  await field(page).fill('korday')
+  await dialog(page).getByRole('button', { name: words.retry }).click()
+  await expect(results(page).first()).toContainText('Violence in Korday')
+})
+
+test('Nothing is fetched for the search before it is wanted, and nothing is complained of', async ({
+  page,
+}) => {
+  const complaints = collectComplaints(page)
+  const requests: string[] = []
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname))
+  await openPage(page)
+  await page.waitForLoadState('networkidle')
+  expect(requests.filter((path) => /find/i.test(path))).toEqual([])
+  await look(page, 'Qurultay')
+  expect(requests.filter((path) => /find/i.test(path))).toHaveLength(2)
+  expect(complaints).toEqual([])
+})
+
+for (const [width, colorScheme] of [
+  [1280, 'light'],
+  [320, 'dark'],
+] as const) {
+  test(`axe finds no barrier in the search at ${width} px, ${colorScheme}`, async ({ page }) => {
+    test.setTimeout(90_000)
+    await page.setViewportSize({ width, height: 700 })
+    await page.emulateMedia({ colorScheme })
+    await page.goto('./?find=assembly')
+    await expect(status(page)).toHaveText(/^\d+ found$/)
+    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze()
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+    const hidden = await dialog(page).evaluate((box) => box.scrollWidth - box.clientWidth)
+    expect(hidden).toBe(0)
+    expect(await sidewaysScroll(page)).toBe(0)
+  })
+}
