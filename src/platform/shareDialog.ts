@@ -35,11 +35,16 @@ function wire(dialog: HTMLDialogElement, write: WriteSnippets) {
   dialog.querySelector('[data-preview]')?.append(frame)
   let height = firstHeight
   const show = () => {
+    const address = readChoice(dialog, height).embedUrl
+    if (frame.src !== address) {
+      // Another page has another height, which it has yet to tell.
+      height = firstHeight
+      frame.src = address
+    }
     const choice = readChoice(dialog, height)
     frame.title = choice.title
     frame.width = String(choice.width)
     frame.height = String(height)
-    if (frame.src !== choice.embedUrl) frame.src = choice.embedUrl
     for (const [kind, text] of Object.entries(write(choice))) {
       const field = dialog.querySelector<HTMLTextAreaElement>(`[data-snippet="${kind}"]`)
       if (field) field.value = text

@@ -58,7 +58,7 @@ describe('the rendered site', () => {
     )
     html = files[0]?.text ?? ''
     document = parse(html)
-  })
+  }, 60_000)
 
   it('leaves no gap of the shell unfilled', () => {
     expect(html).not.toMatch(/<!--(head|page|data)-->/)
