@@ -124,9 +124,7 @@ test('Letters can be switched off; fields keep their keys; a clicker leaves a di
   expect(await placeOf(page)).toBe('policy-outlined')
 })
 
-test('A click at the right goes on, one at the left goes back', async ({
-  page,
-}) => {
+test('A click at the right goes on, one at the left goes back', async ({ page }) => {
   await openDeck(page)
   await page.mouse.click(800, 600)
   expect(await placeOf(page)).toBe('policy-outlined')
@@ -167,6 +165,7 @@ test('The presenter window is in step, may be closed and reopened, and disturbs 
   await openDeck(other)
   await openDeck(page, '?step=ask-two-ideas')
   const open = async () => {
+    await page.bringToFront()
     const [opened] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')])
     await isAlive(opened)
     return opened

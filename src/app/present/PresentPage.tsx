@@ -80,6 +80,7 @@ export function PresentPage({ data, words, text }: PresentPageProps) {
         <PresentControls
           home={home}
           isPointing={commands.isPointing}
+          isPresenter={isPresenter}
           onCommand={(type) => commands.run({ type })}
         />
         {commands.isPointing && <div ref={laser} className={styles.laser} />}
