@@ -51,6 +51,8 @@ export interface PresentWords {
     readonly overview: string
     readonly black: string
     readonly presenter: string
+    /** In the presenter's window: opens the projected one. */
+    readonly stage: string
     readonly fullScreen: string
     readonly settings: string
     readonly keys: string

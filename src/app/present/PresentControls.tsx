@@ -16,6 +16,7 @@ interface PresentControlsProps {
   readonly home: string
   readonly onCommand: (command: ControlCommand) => void
   readonly isPointing: boolean
+  readonly isPresenter: boolean
 }
 
 const commands: readonly ControlCommand[] = [
@@ -24,7 +25,12 @@ const commands: readonly ControlCommand[] = [
 ]
 
 /** What the keys do, for a mouse or a finger: quiet words that fade away when nothing moves. */
-export function PresentControls({ home, onCommand, isPointing }: PresentControlsProps) {
+export function PresentControls({
+  home,
+  onCommand,
+  isPointing,
+  isPresenter,
+}: PresentControlsProps) {
   const { controls } = useDeck().words
   return (
     <nav className={styles.controls} aria-label={controls.label}>
@@ -40,7 +46,7 @@ export function PresentControls({ home, onCommand, isPointing }: PresentControls
             if (detail > 0) currentTarget.blur()
           }}
         >
-          {controls[command]}
+          {command === 'presenter' && isPresenter ? controls.stage : controls[command]}
         </button>
       ))}
       <a href={home}>{controls.read}</a>

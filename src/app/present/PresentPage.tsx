@@ -55,6 +55,7 @@ export function PresentPage({ data, words, text }: PresentPageProps) {
         data-pointing={commands.isPointing || undefined}
       >
         <main className={styles.steps}>
+          <h1 className={styles.spoken}>{words.present.title}</h1>
           {steps.map((one, index) => (
             <StepFrame
               key={one.id}
@@ -80,6 +81,7 @@ export function PresentPage({ data, words, text }: PresentPageProps) {
         <PresentControls
           home={home}
           isPointing={commands.isPointing}
+          isPresenter={isPresenter}
           onCommand={(type) => commands.run({ type })}
         />
         {commands.isPointing && <div ref={laser} className={styles.laser} />}

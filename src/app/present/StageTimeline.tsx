@@ -26,7 +26,7 @@ export function StageTimeline({ story, at, size }: StageTimelineProps) {
         <g key={title}>
           <rect className={styles.era} x={`${x}%`} y="0" width={`${100 - x}%`} height={y} />
           {isLarge && (
-            <text className={styles.eraTitle} x="100%" y="1%">
+            <text className={styles.eraTitle} x="100%" y="1%" dy="0.15em">
               {title}
             </text>
           )}

@@ -35,7 +35,6 @@ type PartProps = Omit<StepTextProps, 'part'>
 
 function Head({ step, story }: PartProps) {
   const { kind, at } = step
-  const Title = kind === 'title' ? 'h1' : 'h2'
   return (
     <>
       {kind === 'milestone' || kind === 'title' ? (
@@ -47,9 +46,9 @@ function Head({ step, story }: PartProps) {
         </div>
       )}
       {kind === 'milestone' && <p className={styles.when}>{step.at.when}</p>}
-      <Title id={`${step.id}-title`} className={styles.title} data-kind={kind} tabIndex={-1}>
+      <h2 id={`${step.id}-title`} className={styles.title} data-kind={kind} tabIndex={-1}>
         {step.heading}
-      </Title>
+      </h2>
     </>
   )
 }

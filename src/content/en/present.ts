@@ -47,6 +47,7 @@ export const present = {
     overview: 'All steps',
     black: 'Black',
     presenter: 'Presenter window',
+    stage: 'Projected window',
     fullScreen: 'Full screen',
     settings: 'Size and look',
     keys: 'Keys',
