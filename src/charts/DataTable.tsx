@@ -20,18 +20,20 @@ interface DataTableProps {
 /** The numbers behind a drawing: every column after the first is set as numbers, to the right. */
 export function DataTable({ caption, columns, rows, isStacked = false }: DataTableProps) {
   const shown = isStacked ? columns.slice(1) : columns
-  const body = rows.map(({ header, cells }) => {
+  const body = rows.map(({ header, cells }, place) => {
+    // A party can have two rows of one name.
+    const key = `${header} ${place}`
     const numbers = cells.map((cell, index) => <td key={columns[index + 1]}>{cell}</td>)
     if (!isStacked) {
       return (
-        <tr key={header}>
+        <tr key={key}>
           <th scope="row">{header}</th>
           {numbers}
         </tr>
       )
     }
     return (
-      <tbody key={header}>
+      <tbody key={key}>
         <tr>
           <th className={styles.group} scope="rowgroup" colSpan={cells.length}>
             <span>{header}</span>
