@@ -45,13 +45,19 @@ export function useMarkFocus(options: MarkFocusOptions): MarkFocus {
   useLayoutEffect(() => {
     latest.current = options
     if (performance.now() > focusUntil.current || !active) return
-    const mark = options.drawing.current?.querySelector<SVGAElement>(
-      `[data-stop="${CSS.escape(active.lane)}:${CSS.escape(active.id)}"]`,
-    )
+    const mark = findMark(options.drawing, `${active.lane}:${active.id}`)
     if (!mark) return
     focusUntil.current = 0
     mark.focus({ preventScroll: true })
   })
+
+  const { drawing } = options
+  useLayoutEffect(() => {
+    // A reader who was quicker than the script has the focus on the still drawing.
+    const held = document.activeElement
+    if (!(held instanceof SVGElement) || held.dataset.stop === undefined) return
+    findMark(drawing, held.dataset.stop)?.focus({ preventScroll: true })
+  }, [drawing])
 
   useEffect(() => {
     if (!previewed) return
@@ -118,4 +124,8 @@ export function useMarkFocus(options: MarkFocusOptions): MarkFocus {
   }, [])
 
   return { active, previewed, ...handlers }
+}
+
+function findMark(drawing: MarkFocusOptions['drawing'], stop: string): SVGAElement | null {
+  return drawing.current?.querySelector<SVGAElement>(`[data-stop="${CSS.escape(stop)}"]`) ?? null
 }

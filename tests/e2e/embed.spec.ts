@@ -172,7 +172,7 @@ test('The frame does not grow, and says its height a few times only', async ({ p
   const height = await expectFit(page, frame)
   await page.waitForTimeout(4000)
   const heard = (await heardBy(page)).filter(({ type }) => type === 'height')
-  await page.waitForTimeout(2000)
+  await page.waitForTimeout(6000)
   const later = (await heardBy(page)).filter(({ type }) => type === 'height')
   expect(later).toHaveLength(heard.length)
   expect(heard.length).toBeLessThanOrEqual(6)

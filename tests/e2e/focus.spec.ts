@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import { drawing, openPage, rail, titles } from './steps'
+import { drawing, openPage, rail, titles, zoomIn } from './steps'
 
 test.use({ viewport: { width: 1280, height: 800 } })
 
@@ -154,4 +154,21 @@ test('The rail is one stop of Tab, its arrows move along it, and Enter goes ther
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/#assembly-founded$/)
   await expect(page.getByRole('heading', { level: 2, name: titles[1] ?? '' })).toBeFocused()
+})
+
+test('A reader who is quicker than the script keeps the focus when the timeline comes alive', async ({
+  page,
+}) => {
+  await page.route('**/*.js', async (route) => {
+    await new Promise((done) => setTimeout(done, 2000))
+    await route.continue()
+  })
+  await page.goto('./', { waitUntil: 'commit' })
+  const mark = drawing(page).getByRole('link', { name: titles[1] ?? '' })
+  await mark.focus()
+  await expect(zoomIn(page)).toBeHidden()
+  await expect(zoomIn(page)).toBeVisible()
+  await expect(mark).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await expect(drawing(page).getByRole('link', { name: titles[2] ?? '' })).toBeFocused()
 })

@@ -1,34 +1,10 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
+import type { Point } from './touches'
+import { touch } from './touches'
 import { boxOf, drawing, hashOf, marker, openPage, scrollTop, settledYears } from './steps'
 
 test.use({ viewport: { width: 390, height: 800 }, hasTouch: true })
-
-interface Point {
-  readonly x: number
-  readonly y: number
-}
-
-/** Fingers that go from one set of places to another; how many there are stays the same. */
-async function touch(page: Page, from: readonly Point[], to: readonly Point[], lift = true) {
-  const session = await page.context().newCDPSession(page)
-  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Point[]) =>
-    session.send('Input.dispatchTouchEvent', {
-      type,
-      touchPoints: points.map((point, id) => ({ ...point, id })),
-    })
-  const steps = 8
-  await send('touchStart', from)
-  for (let step = 1; step <= steps; step += 1) {
-    const points = from.map((start, index) => {
-      const end = to[index] ?? start
-      const part = step / steps
-      return { x: start.x + (end.x - start.x) * part, y: start.y + (end.y - start.y) * part }
-    })
-    await send('touchMove', points)
-  }
-  if (lift) await send('touchEnd', [])
-}
 
 /** Places on the drawing, by parts of its width, near its upper edge. */
 async function places(page: Page, ...across: readonly number[]): Promise<readonly Point[]> {
