@@ -207,7 +207,7 @@ test('The overview is a slider: arrows, page keys, Home, End and 0 move its wind
 }) => {
   await openPage(page)
   const whole = await settledYears(page)
-  await tabTo(page, zoomIn(page), 15)
+  await tabTo(page, zoomIn(page), 20)
   await page.keyboard.press('Enter')
   const close = await settledYears(page)
   await page.keyboard.press('Shift+Tab')
@@ -234,7 +234,7 @@ test('The overview is a slider: arrows, page keys, Home, End and 0 move its wind
 test('The buttons work by keys, keep the focus, and show all again', async ({ page }) => {
   await openPage(page)
   const whole = await settledYears(page)
-  await tabTo(page, zoomIn(page), 15)
+  await tabTo(page, zoomIn(page), 20)
   await page.keyboard.press('Space')
   expect((await settledYears(page)).span).toBeLessThan(whole.span)
   await expect(zoomIn(page)).toBeFocused()
