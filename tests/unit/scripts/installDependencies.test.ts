@@ -63,7 +63,7 @@ describe('what npm says when it fails', () => {
   it.each([
     'npm error code ENOTFOUND',
     'npm error code EAI_AGAIN\nnpm error syscall getaddrinfo',
-    'npm error FetchError: request to https://registry.npmjs.org/d3 failed, reason: connect ECONNREFUSED',
+    'npm error FetchError: request to https://registry.example/d3 failed, reason: connect ECONNREFUSED',
   ])('is about the network: %s', (output) => {
     expect(isNetworkFailure(output)).toBe(true)
   })
