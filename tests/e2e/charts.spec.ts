@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
 import type { Locator, Page } from '@playwright/test'
+import { marker, openPage } from './steps'
 
 /** The chart with this id, alive. */
 async function openChart(page: Page, id: string, query = ''): Promise<Locator> {
@@ -102,12 +103,8 @@ test('where do the Uyghurs live, and how far can it be trusted', async ({ page }
 })
 
 test('pointing at a milestone names the censuses around it', async ({ page }) => {
-  await page.goto('./')
-  await expect(page.locator('figure[data-alive]').first()).toBeAttached()
-  await page
-    .getByRole('region', { name: 'Timeline' })
-    .getByRole('link', { name: /The Assembly is founded/ })
-    .focus()
+  await openPage(page)
+  await marker(page, 'The Assembly is founded').focus()
   const sentence = /1995 lies between the censuses of 1989 \(39.7\s%\) and 1999 \(53.4\s%\)/
   await expect(page.getByRole('status').getByText(sentence)).toBeVisible()
   await expect(page.locator('#census-composition').getByText(sentence)).toBeVisible()
