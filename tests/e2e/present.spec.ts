@@ -15,7 +15,7 @@ import {
 } from './presentSteps'
 
 test.use({ viewport: { width: 1024, height: 768 } })
-test.describe.configure({ timeout: 120_000 })
+test.describe.configure({ timeout: 300_000 })
 
 const slider = (page: Page) => page.getByRole('slider', { name: present.draw.label })
 

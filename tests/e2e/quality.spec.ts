@@ -34,7 +34,7 @@ for (const width of [1280, 390]) {
     test(`axe finds no barrier at ${width} px, ${look}, with everything opened`, async ({
       page,
     }) => {
-      test.setTimeout(180_000)
+      test.setTimeout(300_000)
       await page.setViewportSize({ width, height: 800 })
       await page.emulateMedia({
         colorScheme: look === 'dark' ? 'dark' : 'light',
@@ -49,7 +49,7 @@ for (const width of [1280, 390]) {
 }
 
 test('axe finds no barrier with a preview open and the timeline zoomed in', async ({ page }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(300_000)
   await openPage(page)
   for (let times = 0; times < 3; times += 1) await zoomIn(page).click()
   await settledYears(page)
@@ -147,7 +147,7 @@ test('The page is served without a style attribute', async ({ request }) => {
 })
 
 test('The page answers on a slow machine', async ({ page }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(300_000)
   await page.addInitScript(() => {
     new PerformanceObserver((list) => {
       const longest = list.getEntries().map(({ duration }) => duration)
