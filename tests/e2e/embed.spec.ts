@@ -208,7 +208,7 @@ for (const piece of [
 
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`axe finds no barrier, ${colorScheme}: ${piece || 'the story'}`, async ({ page }) => {
-      test.setTimeout(90_000)
+      test.setTimeout(180_000)
       await page.emulateMedia({ colorScheme })
       await page.setViewportSize({ width: 280, height: 800 })
       await page.goto(`embed/${piece && `${piece}/`}`)

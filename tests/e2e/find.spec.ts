@@ -137,7 +137,7 @@ for (const [width, colorScheme] of [
   [320, 'dark'],
 ] as const) {
   test(`axe finds no barrier in the search at ${width} px, ${colorScheme}`, async ({ page }) => {
-    test.setTimeout(90_000)
+    test.setTimeout(180_000)
     await page.setViewportSize({ width, height: 700 })
     await page.emulateMedia({ colorScheme })
     await page.goto('./?find=assembly')
