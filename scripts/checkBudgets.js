@@ -2,21 +2,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, posix, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { gzipSync } from 'node:zlib'
+import { countBudget, gzip, weigh, weightBudget } from './budgetLines.js'
 import { checkEmbeds, listEmbeds } from './checkEmbeds.js'
 import { findPolicyProblems } from './checkPolicy.js'
 import { findImports, findPageLoads, findStyleLoads } from './pageLoads.js'
 import { root } from './run.js'
 
-/**
- * One line of the table.
- * @typedef {object} Budget
- * @property {string} what
- * @property {string} measured
- * @property {string} limit
- * @property {boolean} kept
- * @property {readonly string[]} details what makes up the measure, or breaks the rule
- */
+/** @typedef {import('./budgetLines.js').Budget} Budget */
 
 /** Sizes in bytes: scripts and styles after gzip -9, fonts as they are. */
 const readLimits = { scripts: 115_000, styles: 12_000, fonts: 85_000, requests: 9 }
@@ -28,17 +20,18 @@ const pages = [
 ]
 
 /**
- * Measures every page that has budgets. Throws when one is missing.
+ * Measures every page that has budgets, and what other sites embed. Throws when a page is missing.
  * @param {string} dist
  * @returns {Budget[]}
  */
 export function checkAllBudgets(dist) {
-  return pages.flatMap(({ folder, limits }) =>
+  const ofPages = pages.flatMap(({ folder, limits }) =>
     checkBudgets(dist, folder, limits).map((budget) => ({
       ...budget,
       what: folder === '' ? budget.what : `${folder}: ${budget.what}`,
     })),
   )
+  return [...ofPages, ...checkEmbeds(dist, listEmbeds(dist))]
 }
 
 /**
@@ -141,44 +134,6 @@ function followImports(dist, entries) {
   return { all: [...all], atOnce: [...atOnce], urls }
 }
 
-/** @param {string} what @param {readonly { name: string, bytes: number }[]} parts @param {number} limit */
-function weightBudget(what, parts, limit) {
-  const bytes = parts.reduce((sum, part) => sum + part.bytes, 0)
-  return {
-    what,
-    measured: formatSize(bytes),
-    limit: formatSize(limit),
-    kept: bytes <= limit,
-    details: parts.map((part) => `${formatSize(part.bytes).padStart(9)}  ${part.name}`),
-  }
-}
-
-/** @param {string} what @param {readonly string[]} found @param {number} limit */
-function countBudget(what, found, limit) {
-  return {
-    what,
-    measured: String(found.length),
-    limit: String(limit),
-    kept: found.length <= limit,
-    details: found,
-  }
-}
-
-/** @param {string} name @param {number} bytes */
-function weigh(name, bytes) {
-  return { name, bytes }
-}
-
-/** @param {string} text */
-function gzip(text) {
-  return gzipSync(text, { level: 9 }).length
-}
-
-/** @param {number} bytes */
-function formatSize(bytes) {
-  return `${(bytes / 1000).toFixed(1)} kB`
-}
-
 /** Whether an address leads away from the page's own origin. @param {string} url */
 function isForeign(url) {
   return /^([a-z][a-z\d+.-]*:)?\/\//i.test(url)
@@ -213,8 +168,7 @@ function unique(texts) {
 
 // node scripts/checkBudgets.js
 if (process.argv[1] && import.meta.url === pathToFileURL(resolve(process.argv[1])).href) {
-  const dist = join(root, 'dist')
-  const budgets = [...checkAllBudgets(dist), ...checkEmbeds(dist, listEmbeds(dist))]
+  const budgets = checkAllBudgets(join(root, 'dist'))
   console.log(formatBudgets(budgets))
   if (budgets.some(({ kept }) => !kept)) process.exit(1)
 }

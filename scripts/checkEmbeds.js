@@ -1,12 +1,12 @@
 // @ts-check
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join, posix } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import { JSDOM } from 'jsdom'
+import { countBudget, gzip, weigh, weightBudget } from './budgetLines.js'
 import { findPolicyProblems } from './checkPolicy.js'
 import { findPageLoads } from './pageLoads.js'
 
-/** @typedef {import('./checkBudgets.js').Budget} Budget */
+/** @typedef {import('./budgetLines.js').Budget} Budget */
 
 /** In bytes after gzip -9. */
 const limits = { script: 12_000, loader: 1_500 }
@@ -29,10 +29,10 @@ export function checkEmbeds(dist, pages) {
     findPolicyProblems(html, findPageLoads(html)).map((fault) => `${page}: ${fault}`),
   )
   return [
-    weightBudget('script of embedded pages, gzip', dist, [...scripts], limits.script),
-    weightBudget('loader of embedded pages, gzip', dist, ['embed.js'], limits.loader),
-    listBudget('what a sandbox would block', blocked),
-    listBudget('faults of embedded pages’ policies', faults),
+    scriptBudget('script of embedded pages, gzip', dist, [...scripts], limits.script),
+    scriptBudget('loader of embedded pages, gzip', dist, ['embed.js'], limits.loader),
+    countBudget('what a sandbox would block', blocked, 0),
+    countBudget('faults of embedded pages’ policies', faults, 0),
   ]
 }
 
@@ -61,31 +61,15 @@ function findBlocked(html) {
 }
 
 /** @param {string} what @param {string} dist @param {readonly string[]} files @param {number} limit */
-function weightBudget(what, dist, files, limit) {
+function scriptBudget(what, dist, files, limit) {
   const missing = files.filter((file) => !existsSync(join(dist, file)))
-  const sizes = files
+  const parts = files
     .filter((file) => !missing.includes(file))
-    .map((file) => gzipSync(readFileSync(join(dist, file)), { level: 9 }).length)
-  const bytes = sizes.reduce((sum, size) => sum + size, 0)
+    .map((file) => weigh(file, gzip(readFileSync(join(dist, file), 'utf8'))))
+  const budget = weightBudget(what, parts, limit)
   return {
-    what,
-    measured: `${(bytes / 1000).toFixed(1)} kB`,
-    limit: `${(limit / 1000).toFixed(1)} kB`,
-    kept: bytes <= limit && bytes > 0 && missing.length === 0,
-    details: [
-      ...files.map((file) => `    ${file}`),
-      ...missing.map((file) => `${file} is missing`),
-    ],
-  }
-}
-
-/** @param {string} what @param {readonly string[]} found */
-function listBudget(what, found) {
-  return {
-    what,
-    measured: String(found.length),
-    limit: '0',
-    kept: found.length === 0,
-    details: found,
+    ...budget,
+    kept: budget.kept && parts.length > 0 && missing.length === 0,
+    details: [...budget.details, ...missing.map((file) => `${file} is missing`)],
   }
 }

@@ -2,7 +2,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkAllBudgets, formatBudgets } from './checkBudgets.js'
-import { checkEmbeds, listEmbeds } from './checkEmbeds.js'
 import { countPlaywright, countVitest } from './countTests.js'
 import { installBrowser } from './installBrowser.js'
 import { root, runNode } from './run.js'
@@ -37,8 +36,7 @@ export const stages = [
     name: 'budgets',
     needs: 'build',
     run: async () => {
-      const dist = join(root, 'dist')
-      const budgets = [...checkAllBudgets(dist), ...checkEmbeds(dist, listEmbeds(dist))]
+      const budgets = checkAllBudgets(join(root, 'dist'))
       console.log(formatBudgets(budgets))
       const failed = budgets.filter(({ kept }) => !kept).length
       return { passed: budgets.length - failed, failed }

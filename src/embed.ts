@@ -1,9 +1,9 @@
 import type { EmbedData } from './app/embed/embedData'
-import { dropOption, parseEmbedOptions } from './app/embed/embedOptions'
+import { parseEmbedOptions } from './app/embed/embedOptions'
 import { embedScriptWords } from './app/embed/embedScriptWords'
 import { startCharts } from './app/embed/startCharts'
 import { startSteps } from './app/embed/startSteps'
-import { defaultLanes } from './app/laneChoice'
+import { putKeys } from './app/putKeys'
 import { connectFrame } from './platform/frameConnection'
 import { readPageData } from './platform/pageDataElement'
 import { openLanguage, readLanguages, showTheme } from './platform/rootOptions'
@@ -27,9 +27,8 @@ function start(
     languages: readLanguages(),
     moments: page.moments.map(({ id }) => id),
     lanes: [...new Set(page.moments.map(({ strand }) => strand))].filter((id) => id !== 'main'),
-    defaultLanes,
   })
-  if (options.lang !== null) openLanguage(options.lang, dropOption(readQuery(), 'lang'))
+  if (options.lang !== null) openLanguage(options.lang, putKeys(readQuery(), { lang: null }))
 
   let go: (id: string) => void = () => undefined
   const host = connectFrame(frame, page.id === '' ? 'embed' : page.id, (command) => {

@@ -1,7 +1,7 @@
 // For host pages: turns <div data-accord-embed data-piece="chart/ID"> into a frame as high as its
 // content. What may be set: data-piece, data-lang, data-theme, data-at, data-lanes, data-compact,
 // data-title, data-height. Everything else about the frame is the embedded page's own business.
-export {}
+import { readHeight } from './platform/frameMessages'
 
 const script =
   document.currentScript ?? document.querySelector<HTMLScriptElement>('script[src*="/embed.js"]')
@@ -42,11 +42,8 @@ function showAll(root: URL) {
 if (site) {
   addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
     const frame = shown.find(({ contentWindow }) => contentWindow === source)
-    if (!frame || origin !== site.origin || typeof data !== 'object' || data === null) return
-    const { accord, type, height } = data as Readonly<Record<string, unknown>>
-    if (accord === 1 && type === 'height' && typeof height === 'number' && height > 0) {
-      frame.height = String(Math.min(height, 20_000))
-    }
+    const height = origin === site.origin ? readHeight(data) : null
+    if (frame && height !== null) frame.height = String(Math.min(height, 20_000))
   })
   if (document.readyState === 'loading') {
     addEventListener('DOMContentLoaded', () => showAll(site))

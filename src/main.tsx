@@ -5,6 +5,7 @@ import { KeptPage } from './app/KeptPage'
 import type { PageData } from './app/pageData'
 import { addressOf, routeFor } from './app/routes'
 import { readPageData } from './platform/pageDataElement'
+import { showStill } from './platform/showStill'
 import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/base.css'
@@ -34,12 +35,6 @@ async function enliven(element: HTMLElement, pageData: PageData | null) {
       { onCaughtError: showStill },
     )
   })
-}
-
-/** From now on the page looks and works as it does without scripts. */
-function showStill(error: unknown) {
-  delete document.documentElement.dataset.scripted
-  reportError(error)
 }
 
 /** The development server sends an empty shell. */

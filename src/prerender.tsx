@@ -9,6 +9,7 @@ import { chartFiles } from './app/chartFiles'
 import { contentPolicy } from './app/contentPolicy'
 import { PageText } from './app/browse/PageText'
 import { buildFindIndex } from './app/find/buildFindIndex'
+import { jsonInPage, styleInPage } from './app/inPage'
 import { deckSteps } from './app/present/deckSteps'
 import { presentData } from './app/present/presentData'
 import { loadFacts } from './app/loadFacts'
@@ -21,6 +22,7 @@ import { sourceFiles } from './app/sourceFiles'
 import { spellings } from './content/facts/spellings'
 import { languages } from './content/languages'
 import { checkContent } from './model/checkContent'
+import type { Facts } from './model/content'
 import { pageDataId } from './platform/pageDataElement'
 
 /** Key of the projected page's script in Vite's manifest. */
@@ -57,7 +59,7 @@ export async function renderSite(input: SiteInput) {
   const found = [...problems, ...checkContent(facts, words)]
   if (found.length > 0) return { files: [], problems: found }
 
-  const files = await Promise.all(routes.map((route) => renderRoute(input, route)))
+  const files = await Promise.all(routes.map((route) => renderRoute(input, route, facts)))
   const lists = routes
     .filter(({ page }) => page === 'sources')
     .flatMap(({ path }) =>
@@ -69,7 +71,7 @@ export async function renderSite(input: SiteInput) {
   return { files: [...files.flat(), ...lists], problems: [] }
 }
 
-async function renderRoute(input: SiteInput, route: Route) {
+async function renderRoute(input: SiteInput, route: Route, facts: Facts) {
   const { story, props } = await renderedProps(route)
   if (route.page === 'present') return [await renderDeck(input, route, story)]
   const folder = route.path === '' ? '' : `${route.path}/`
@@ -77,14 +79,16 @@ async function renderRoute(input: SiteInput, route: Route) {
   const site = { address: process.env.ACCORD_BASE_URL ?? '', ...input }
   return [
     { path: `${folder}index.html`, text },
-    ...(route.page === 'read' ? [{ path: `${folder}find.json`, text: findFile(story) }] : []),
+    ...(route.page === 'read'
+      ? [{ path: `${folder}find.json`, text: findFile(story, facts) }]
+      : []),
     ...chartFiles(text, story, site).map((file) => ({ ...file, path: folder + file.path })),
   ]
 }
 
 /** What can be found on the page: fetched when a reader first looks for something. */
-function findFile(story: Rendered['story']): string {
-  return JSON.stringify(buildFindIndex(story, loadFacts().facts, spellings))
+function findFile(story: Rendered['story'], facts: Facts): string {
+  return JSON.stringify(buildFindIndex(story, facts, spellings))
 }
 
 function renderPage(
@@ -114,13 +118,14 @@ function renderPage(
 async function renderDeck(input: SiteInput, route: Route, story: Rendered['story']) {
   // Loaded on its own, so that its style is in no other page.
   const { RenderedDeck } = await import('./app/present/RenderedDeck')
-  const home = addressOf('read', route)
+  const steps = deckSteps(story)
+  const data = presentData(story, steps, addressOf('read', route))
+  const sourcesHref = addressOf('sources', route)
   const page = renderToString(
     <StrictMode>
-      <RenderedDeck story={story} home={home} sourcesHref={addressOf('sources', route)} />
+      <RenderedDeck {...{ story, steps, data, sourcesHref }} />
     </StrictMode>,
   )
-  const data = presentData(story, deckSteps(story), home)
   const { style, presentStyle } = input
   const own = { ...input, style: style + presentStyle, shell: withScript(input, presentEntry) }
   const text = fillShell(own, route, story, {
@@ -161,7 +166,8 @@ function fillShell(
 ): string {
   const { manifest, shell } = input
   const root = rootFrom(route)
-  const style = rebase(input.style, `${root}assets/`)
+  // It stands in the page itself, so that the first paint waits for nothing.
+  const style = styleInPage(input.style, `${root}assets/`)
   const wordsFiles = words.flatMap((name) => {
     const file = manifest[`src/content/${route.language.id}/${name}.ts`]?.file
     return file === undefined ? [] : [{ href: root + file, as: 'script' as const }]
@@ -192,11 +198,5 @@ function fillShell(
 }
 
 function dataElement(data: unknown): string {
-  const json = JSON.stringify(data).replaceAll('<', '\\u003c')
-  return `<script type="application/json" id="${pageDataId}">${json}</script>`
-}
-
-/** The style stands in the page itself, so that the first paint waits for nothing: its addresses move with it. */
-function rebase(style: string, assets: string): string {
-  return style.trim().replaceAll(/url\(\.?\/assets\/([^)]+)\)/g, `url(${assets}$1)`)
+  return `<script type="application/json" id="${pageDataId}">${jsonInPage(data)}</script>`
 }

@@ -11,6 +11,7 @@ import type { EmbedRoute } from './app/embed/embedRoutes'
 import { estimatedWidth, estimateHeight } from './app/embed/estimateHeight'
 import { leadOut } from './app/embed/leadOut'
 import { oembed, oembedLink } from './app/embed/oembed'
+import { styleInPage } from './app/inPage'
 import { loadFacts } from './app/loadFacts'
 import { loadWords } from './app/loadWords'
 import { linkBetween, rootFrom } from './app/routes'
@@ -49,7 +50,7 @@ function renderEmbed(
 ): readonly SiteFile[] {
   const root = rootFrom(route)
   const home = linkBetween(route, route.language)
-  const { rest, faces } = splitFontFaces(rebase(style, `${root}assets/`))
+  const { rest, faces } = splitFontFaces(styleInPage(style, `${root}assets/`))
   const body = renderToStaticMarkup(<EmbedPage story={story} route={route} home={home} />)
   const { page, locale } = story.words
   const card = oembedCard(story, route)
@@ -100,8 +101,4 @@ function oembedCard(story: Story, route: EmbedRoute) {
     siteUrl: address(''),
   })
   return { text, link: oembedLink(`${src}oembed.json`, route.title) }
-}
-
-function rebase(style: string, assets: string): string {
-  return style.trim().replaceAll(/url\(\.?\/assets\/([^)]+)\)/g, `url(${assets}$1)`)
 }

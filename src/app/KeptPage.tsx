@@ -18,14 +18,15 @@ export class KeptPage extends Component<KeptPageProps> {
   }
 
   override readonly state = { isBroken: false }
+  /** One object for all renderings: React must set the HTML once, not a second time from itself. */
+  readonly kept = { __html: keepHtml(this.props.id) }
 
   override render() {
-    const { id, children } = this.props
     return this.state.isBroken ? (
       // Only what we rendered ourselves; nothing from outside gets here.
-      <div dangerouslySetInnerHTML={{ __html: keepHtml(id) }} />
+      <div dangerouslySetInnerHTML={this.kept} />
     ) : (
-      children
+      this.props.children
     )
   }
 }

@@ -1,4 +1,5 @@
 import type { ChartState } from './chartState'
+import { putKeys } from './putKeys'
 
 /** What a link may name; anything else in it is passed over. */
 export interface Known {
@@ -31,16 +32,13 @@ export function parseLink(query: string, { groups, years, views }: Known): LinkS
 
 /** The same query with the state in it: defaults are left out, keys of others are kept. */
 export function writeLink(query: string, { kept, views }: LinkState, known: Known): string {
-  const next = new URLSearchParams(query)
-  const put = (key: string, value: string | null | undefined) => {
-    if (value == null) next.delete(key)
-    else next.set(key, value)
-  }
-  put('year', kept.year === null ? null : String(kept.year))
-  put('group', kept.group)
-  for (const [key, [first]] of Object.entries(known.views)) {
-    put(key, views[key] === first ? null : views[key])
-  }
-  const text = next.toString()
-  return text === '' ? '' : `?${text}`
+  const chosen = Object.entries(known.views).map(([key, [first]]) => {
+    const view = views[key]
+    return [key, view === first ? null : view] as const
+  })
+  return putKeys(query, {
+    year: kept.year === null ? null : String(kept.year),
+    group: kept.group,
+    ...Object.fromEntries(chosen),
+  })
 }

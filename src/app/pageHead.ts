@@ -1,6 +1,7 @@
 import type { Story } from '../model/story'
 import { oembedLink } from './embed/oembed'
 import { escapeHtml } from './escapeHtml'
+import { jsonInPage } from './inPage'
 import type { Route } from './routes'
 import { linkBetween, siblingsOf } from './routes'
 
@@ -79,8 +80,7 @@ function linkedData({ words, sources }: Story, address: string | undefined): str
       publisher: { '@type': 'Organization', name: article.publisher },
     },
   }
-  // A closing tag inside a string would end the script element.
-  return JSON.stringify(data).replaceAll('<', '\\u003c')
+  return jsonInPage(data)
 }
 
 function tag(name: string, attributes: Readonly<Record<string, string>>): string {

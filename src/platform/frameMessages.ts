@@ -19,6 +19,14 @@ export type HostMessage =
 /** The version of our own messages: `{accord: 1, type: …}`. */
 export const protocolVersion = 1
 
+/** The height in px that a message of an embedded page tells; null for any other message. */
+export function readHeight(data: unknown): number | null {
+  if (!isRecord(data)) return null
+  const { accord, type, height } = data
+  const isHeight = accord === protocolVersion && type === 'height'
+  return isHeight && typeof height === 'number' && height > 0 ? height : null
+}
+
 const longest = 5000
 
 /** Understands what a host page sent; null for anything else. Never throws. */

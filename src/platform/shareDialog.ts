@@ -1,3 +1,5 @@
+import { readHeight } from './frameMessages'
+
 /** What is chosen in the dialog; see the function that writes the snippets. */
 interface Choice {
   readonly piece: string
@@ -58,9 +60,8 @@ function wire(dialog: HTMLDialogElement, write: WriteSnippets) {
     if (target instanceof Element && target.closest('[data-close]')) dialog.close()
   })
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
-    if (source !== frame.contentWindow || typeof data !== 'object' || data === null) return
-    const { accord, type, height: told } = data as Readonly<Record<string, unknown>>
-    if (accord !== 1 || type !== 'height' || typeof told !== 'number' || told <= 0) return
+    const told = source === frame.contentWindow ? readHeight(data) : null
+    if (told === null) return
     height = told
     show()
   })

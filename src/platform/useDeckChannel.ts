@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useEffect, useEffectEvent, useRef } from 'react'
 
 type OnMessage = (data: unknown, reply: (data: unknown) => void) => void
 
@@ -8,12 +8,9 @@ type OnMessage = (data: unknown, reply: (data: unknown) => void) => void
  * are checked here; what a message says is for `onMessage` to check. Nothing is sent without a deck.
  */
 export function useDeckChannel(deck: string | undefined, onMessage: OnMessage) {
-  const latest = useRef(onMessage)
+  const handleMessage = useEffectEvent(onMessage)
   const channel = useRef<BroadcastChannel | null>(null)
   const partner = useRef<Window | null>(null)
-  useEffect(() => {
-    latest.current = onMessage
-  })
   useEffect(() => {
     if (deck === undefined) return
     if (typeof BroadcastChannel === 'function') {
@@ -21,7 +18,7 @@ export function useDeckChannel(deck: string | undefined, onMessage: OnMessage) {
       const reply = (data: unknown) => {
         opened.postMessage(data)
       }
-      opened.onmessage = ({ data }: MessageEvent<unknown>) => latest.current(data, reply)
+      opened.onmessage = ({ data }: MessageEvent<unknown>) => handleMessage(data, reply)
       channel.current = opened
       return () => {
         channel.current = null
@@ -32,7 +29,7 @@ export function useDeckChannel(deck: string | undefined, onMessage: OnMessage) {
     const listen = (event: MessageEvent<unknown>) => {
       const isPartner = event.source !== null && event.source === partner.current
       if (!isPartner || event.origin !== location.origin) return
-      latest.current(event.data, (data) => partner.current?.postMessage(data, location.origin))
+      handleMessage(event.data, (data) => partner.current?.postMessage(data, location.origin))
     }
     addEventListener('message', listen)
     return () => removeEventListener('message', listen)

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 
 /** What a listener reads of a key; `focus` is what kind of control has it. */
 export interface PressedKey {
@@ -13,16 +13,13 @@ export interface PressedKey {
 
 /** Listens to the keys of the whole window; a handler that returns true has used the key up. */
 export function useKeys(handle: (key: PressedKey) => boolean): void {
-  const latest = useRef(handle)
-  useEffect(() => {
-    latest.current = handle
-  })
+  const handleLatest = useEffectEvent(handle)
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return
       const { code, key, shiftKey, ctrlKey, altKey, metaKey } = event
       const focus = findFocus(event.target)
-      const isUsed = latest.current({ code, key, shiftKey, ctrlKey, altKey, metaKey, focus })
+      const isUsed = handleLatest({ code, key, shiftKey, ctrlKey, altKey, metaKey, focus })
       if (isUsed) event.preventDefault()
     }
     addEventListener('keydown', listen)

@@ -1,19 +1,16 @@
 import { useSyncExternalStore } from 'react'
+import { readQuery, writeQuery } from './urlState'
 
 const listeners = new Set<() => void>()
 
 /** The search part of the URL, '' on the server, and how to replace it without a step back. */
 export function useSearch(): readonly [string, (search: string) => void] {
-  const search = useSyncExternalStore(
-    subscribe,
-    () => location.search,
-    () => '',
-  )
+  const search = useSyncExternalStore(subscribe, readQuery, () => '')
   return [search, replaceSearch]
 }
 
 function replaceSearch(search: string): void {
-  history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`)
+  writeQuery(search)
   for (const listener of listeners) listener()
 }
 

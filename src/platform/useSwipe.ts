@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 
 /** Least length in px, and how much longer than high, so that a scroll or a tap is none. */
 const leastLength = 60
@@ -6,10 +6,7 @@ const leastSlope = 1.5
 
 /** A finger or pen drawn across the window; the direction is that of the content: left is next. */
 export function useSwipe(handle: (direction: 'next' | 'previous') => void): void {
-  const latest = useRef(handle)
-  useEffect(() => {
-    latest.current = handle
-  })
+  const handleLatest = useEffectEvent(handle)
   useEffect(() => {
     let start: Touch | undefined
     const begin = ({ touches, target }: TouchEvent) => {
@@ -22,7 +19,7 @@ export function useSwipe(handle: (direction: 'next' | 'previous') => void): void
       const [dx, dy] = [last.clientX - start.clientX, last.clientY - start.clientY]
       start = undefined
       if (Math.abs(dx) < leastLength || Math.abs(dx) < leastSlope * Math.abs(dy)) return
-      latest.current(dx < 0 ? 'next' : 'previous')
+      handleLatest(dx < 0 ? 'next' : 'previous')
     }
     addEventListener('touchstart', begin, { passive: true })
     addEventListener('touchend', end, { passive: true })

@@ -1,4 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react'
+import { showTheme } from './rootOptions'
 import { readStored, writeStored } from './safeStorage'
 
 export type Theme = 'auto' | 'light' | 'dark'
@@ -12,8 +13,7 @@ export function useTheme(): readonly [Theme, (next: Theme) => void] {
   const theme = useSyncExternalStore(subscribe, readTheme, () => 'auto' as const)
   const setTheme = useCallback((next: Theme) => {
     writeStored(storageKey, next === 'auto' ? null : next)
-    if (next === 'auto') delete document.documentElement.dataset.theme
-    else document.documentElement.dataset.theme = next
+    showTheme(next)
     for (const listener of listeners) listener()
   }, [])
   return [theme, setTheme]

@@ -2,6 +2,7 @@ import { Citations } from '../../evidence/Citations'
 import { ClaimMark } from '../../evidence/ClaimMark'
 import type { StatementPart } from '../../model/content'
 import type { Milestone, Source, Statement } from '../../model/story'
+import { uniqueById } from '../../model/uniqueById'
 import { useLanguage } from '../../ui/LanguageContext'
 import styles from './MomentStory.module.css'
 
@@ -60,7 +61,7 @@ function Part({
 
 function Sources({ sources }: { readonly sources: readonly Source[] }) {
   const { embed } = useLanguage().words
-  const unique = [...new Map(sources.map((source) => [source.id, source])).values()]
+  const unique = uniqueById(sources)
   const publishers = [...new Set(unique.map(({ publisher }) => publisher))]
   if (unique.length === 0) return null
   return (

@@ -1,6 +1,7 @@
 import { pageDataId } from '../../platform/pageDataElement'
 import { contentPolicy } from '../contentPolicy'
 import { escapeHtml } from '../escapeHtml'
+import { jsonInPage } from '../inPage'
 import type { EmbedData } from './embedData'
 
 interface EmbedDocument {
@@ -45,7 +46,6 @@ export const embedBootScript = `
 export function embedDocument(page: EmbedDocument): string {
   const { title, description, language, root, body, data, style, fontFaces, script, links } = page
   const policy = contentPolicy([embedBootScript], [style, fontFaces])
-  const json = JSON.stringify(data).replaceAll('<', '\\u003c')
   const head = [
     '<meta charset="utf-8" />',
     '<meta name="viewport" content="width=device-width, initial-scale=1" />',
@@ -67,7 +67,7 @@ export function embedDocument(page: EmbedDocument): string {
   </head>
   <body>
     ${body}
-    <script type="application/json" id="${pageDataId}">${json}</script>
+    <script type="application/json" id="${pageDataId}">${jsonInPage(data)}</script>
     <script src="${root}${script}"></script>
   </body>
 </html>

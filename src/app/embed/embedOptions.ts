@@ -1,3 +1,5 @@
+import { parseLanes } from '../laneChoice'
+
 /** What the query of an embedded page's address may say. */
 export interface EmbedOptions {
   /** Id of a language; null for the page's own. */
@@ -15,7 +17,6 @@ export interface KnownOptions {
   readonly languages: readonly string[]
   readonly moments: readonly string[]
   readonly lanes: readonly string[]
-  readonly defaultLanes: readonly string[]
 }
 
 const themes = ['light', 'dark'] as const
@@ -28,27 +29,11 @@ export function parseEmbedOptions(query: string, known: KnownOptions): EmbedOpti
     const value = given.get(key)
     return value !== null && values.includes(value) ? value : null
   }
-  const lanes = given.get('lanes')?.split(',')
   return {
     lang: pick('lang', known.languages),
     theme: themes.find((theme) => theme === given.get('theme')) ?? 'auto',
     at: pick('at', known.moments),
-    lanes: lanes ? known.lanes.filter((lane) => lanes.includes(lane)) : known.defaultLanes,
+    lanes: parseLanes(query, known.lanes),
     compact: yes.includes(given.get('compact') ?? 'no'),
   }
-}
-
-/** The same query with a moment in it; all other keys stay. */
-export function writeMoment(query: string, at: string): string {
-  const next = new URLSearchParams(query)
-  next.set('at', at)
-  return `?${next.toString()}`
-}
-
-/** The same query without a key; '' when nothing is left. */
-export function dropOption(query: string, key: string): string {
-  const next = new URLSearchParams(query)
-  next.delete(key)
-  const text = next.toString()
-  return text === '' ? '' : `?${text}`
 }

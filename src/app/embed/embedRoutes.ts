@@ -1,5 +1,6 @@
 import type { LanguageFacts } from '../../content/languages'
 import type { Story } from '../../model/story'
+import { uniqueById } from '../../model/uniqueById'
 import { quotationMarks } from '../../quotes/quotationMarks'
 
 const longestBeginning = 40
@@ -51,8 +52,4 @@ function beginningOf(text: string, tag: string): string {
   const whole = text.length <= longestBeginning
   const first = text.slice(0, longestBeginning + 1).replace(/\s\S*$/, '')
   return open + (whole ? text : `${first.replace(/[.,;:]$/, '')}…`) + close
-}
-
-function uniqueById<Item extends { readonly id: string }>(items: readonly Item[]): Item[] {
-  return [...new Map(items.map((item) => [item.id, item])).values()]
 }

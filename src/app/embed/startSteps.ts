@@ -1,7 +1,7 @@
 import { announceMoment, leadToMoment, listenToSteps, showMoment } from '../../platform/momentSteps'
 import { readQuery, writeQuery } from '../../platform/urlState'
+import { putKeys } from '../putKeys'
 import type { EmbedData } from './embedData'
-import { writeMoment } from './embedOptions'
 import type { EmbedOptions } from './embedOptions'
 import type { ScriptWords } from './embedScriptWords'
 import { listMoments, stepFrom } from './stepMoments'
@@ -35,7 +35,7 @@ export function startSteps(
     current = id
     show()
     announceMoment(moment.name)
-    writeQuery(writeMoment(readQuery(), id))
+    writeQuery(putKeys(readQuery(), { at: id }))
     onChange(id)
   }
   listenToSteps({

@@ -1,22 +1,23 @@
 import type { Story } from '../../model/story'
-import { deckSteps } from './deckSteps'
-import { presentData } from './presentData'
+import type { Step } from './deckSteps'
+import type { PresentData } from './presentData'
 import { PresentPage } from './PresentPage'
 import { StepText } from './StepText'
 
 interface RenderedDeckProps {
   readonly story: Story
-  /** Addresses of the page to read and of the page of sources. */
-  readonly home: string
+  readonly steps: readonly Step[]
+  readonly data: PresentData
+  /** Address of the page of sources. */
   readonly sourcesHref: string
 }
 
 /** The whole deck from nothing but the content, for rendering at build time. */
-export function RenderedDeck({ story, home, sourcesHref }: RenderedDeckProps) {
-  const steps = deckSteps(story)
+export function RenderedDeck({ story, steps, data, sourcesHref }: RenderedDeckProps) {
+  const { home } = data
   return (
     <PresentPage
-      data={presentData(story, steps, home)}
+      data={data}
       words={story.words}
       text={(id, part) => {
         const index = steps.findIndex((step) => step.id === id)

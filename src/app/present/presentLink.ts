@@ -1,3 +1,4 @@
+import { putKeys } from '../putKeys'
 import type { SharedState } from './presentState'
 
 type Steps = readonly { readonly id: string; readonly hasAnswer: boolean }[]
@@ -20,15 +21,10 @@ export function parsePresentLink(query: string, steps: Steps): SharedState {
 
 /** The same query with the state in it: defaults are left out, keys of others are kept. */
 export function writePresentLink(query: string, state: SharedState, steps: Steps): string {
-  const next = new URLSearchParams(query)
-  const put = (key: string, value: string | null) => {
-    if (value === null) next.delete(key)
-    else next.set(key, value)
-  }
-  put('step', state.index === 0 ? null : (steps[state.index]?.id ?? null))
-  put('shown', state.isShown ? '1' : null)
-  put('black', state.isBlack ? '1' : null)
-  put('guess', state.guess === null ? null : String(state.guess))
-  const text = next.toString()
-  return text === '' ? '' : `?${text}`
+  return putKeys(query, {
+    step: state.index === 0 ? null : steps[state.index]?.id,
+    shown: state.isShown ? '1' : null,
+    black: state.isBlack ? '1' : null,
+    guess: state.guess === null ? null : String(state.guess),
+  })
 }

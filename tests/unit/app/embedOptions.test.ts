@@ -2,14 +2,14 @@ import fc from 'fast-check'
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import { embedBootScript } from '../../../src/app/embed/embedDocument'
-import { dropOption, parseEmbedOptions, writeMoment } from '../../../src/app/embed/embedOptions'
+import { parseEmbedOptions } from '../../../src/app/embed/embedOptions'
 import { listMoments, stepFrom } from '../../../src/app/embed/stepMoments'
+import { putKeys } from '../../../src/app/putKeys'
 
 const known = {
   languages: ['en', 'kk'],
   moments: ['a', 'b'],
   lanes: ['after', 'context'],
-  defaultLanes: ['after'],
 }
 const defaults = { lang: null, theme: 'auto', at: null, lanes: ['after'], compact: false }
 
@@ -60,9 +60,9 @@ describe('the options of an embedded page', () => {
   })
 
   it('keep what others put into the query', () => {
-    expect(writeMoment('?childId=x&at=a', 'b')).toBe('?childId=x&at=b')
-    expect(dropOption('?lang=kk&childId=x', 'lang')).toBe('?childId=x')
-    expect(dropOption('?lang=kk', 'lang')).toBe('')
+    expect(putKeys('?childId=x&at=a', { at: 'b' })).toBe('?childId=x&at=b')
+    expect(putKeys('?lang=kk&childId=x', { lang: null })).toBe('?childId=x')
+    expect(putKeys('?lang=kk', { lang: null })).toBe('')
   })
 })
 

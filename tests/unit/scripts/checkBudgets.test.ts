@@ -19,6 +19,13 @@ const good = {
   'assets/later.js': 'export const b = 1',
 }
 
+/** What other sites embed. */
+const embed = {
+  'embed/index.html': page('<script src="../assets/embed.js"></script>'),
+  'assets/embed.js': 'start()',
+  'embed.js': 'show()',
+}
+
 /** Bytes that gzip cannot make smaller, the same ones every time. */
 function incompressible(length: number): Uint8Array {
   let state = 1
@@ -143,9 +150,16 @@ describe('the budgets', () => {
 
   it('name the page that breaks one', () => {
     const html = page('<script type="module" src="../assets/big.js"></script>')
-    const files = { 'present/index.html': html, 'assets/big.js': longComment(170_000) }
+    const files = { ...embed, 'present/index.html': html, 'assets/big.js': longComment(170_000) }
     const broken = checkAllBudgets(writeFolder({ ...good, ...files })).filter(({ kept }) => !kept)
     expect(broken.map(({ what }) => what)).toEqual(['present: scripts, gzip'])
+  })
+
+  it('keep scripts that a sandbox blocks out of embedded pages', () => {
+    const html = page('<script type="module" src="../assets/embed.js"></script>')
+    const files = { ...embed, 'present/index.html': page(''), 'embed/index.html': html }
+    const broken = checkAllBudgets(writeFolder({ ...good, ...files })).filter(({ kept }) => !kept)
+    expect(broken.map(({ what }) => what)).toContain('what a sandbox would block')
   })
 
   it('cannot be checked without a page', () => {
