@@ -3,13 +3,14 @@ import { createReadStream, existsSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import compression from '@polka/compression'
 import sirv from 'sirv'
 
 const lastPort = 65_535
 
 /**
  * Serves a folder of static files on localhost: `index.html` of a folder under the folder's
- * address, `404.html` with status 404 for everything else. A taken port is passed over for the
+ * address, `404.html` with status 404 for everything else; compressed, as hosts do. A taken port is passed over for the
  * next free one, so read the port from `url`; port 0 takes any free one.
  * @param {string} dir
  * @param {{ port?: number }} [options]
@@ -22,10 +23,11 @@ export async function serve(dir, { port = 0 } = {}) {
     etag: true,
     onNoMatch: (_, res) => sendNotFound(dir, res),
   })
+  const compress = compression()
   const server = createServer((req, res) => {
     const folder = findFolderWithoutSlash(dir, req.url ?? '/')
-    if (folder === undefined) return sendFile(req, res)
-    res.writeHead(301, { Location: folder }).end()
+    if (folder !== undefined) return res.writeHead(301, { Location: folder }).end()
+    compress(req, res, () => sendFile(req, res))
   })
   const taken = await listen(server, port)
   return {
