@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { ReactNode } from 'react'
 import { useCopyButtons } from '../../platform/useCopyButtons'
 import { useHashTarget } from '../../platform/useHashTarget'
+import { useLayOut } from '../../platform/useLayOut'
 import { useIsAbove } from '../../platform/useIsAbove'
 import { useReadingPlace } from '../../platform/useReadingPlace'
 import { usePictureButtons } from '../../platform/usePictureButtons'
@@ -35,6 +36,7 @@ export function ReadPage({
   const [lanes, setLanes] = useLanes(timeline.lanes)
   const shown = useMemo(() => showLanes(timeline, lanes), [timeline, lanes])
   const isReading = useIsAbove('timeline')
+  useLayOut(styles.text)
   useHashTarget()
   useCopyButtons()
   usePictureButtons()
@@ -63,24 +65,30 @@ export function ReadPage({
         <Rail data={timeline} current={current} isShown={isReading} />
         {milestones.map((id) => (
           <section key={id} id={id} className={styles.section} aria-labelledby={`${id}-title`}>
-            <Prerendered id={`${id}-text`}>{text?.(id)}</Prerendered>
+            <Prerendered id={`${id}-text`} className={styles.text}>
+              {text?.(id)}
+            </Prerendered>
           </section>
         ))}
         <section id="after" className={styles.later} aria-labelledby="after-title">
-          <Prerendered id="after-text">{text?.('after')}</Prerendered>
+          <Prerendered id="after-text" className={styles.text}>
+            {text?.('after')}
+          </Prerendered>
         </section>
         <section id="context" className={styles.section} aria-labelledby="context-title">
-          <Prerendered id="context-text">{text?.('context')}</Prerendered>
+          <Prerendered id="context-text" className={styles.text}>
+            {text?.('context')}
+          </Prerendered>
         </section>
-        <section
-          id="sources"
-          className={`${styles.section} ${styles.sources}`}
-          aria-labelledby="sources-title"
-        >
-          <Prerendered id="sources-text">{text?.('sources')}</Prerendered>
+        <section id="sources" className={styles.section} aria-labelledby="sources-title">
+          <Prerendered id="sources-text" className={styles.text}>
+            {text?.('sources')}
+          </Prerendered>
         </section>
         <section id="about" className={styles.section} aria-labelledby="about-title">
-          <Prerendered id="about-text">{text?.('about')}</Prerendered>
+          <Prerendered id="about-text" className={styles.text}>
+            {text?.('about')}
+          </Prerendered>
         </section>
       </main>
       <Prerendered id="share-place">{text?.('share')}</Prerendered>
