@@ -139,7 +139,7 @@ export function LiveTimeline({
 }
 
 const none: ReadonlySet<string> = new Set()
-const pixels: DrawingUnits = { at: (x) => x, length: (px) => px }
+const pixels: DrawingUnits = { at: (x) => x, length: (px) => px, down: (px) => px, box: {} }
 
 /** A whole multiple of the span, in ms: it stays the same while the window pans, so marks do too. */
 function layerOrigin(start: number, span: number): number {

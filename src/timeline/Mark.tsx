@@ -3,6 +3,7 @@ import type { KeyboardEvent } from 'react'
 import { lineWidth, smallSpace } from './labelForms'
 import type { PlacedMark } from './placeMarks'
 import type { TimelineMetrics } from './timelineMetrics'
+import type { DrawingUnits } from './TimelineDrawing'
 import styles from './Mark.module.css'
 
 /** What a mark tells the timeline when it is used. */
@@ -17,9 +18,10 @@ export interface MarkProps {
   readonly mark: PlacedMark
   readonly lane: string
   readonly kind: 'main' | 'after' | 'context'
-  /** Position of the mark: a number of px, or a percentage in a drawing without scripts. */
+  /** Position of the mark in units of the drawing. */
   readonly x: number | string
-  readonly y: number
+  readonly y: number | string
+  readonly box: DrawingUnits['box']
   readonly em: number
   readonly metrics: TimelineMetrics
   readonly name: string
@@ -37,7 +39,7 @@ const clusterRadius = 0.66
 
 /** One milestone, or several that stand too close: a link with a dot, a staff and a flag. */
 export const Mark = memo(function Mark(props: MarkProps) {
-  const { mark, lane, kind, x, y, em, name, isCurrent, isLit, tabIndex, events } = props
+  const { mark, lane, kind, x, y, box, em, name, isCurrent, isLit, tabIndex, events } = props
   const { key, cluster, label } = mark
   const isMain = kind === 'main'
   const radius = (isMain ? 0.56 : 0.4) * em
@@ -46,6 +48,7 @@ export const Mark = memo(function Mark(props: MarkProps) {
     <svg
       x={x}
       y={y}
+      {...box}
       className={styles.mark}
       role="listitem"
       data-kind={kind}
@@ -108,6 +111,7 @@ function sameMark(a: MarkProps, b: MarkProps): boolean {
   return (
     a.x === b.x &&
     a.y === b.y &&
+    a.box === b.box &&
     a.em === b.em &&
     a.metrics === b.metrics &&
     a.name === b.name &&

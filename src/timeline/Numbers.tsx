@@ -2,18 +2,19 @@ import { useInterface } from '../ui/InterfaceContext'
 import type { MarkEvents } from './Mark'
 import type { PlacedTimeline } from './placeTimeline'
 import { numbersLane } from './stepFocus'
+import type { DrawingUnits } from './TimelineDrawing'
 import styles from './Numbers.module.css'
 
 /** The censuses as small stacked bars on the same axis, each a link to its chart. */
 export function Numbers({
   placed,
-  at,
+  units,
   em,
   events,
   tabStop,
 }: {
   readonly placed: PlacedTimeline
-  readonly at: (x: number) => number | string
+  readonly units: DrawingUnits
   readonly em: number
   readonly events?: MarkEvents | undefined
   /** The bar that is the timeline's tab stop; null when another mark is; undefined without scripts. */
@@ -25,7 +26,14 @@ export function Numbers({
   return (
     <g role="list" aria-label={words.timeline.numbers}>
       {placed.numbers.map(({ item, x, width, segments, value, caption }) => (
-        <svg key={item.id} x={at(x)} y={placed.numbersY} className={styles.numbers} role="listitem">
+        <svg
+          key={item.id}
+          x={units.at(x)}
+          y={units.down(placed.numbersY)}
+          {...units.box}
+          className={styles.numbers}
+          role="listitem"
+        >
           <a
             href={item.href}
             aria-label={item.spoken}

@@ -13,7 +13,8 @@ const em = 16
 
 /**
  * The timeline before any script runs: laid out for several least widths, with all places in
- * percent, so that what does not overlap at the least width does not overlap at a larger one.
+ * percent and all heights in em, so that what does not overlap at the least width does not overlap
+ * at a larger one, and a reader's larger text enlarges the drawing.
  * A container query shows the widest that fits.
  */
 export function StillTimeline({
@@ -45,6 +46,8 @@ export function StillTimeline({
             units={{
               at: (x) => percent(x - placed.left, placed.width),
               length: (px) => percent(px, placed.width),
+              down: inEm,
+              box: textBox,
             }}
           />
         </div>
@@ -63,6 +66,13 @@ export function StillTimeline({
 }
 
 const ignore = () => undefined
+
+/** In which a pixel is a sixteenth of the text's size, whatever size a reader has chosen. */
+const textBox = { viewBox: `0 0 ${em} ${em}`, width: '1em', height: '1em' }
+
+function inEm(px: number): string {
+  return `${Math.round((px / em) * 1000) / 1000}em`
+}
 
 function percent(px: number, width: number): string {
   return `${Math.round((px / width) * 100_000) / 1000}%`

@@ -12,10 +12,14 @@ import type { PlacedLane, PlacedTimeline } from './placeTimeline'
 import type { PointerHandlers } from './useViewportGestures'
 import styles from './TimelineDrawing.module.css'
 
-/** Pixels → the value of an SVG attribute: a number, or a percentage of the drawing. */
+/** Pixels → the value of an SVG attribute: pixels, or what grows with the drawing and its text. */
 export interface DrawingUnits {
   readonly at: (x: number) => number | string
   readonly length: (px: number) => number | string
+  /** From the top, and heights. */
+  readonly down: (px: number) => number | string
+  /** Attributes of a nested <svg> in which pixels are these pixels. */
+  readonly box: { readonly viewBox?: string; readonly width?: string; readonly height?: string }
 }
 
 export interface TimelineDrawingProps {
@@ -47,7 +51,7 @@ export function TimelineDrawing(props: TimelineDrawingProps) {
       ref={ref}
       className={styles.drawing}
       width="100%"
-      height={placed.height}
+      height={units.down(placed.height)}
       role="group"
       aria-label={words.timeline.drawing}
       data-size={placed.metrics.size}
@@ -55,15 +59,15 @@ export function TimelineDrawing(props: TimelineDrawingProps) {
     >
       <g transform={shift === 0 ? undefined : `translate(${shift} 0)`}>
         <Eras placed={placed} units={units} em={em} />
-        <Axis placed={placed} at={units.at} baseline={main?.y} em={em} />
+        <Axis placed={placed} units={units} baseline={main?.y} em={em} />
         {cursor !== undefined && (
           <line
             className={styles.cursor}
             data-testid="cursor"
             x1={cursor}
             x2={cursor}
-            y1={(main?.y ?? placed.top) - 0.9 * em}
-            y2={placed.ticksY - em}
+            y1={units.down((main?.y ?? placed.top) - 0.9 * em)}
+            y2={units.down(placed.ticksY - em)}
           />
         )}
         {placed.lanes.map((lane) => (
@@ -71,7 +75,7 @@ export function TimelineDrawing(props: TimelineDrawingProps) {
         ))}
         <Numbers
           placed={placed}
-          at={units.at}
+          units={units}
           em={em}
           events={events}
           tabStop={active?.lane === numbersLane ? active.id : active && null}
@@ -89,10 +93,10 @@ function Eras({ placed, units, em }: Pick<TimelineDrawingProps, 'placed' | 'unit
         x={units.at(era.x)}
         width={units.length(era.width)}
         y={0}
-        height={placed.ticksY - 1.2 * em}
+        height={units.down(placed.ticksY - 1.2 * em)}
       />
       {era.titled && (
-        <svg x={units.at(era.x)} className={styles.free}>
+        <svg x={units.at(era.x)} className={styles.free} {...units.box}>
           <text className={styles.eraTitle} x={0.5 * em} y={1.25 * em}>
             {era.title}
           </text>
@@ -120,11 +124,16 @@ function Lane({
         className={styles.line}
         x1={units.at(placed.left)}
         x2={units.at(placed.left + placed.width)}
-        y1={lane.y}
-        y2={lane.y}
+        y1={units.down(lane.y)}
+        y2={units.down(lane.y)}
       />
       {lane.kind !== 'main' && (
-        <svg x={units.at(placed.left)} y={lane.y} className={styles.free}>
+        <svg
+          x={units.at(placed.left)}
+          y={units.down(lane.y)}
+          className={styles.free}
+          {...units.box}
+        >
           <text className={styles.laneTitle} y={-0.75 * em}>
             {lane.title}
           </text>
@@ -144,8 +153,8 @@ function Lane({
             fill={isSoft ? `url(#${fade})` : undefined}
             x={units.at(extent.from)}
             width={units.length(extent.until - extent.from)}
-            y={lane.y - 0.25 * em}
-            height={0.5 * em}
+            y={units.down(lane.y - 0.25 * em)}
+            height={units.down(0.5 * em)}
           />
         )
       })}
@@ -157,7 +166,8 @@ function Lane({
             lane={lane.id}
             kind={lane.kind}
             x={units.at(mark.x)}
-            y={lane.y}
+            y={units.down(lane.y)}
+            box={units.box}
             em={em}
             metrics={placed.metrics}
             name={markName(mark.cluster, language)}

@@ -1,24 +1,8 @@
 import { expect, test } from '@playwright/test'
-import type { Page } from '@playwright/test'
 import { textWidth } from '../../src/timeline/textWidth'
-import { charts } from '../../src/content/en/charts'
 import { boxOf, drawing, openPage, settledYears, timeline, widths, zoomIn } from './steps'
+import { expectTidy } from './tidy'
 import { drawnTexts, findEscapes, findOverlaps, measuredTexts, sidewaysScroll } from './texts'
-
-async function expectTidy(page: Page) {
-  expect(await sidewaysScroll(page)).toBe(0)
-  const texts = await drawnTexts(drawing(page))
-  expect(texts.length).toBeGreaterThan(10)
-  expect(findOverlaps(texts)).toEqual([])
-  expect(findEscapes(texts, await boxOf(drawing(page)))).toEqual([])
-  for (const id of Object.keys(charts)) {
-    const picture = page.locator(`#${id}`).getByRole('img')
-    const labels = await drawnTexts(picture)
-    expect(labels.length).toBeGreaterThan(0)
-    expect(findOverlaps(labels)).toEqual([])
-    expect(findEscapes(labels, await boxOf(picture))).toEqual([])
-  }
-}
 
 for (const width of widths) {
   test.describe(`At ${width} px`, () => {
@@ -29,7 +13,7 @@ for (const width of widths) {
     }) => {
       await openPage(page)
       await page.evaluate(() => document.fonts.ready)
-      await expectTidy(page)
+      await expectTidy(page, 11)
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true
       })
@@ -79,7 +63,7 @@ for (const width of widths) {
       page,
     }) => {
       await page.goto('./')
-      await expectTidy(page)
+      await expectTidy(page, 11)
     })
   })
 

@@ -14,7 +14,7 @@ function draw(data: TimelineData, width: number, view?: Viewport): string {
       <TimelineDrawing
         placed={placed}
         em={16}
-        units={{ at: (x) => x - placed.left, length: (px) => px }}
+        units={{ at: (x) => x - placed.left, length: (px) => px, down: (px) => px, box: {} }}
         current="nine-delegates"
       />
     </InInterface>,
