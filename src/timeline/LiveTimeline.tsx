@@ -7,6 +7,7 @@ import { keyWindow } from './keyWindow'
 import { Overview } from './Overview'
 import { clusterLanes, countRows, placeTimeline, timePerPixel } from './placeTimeline'
 import { Preview } from './Preview'
+import { settleLanes, stretchAround } from './settleLabels'
 import { focusLanes, hasStops, visibleStop } from './stepFocus'
 import type { TimelineData } from './timelineData'
 import { TimelineDrawing } from './TimelineDrawing'
@@ -54,14 +55,17 @@ export function LiveTimeline({
   const stops = useMemo(() => focusLanes(lanes, data.numbers), [lanes, data])
   const rows = useMemo(() => countRows(data, width, em, formats.year), [data, width, em, formats])
   const origin = layerOrigin(view.start, view.end - view.start)
-  const placed = placeTimeline(data, lanes, {
-    view,
-    width,
-    em,
-    rows,
-    origin,
-    formatYear: formats.year,
-  })
+  const frame = useMemo(
+    () => ({ width, em, rows, origin, formatYear: formats.year }),
+    [width, em, rows, origin, formats],
+  )
+  const stretch = stretchAround(view)
+  const settled = useMemo(
+    () =>
+      settleLanes(lanes, { ...frame, view: { start: stretch.start, end: stretch.end } }, msPerPx),
+    [lanes, frame, stretch.start, stretch.end, msPerPx],
+  )
+  const placed = placeTimeline(data, settled, { ...frame, view })
 
   const clusterOf = (lane: string, id: string) =>
     lanes.find((one) => one.id === lane)?.clusters.find(({ items }) => items[0]?.id === id)

@@ -31,6 +31,9 @@ export interface PlacedLabel {
   readonly right: number
 }
 
+/** How a label stands beside its mark, wherever the mark is. */
+export type LabelChoice = Pick<PlacedLabel, 'form' | 'row' | 'side'>
+
 export interface LabelFrame {
   readonly left: number
   readonly right: number
@@ -54,19 +57,21 @@ const avoidCost = 1.5
 /** What it costs to leave a mark without a label. */
 const missingCost = 40
 /** Up to this many labels the best arrangement is looked for, beyond it a good one. */
-const exactLimit = 7
+export const exactLimit = 7
 const searchLimit = 4000
 
 /**
  * Places as many labels as fit, in the order of the requests. No two labels overlap, no staff
- * crosses a label, none leaves the frame. A request for which nothing fits is left out.
+ * crosses a label, none leaves the frame. A request for which nothing fits is left out. Of many,
+ * those come first that can stand as `settled` says, by id.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
   frame: LabelFrame,
+  settled: ReadonlyMap<string, LabelChoice> = new Map(),
 ): readonly PlacedLabel[] {
   const options = requests.map((request) => candidatesFor(request, frame))
-  const greedy = placeGreedily(options, frame.gap)
+  const greedy = placeGreedily(options, frame.gap, settled)
   if (requests.length > exactLimit) return greedy.placed
   return searchBest(options, frame.gap, greedy).placed
 }
@@ -105,15 +110,30 @@ function flagLeft(side: LabelSide, x: number, width: number, frame: LabelFrame):
   }
 }
 
-function placeGreedily(options: readonly (readonly Candidate[])[], gap: number): Arrangement {
+function placeGreedily(
+  options: readonly (readonly Candidate[])[],
+  gap: number,
+  settled: ReadonlyMap<string, LabelChoice>,
+): Arrangement {
   const placed: Candidate[] = []
-  let cost = 0
-  for (const candidates of options) {
-    const free = candidates.find((one) => placed.every((other) => !collide(one, other, gap)))
+  const isFree = (one: Candidate) => placed.every((other) => !collide(one, other, gap))
+  const rest = options.filter((candidates) => {
+    const before = candidates.find((one) => sameChoice(one, settled.get(one.id)))
+    if (!before || !isFree(before)) return true
+    placed.push(before)
+    return false
+  })
+  let cost = placed.reduce((sum, one) => sum + one.cost, 0)
+  for (const candidates of rest) {
+    const free = candidates.find(isFree)
     if (free) placed.push(free)
     cost += free?.cost ?? missingCost
   }
   return { placed, cost }
+}
+
+function sameChoice(a: LabelChoice, b: LabelChoice | undefined): boolean {
+  return a.form === b?.form && a.row === b.row && a.side === b.side
 }
 
 /** Depth first with a bound; gives up and keeps the best so far after `searchLimit` steps. */

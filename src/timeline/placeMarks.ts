@@ -1,10 +1,10 @@
 import { visibleClusters } from './clusterMarks'
 import type { Cluster } from './clusterMarks'
-import { clusterForms, mainForms, smallForms } from './labelForms'
 import type { LabelLine, WrittenForm } from './labelForms'
 import { placeLabels } from './placeLabels'
-import type { LabelFrame, PlacedLabel } from './placeLabels'
+import type { PlacedLabel } from './placeLabels'
 import type { PlacedEra } from './placeAxis'
+import { labelRoom, requestLabels } from './requestLabels'
 import type { ClusteredLane, TimelineFrame } from './placeTimeline'
 import type { TimelineItem } from './timelineData'
 import type { TimelineMetrics, WidthClass } from './timelineMetrics'
@@ -39,37 +39,19 @@ interface Plot {
 /** The visible marks of a lane with the labels that fit. */
 export function placeMarks(
   lane: ClusteredLane,
-  { view, em, rows, formatYear }: TimelineFrame,
+  frame: TimelineFrame,
   metrics: TimelineMetrics,
   plot: Plot,
 ): readonly PlacedMark[] {
+  const { em } = frame
   const isMain = lane.kind === 'main'
-  const visible = visibleClusters(lane.clusters, view)
-  const forms = new Map<string, readonly WrittenForm[]>()
-  for (const cluster of visible) {
-    const first = cluster.items[0]
-    if (!first) continue
-    const write = isMain ? mainForms : smallForms
-    forms.set(
-      first.id,
-      cluster.items.length > 1
-        ? clusterForms(cluster, metrics, em, formatYear)
-        : write(first, metrics, em),
-    )
-  }
-  const frame: LabelFrame = {
-    left: plot.left,
-    right: plot.right,
-    rows: isMain ? rows : 2,
-    offset: (isMain ? 0.6 : 0.4) * em,
-    gap: 0.8 * em,
-    avoid: isMain ? plot.eras.map((era) => [era.x, era.x + era.width] as const) : [],
-  }
-  const requests = visible.map((cluster) => {
-    const id = cluster.items[0]?.id ?? ''
-    return { id, x: plot.x(cluster.time), forms: forms.get(id) ?? [] }
-  })
-  const labels = new Map(placeLabels(requests, frame).map((label) => [label.id, label]))
+  const visible = visibleClusters(lane.clusters, frame.view)
+  const requests = requestLabels(lane.kind, visible, plot.x, frame, metrics)
+  const forms = new Map(requests.map((request) => [request.id, request.forms]))
+  const avoid = isMain ? plot.eras.map((era) => [era.x, era.x + era.width] as const) : []
+  const labelFrame = { ...labelRoom(lane.kind, frame), left: plot.left, right: plot.right, avoid }
+  const placed = placeLabels(requests, labelFrame, lane.settled)
+  const labels = new Map(placed.map((label) => [label.id, label]))
 
   return visible.map((cluster) => {
     const id = cluster.items[0]?.id ?? ''

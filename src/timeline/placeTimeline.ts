@@ -5,6 +5,7 @@ import { placeEras, placeTicks } from './placeAxis'
 import type { PlacedEra, PlacedTick } from './placeAxis'
 import { placeMarks } from './placeMarks'
 import type { PlacedMark } from './placeMarks'
+import type { LabelChoice } from './placeLabels'
 import { placeNumbers } from './placeNumbers'
 import type { PlacedNumbers } from './placeNumbers'
 import type { TimelineData, TimelineItem, TimelineLane } from './timelineData'
@@ -52,6 +53,8 @@ export interface PlacedLane {
 /** Clusters of every lane at one zoom; panning keeps them. */
 export type ClusteredLane = Omit<TimelineLane, 'items'> & {
   readonly clusters: readonly Cluster<TimelineItem>[]
+  /** How labels should stand where they can, by the id of the first milestone. */
+  readonly settled?: ReadonlyMap<string, LabelChoice>
 }
 
 /** At most this many marks, and a few for the lanes' ends: a mark with its flag is up to ten elements. */

@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test'
 import type { Locator, Page } from '@playwright/test'
-import { boxOf, openPage, scrollTop, widths } from './steps'
+import { about } from '../../src/content/en/about'
+import { page as pageWords } from '../../src/content/en/page'
+import { boxOf, heading, openPage, scrollTop, widths } from './steps'
 
 /** Adds up what moves without the reader's doing, as the browser counts it. */
 async function watchShifts(page: Page) {
@@ -74,6 +76,38 @@ test('Nothing moves when the fonts come late', async ({ page }) => {
   await openPage(page)
   await page.evaluate(() => document.fonts.ready)
   await expectStill(shifts)
+})
+
+/** The parts of the page that are laid out one by one. */
+const partsLeft = (page: Page) =>
+  page.evaluate(
+    () =>
+      [...document.querySelectorAll('main section > div')].filter(
+        (part) => getComputedStyle(part).contentVisibility !== 'visible',
+      ).length,
+  )
+
+test('All of the page is laid out soon, and a link to its end still leads there', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.goto('./#about')
+  await expect.poll(() => partsLeft(page)).toBe(0)
+  await expect(heading(page, about.title)).toBeInViewport()
+  const last = about.paragraphs.at(-1) ?? ''
+  expect(await page.locator('body').innerText()).toContain(last)
+})
+
+test('A link on the page leads to its end although no script arrives', async ({ page }) => {
+  await page.route('**/*.js', (route) => route.abort())
+  await page.goto('./')
+  await page.getByRole('banner').getByRole('link', { name: pageWords.nav.about }).click()
+  const top = async () => (await boxOf(heading(page, about.title))).y
+  const first = await top()
+  expect(first).toBeLessThan(200)
+  await page.waitForTimeout(500)
+  expect(await top()).toBe(first)
+  await expect(page.getByText(about.paragraphs.at(-1) ?? '')).toBeVisible()
 })
 
 test('Nothing moves when a link to a moment is opened', async ({ page }) => {
