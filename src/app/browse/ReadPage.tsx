@@ -81,7 +81,7 @@ export function ReadPage({
           </Prerendered>
         </section>
         <section id="sources" className={styles.section} aria-labelledby="sources-title">
-          <Prerendered id="sources-text" className={styles.text}>
+          <Prerendered id="sources-text" className={styles.sources}>
             {text?.('sources')}
           </Prerendered>
         </section>
