@@ -10,8 +10,8 @@ const lastPort = 65_535
 
 /**
  * Serves a folder of static files on localhost: `index.html` of a folder under the folder's
- * address, `404.html` with status 404 for everything else; compressed, as hosts do. A taken port is passed over for the
- * next free one, so read the port from `url`; port 0 takes any free one.
+ * address, `404.html` with status 404 for everything else; compressed, as hosts do. A taken port
+ * is passed over for the next free one, so read the port from `url`; port 0 takes any free one.
  * @param {string} dir
  * @param {{ port?: number }} [options]
  * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>}
