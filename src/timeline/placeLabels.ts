@@ -118,7 +118,8 @@ function placeGreedily(
   const placed: Candidate[] = []
   const isFree = (one: Candidate) => placed.every((other) => !collide(one, other, gap))
   const rest = options.filter((candidates) => {
-    const before = candidates.find((one) => sameChoice(one, settled.get(one.id)))
+    const choice = settled.get(candidates[0]?.id ?? '')
+    const before = choice && candidates.find((one) => sameChoice(one, choice))
     if (!before || !isFree(before)) return true
     placed.push(before)
     return false
@@ -132,8 +133,8 @@ function placeGreedily(
   return { placed, cost }
 }
 
-function sameChoice(a: LabelChoice, b: LabelChoice | undefined): boolean {
-  return a.form === b?.form && a.row === b.row && a.side === b.side
+function sameChoice(a: LabelChoice, b: LabelChoice): boolean {
+  return a.form === b.form && a.row === b.row && a.side === b.side
 }
 
 /** Depth first with a bound; gives up and keeps the best so far after `searchLimit` steps. */

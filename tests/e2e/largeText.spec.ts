@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import config from '../../playwright.config'
-import { boxOf, drawing, openPage, widths } from './steps'
+import { boxOf, drawing, openPage, openStill, widths } from './steps'
 import { expectTidy } from './tidy'
 
 const { launchOptions } = config.use ?? {}
@@ -26,12 +26,10 @@ for (const width of widths) {
     await page.evaluate(() => document.fonts.ready)
     await expectTidy(page, 8)
 
-    const context = await browser.newContext({ javaScriptEnabled: false, viewport })
-    const still = await context.newPage()
-    await still.goto(baseURL ?? '')
+    const still = await openStill(browser, baseURL, viewport)
     await expectTidy(still, 8)
     const [live, quiet] = [await boxOf(drawing(page)), await boxOf(drawing(still))]
     expect(Math.abs(live.height - quiet.height)).toBeLessThanOrEqual(1)
-    await context.close()
+    await still.context().close()
   })
 }

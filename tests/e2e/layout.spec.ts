@@ -1,6 +1,15 @@
 import { expect, test } from '@playwright/test'
 import { textWidth } from '../../src/timeline/textWidth'
-import { boxOf, drawing, openPage, settledYears, timeline, widths, zoomIn } from './steps'
+import {
+  boxOf,
+  drawing,
+  openPage,
+  openStill,
+  settledYears,
+  timeline,
+  widths,
+  zoomIn,
+} from './steps'
 import { expectTidy } from './tidy'
 import { drawnTexts, findEscapes, findOverlaps, measuredTexts, sidewaysScroll } from './texts'
 
@@ -72,17 +81,13 @@ for (const width of widths) {
     browser,
     baseURL,
   }) => {
-    await page.setViewportSize({ width, height: 800 })
+    const viewport = { width, height: 800 }
+    await page.setViewportSize(viewport)
     await openPage(page)
-    const context = await browser.newContext({
-      javaScriptEnabled: false,
-      viewport: { width, height: 800 },
-    })
-    const still = await context.newPage()
-    await still.goto(baseURL ?? '')
+    const still = await openStill(browser, baseURL, viewport)
     const [live, quiet] = [await boxOf(drawing(page)), await boxOf(drawing(still))]
     expect(Math.abs(live.height - quiet.height)).toBeLessThanOrEqual(1)
     expect(Math.abs(live.width - quiet.width)).toBeLessThanOrEqual(1)
-    await context.close()
+    await still.context().close()
   })
 }

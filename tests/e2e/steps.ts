@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import type { Locator, Page } from '@playwright/test'
+import type { Browser, Locator, Page, ViewportSize } from '@playwright/test'
 import { page as pageWords } from '../../src/content/en/page'
 import { timeline as words } from '../../src/content/en/timeline'
 
@@ -36,6 +36,18 @@ export const preview = (page: Page) => page.getByTestId('preview')
 export async function openPage(page: Page, hash = ''): Promise<void> {
   await page.goto(`./${hash}`)
   await expect(zoomIn(page)).toBeVisible()
+}
+
+/** The page as a browser without scripts shows it; close its context when done. */
+export async function openStill(
+  browser: Browser,
+  baseURL: string | undefined,
+  viewport: ViewportSize,
+): Promise<Page> {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport })
+  const still = await context.newPage()
+  await still.goto(baseURL ?? '')
+  return still
 }
 
 /** A locator's box; fails where nothing is drawn. */
