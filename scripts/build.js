@@ -60,7 +60,7 @@ await build({
   root,
   logLevel: 'warn',
   build: {
-    ssr: 'src/prerender.tsx',
+    ssr: 'src/build/prerender.tsx',
     // For the style: this bundle holds every component that pages show, the client's does not.
     ssrEmitAssets: true,
     outDir: prerender,
@@ -75,7 +75,7 @@ await build({
   root,
   logLevel: 'warn',
   build: {
-    ssr: 'src/prerenderEmbeds.tsx',
+    ssr: 'src/build/prerenderEmbeds.tsx',
     ssrEmitAssets: true,
     outDir: prerenderEmbeds,
     emptyOutDir: true,

@@ -94,7 +94,10 @@ function main() {
   if (!file) throw new Error('usage: node scripts/extractOutline.js <countries-50m.json>')
   const ring = extractRing(JSON.parse(readFileSync(file, 'utf8')), kazakhstan)
   const rows = simplify(ring, tolerance).map(([lon, lat]) => `${lon.toFixed(2)},${lat.toFixed(2)}`)
-  writeFileSync(join(root, 'src/content/data/outline.csv'), `lon,lat\n${rows.join('\n')}\n`)
+  writeFileSync(
+    join(root, 'src/content/stories/accord/data/outline.csv'),
+    `lon,lat\n${rows.join('\n')}\n`,
+  )
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main()

@@ -4,9 +4,9 @@ import { embedScriptWords } from './app/embed/embedScriptWords'
 import { startCharts } from './app/embed/startCharts'
 import { startSteps } from './app/embed/startSteps'
 import { putKeys } from './app/putKeys'
-import { connectFrame } from './platform/frameConnection'
-import { readPageData } from './platform/pageDataElement'
-import { openLanguage, readLanguages, showTheme } from './platform/rootOptions'
+import { connectFrame } from './app/embed/frameConnection.dom'
+import { readPageData } from './app/pageDataElement.dom'
+import { openLanguage, readLanguages, showTheme } from './app/embed/rootOptions.dom'
 import { readQuery } from './platform/urlState'
 import { watchCopyButtons } from './platform/watchCopyButtons'
 
@@ -25,8 +25,8 @@ function start(
 ) {
   const options = parseEmbedOptions(readQuery(), {
     languages: readLanguages(),
-    moments: page.moments.map(({ id }) => id),
-    lanes: [...new Set(page.moments.map(({ strand }) => strand))].filter((id) => id !== 'main'),
+    milestones: page.milestones.map(({ id }) => id),
+    lanes: [...new Set(page.milestones.map(({ lane }) => lane))].filter((id) => id !== 'main'),
   })
   if (options.lang !== null) openLanguage(options.lang, putKeys(readQuery(), { lang: null }))
 

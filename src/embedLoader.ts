@@ -1,7 +1,7 @@
 // For host pages: turns <div data-accord-embed data-piece="chart/ID"> into a frame as high as its
 // content. What may be set: data-piece, data-lang, data-theme, data-at, data-lanes, data-compact,
 // data-title, data-height. Everything else about the frame is the embedded page's own business.
-import { readHeight } from './platform/frameMessages'
+import { readHeight } from './app/embed/frameMessages'
 
 const script =
   document.currentScript ?? document.querySelector<HTMLScriptElement>('script[src*="/embed.js"]')

@@ -4,8 +4,8 @@ import { App } from './app/App'
 import { KeptPage } from './app/KeptPage'
 import type { PageData } from './app/pageData'
 import { addressOf, routeFor } from './app/routes'
-import { readPageData } from './platform/pageDataElement'
-import { showStill } from './platform/showStill'
+import { readPageData } from './app/pageDataElement.dom'
+import { showStill } from './app/showStill.dom'
 import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/base.css'
@@ -39,7 +39,7 @@ async function enliven(element: HTMLElement, pageData: PageData | null) {
 
 /** The development server sends an empty shell. */
 async function renderAll(element: HTMLElement) {
-  const { renderedProps } = await import('./app/renderedProps')
+  const { renderedProps } = await import('./build/renderedProps')
   const { PageText } = await import('./app/browse/PageText')
   const { story, props } = await renderedProps(route)
   createRoot(element).render(

@@ -1,12 +1,12 @@
 import { StrictMode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { KeptPage } from './app/KeptPage'
-import { loadPresentWords } from './app/present/loadPresentWords'
-import type { PresentData } from './app/present/presentData'
+import { loadPresentWords } from './app/present/deck/loadPresentWords'
+import type { PresentData } from './app/present/deck/presentData'
 import { PresentPage } from './app/present/PresentPage'
 import { routeFor } from './app/routes'
-import { readPageData } from './platform/pageDataElement'
-import { showStill } from './platform/showStill'
+import { readPageData } from './app/pageDataElement.dom'
+import { showStill } from './app/showStill.dom'
 
 const root = document.getElementById('root')
 const { lang, dataset } = document.documentElement

@@ -1,4 +1,4 @@
-import type { ChartMark } from '../platform/chartMarks'
+import type { ChartMark } from '../charts/chartMarks.dom'
 
 /** What a reader points at: a year, a group, both or nothing. */
 export interface Cursor {

@@ -20,11 +20,11 @@ export interface PageData {
 const legendGroups = ['Kazakh', 'Russian', 'Other']
 
 export function pageData(story: Story): PageData {
-  const { span, strands, milestones, eras, words } = story
+  const { span, lanes, milestones, eras, words } = story
   return {
-    timeline: timelineData(span, strands, milestones, eras, censusNumbers(story)),
+    timeline: timelineData(span, lanes, milestones, eras, censusNumbers(story)),
     legend: legendGroups.map((group) => words.groups[group] ?? group),
-    milestones: milestones.filter(({ strand }) => strand === 'main').map(({ id }) => id),
+    milestones: milestones.filter(({ lane }) => lane === 'main').map(({ id }) => id),
     places: milestones.map(({ id }) => id),
     charts: chartsData(story),
   }

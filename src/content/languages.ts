@@ -19,6 +19,6 @@ export const languages: readonly LanguageFacts[] = [
     tag: 'en',
     label: 'EN',
     path: '',
-    loadInterface: () => import('./en/interface'),
+    loadInterface: () => import('./interface/en/interface'),
   },
 ]

@@ -3,14 +3,14 @@ import type { CountWords } from '../model/chartWords'
 import type { QuestionWords } from '../model/presentWords'
 import type { ClaimWords } from '../model/evidenceWords'
 import type { ChartWords, MilestoneWords, QuoteWords, Words } from '../model/words'
-import type { charts } from './facts/charts'
-import type { countIds, groups, parties, places } from './facts/datasets'
-import type { claims } from './facts/claims'
-import type { milestones } from './facts/milestones'
-import type { questions } from './facts/questions'
-import type { quotes } from './facts/quotes'
-import type { speakers } from './facts/speakers'
-import type { eras, strands } from './facts/strands'
+import type { charts } from './stories/accord/facts/charts'
+import type { countIds, groups, parties, places } from './stories/accord/facts/datasets'
+import type { claims } from './stories/accord/facts/claims'
+import type { milestones } from './stories/accord/facts/milestones'
+import type { questions } from './stories/accord/facts/questions'
+import type { quotes } from './stories/accord/facts/quotes'
+import type { speakers } from './stories/accord/facts/speakers'
+import type { eras, lanes } from './stories/accord/facts/lanes'
 
 type Id<List extends readonly { readonly id: string }[]> = List[number]['id']
 
@@ -22,7 +22,7 @@ type MilestonesShape = {
 }
 
 interface ShapeByFacts {
-  readonly strands: Readonly<Record<Id<typeof strands>, string>>
+  readonly lanes: Readonly<Record<Id<typeof lanes>, string>>
   readonly eras: Readonly<Record<Id<typeof eras>, string>>
   readonly milestones: MilestonesShape
   readonly quotes: Readonly<Record<Id<typeof quotes>, QuoteWords>>

@@ -91,14 +91,14 @@ export interface StatementFacts {
   readonly independence?: Independence
 }
 
-export interface StrandFacts {
+export interface LaneFacts {
   readonly id: string
   readonly kind: 'main' | 'after' | 'context'
 }
 
 export interface MilestoneFacts {
   readonly id: string
-  readonly strand: string
+  readonly lane: string
   /** EDTF with its real precision: '1991/1994~', '1995-03-01', '2020'. */
   readonly date: string
   /** What the date rests on. */
@@ -219,7 +219,7 @@ export interface Facts {
   readonly checked: string
   /** EDTF interval that the timeline shows when nothing is zoomed. */
   readonly span: string
-  readonly strands: readonly StrandFacts[]
+  readonly lanes: readonly LaneFacts[]
   readonly eras: readonly EraFacts[]
   readonly milestones: readonly MilestoneFacts[]
   readonly quotes: readonly QuoteFacts[]

@@ -17,8 +17,8 @@ export interface ClaimCardWords {
   readonly verdicts: Readonly<Record<Verdict, string>>
 }
 
-/** Headings and sentences around the strands that come after the main one. */
-export interface StrandPageWords {
+/** Headings and sentences around the lanes that come after the main one. */
+export interface LanePageWords {
   readonly after: { readonly title: string; readonly lead: string }
   readonly context: { readonly title: string; readonly lead: string }
   readonly others: string

@@ -24,7 +24,7 @@ export interface FindEntry {
   /** Longer texts of which the one that fits best is shown. Of a quotation, the first is its words. */
   readonly texts: readonly string[]
   /** Ids. */
-  readonly strands: readonly string[]
+  readonly lanes: readonly string[]
   readonly people: readonly string[]
 }
 
@@ -36,7 +36,7 @@ export interface FindChoice {
 /** All that can be found on the page, in page order: what `find.json` carries. */
 export interface FindIndex {
   readonly entries: readonly FindEntry[]
-  readonly strands: readonly FindChoice[]
+  readonly lanes: readonly FindChoice[]
   readonly people: readonly FindChoice[]
   /** Groups of spellings that mean the same. */
   readonly spellings: readonly (readonly string[])[]
@@ -52,7 +52,7 @@ function isIndex(value: unknown): value is FindIndex {
   return (
     isRecord(value) &&
     isListOf(value.entries, isEntry) &&
-    isListOf(value.strands, isChoice) &&
+    isListOf(value.lanes, isChoice) &&
     isListOf(value.people, isChoice) &&
     isListOf(value.spellings, isTexts)
   )
@@ -66,7 +66,7 @@ function isEntry(value: unknown): boolean {
     value.href.startsWith('#') &&
     isText(value.title) &&
     (value.lang === undefined || isText(value.lang)) &&
-    [value.details, value.texts, value.strands, value.people].every(isTexts)
+    [value.details, value.texts, value.lanes, value.people].every(isTexts)
   )
 }
 

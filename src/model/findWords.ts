@@ -9,8 +9,8 @@ export interface FindWords {
   /** Below the empty field: what can be found. */
   readonly hint: string
   readonly keys: string
-  readonly strand: string
-  readonly allStrands: string
+  readonly lane: string
+  readonly allLanes: string
   readonly person: string
   readonly anyone: string
   readonly kinds: Readonly<Record<FindKind, string>>

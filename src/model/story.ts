@@ -14,7 +14,7 @@ import type {
   SourceFacts,
   Stance,
   StatementPart,
-  StrandFacts,
+  LaneFacts,
   Verdict,
 } from './content'
 import type { EdtfDate } from './edtf'
@@ -86,7 +86,7 @@ export interface Chart extends ChartWords {
 
 export interface Milestone extends Omit<MilestoneWords, 'statements' | 'when' | 'whenSpoken'> {
   readonly id: string
-  readonly strand: string
+  readonly lane: string
   readonly date: EdtfDate
   /** To the eye. */
   readonly when: string
@@ -106,7 +106,7 @@ export interface Era {
   readonly date: EdtfDate
 }
 
-export interface Strand extends StrandFacts {
+export interface Lane extends LaneFacts {
   readonly title: string
 }
 
@@ -117,9 +117,9 @@ export interface Story {
   readonly span: EdtfDate
   /** The day on which the sources were last read. */
   readonly checked: EdtfDate
-  readonly strands: readonly Strand[]
+  readonly lanes: readonly Lane[]
   readonly eras: readonly Era[]
-  /** By date within a strand, strands in their own order. */
+  /** By date within a lane, lanes in their own order. */
   readonly milestones: readonly Milestone[]
   readonly questions: readonly Question[]
   readonly sources: readonly Source[]
@@ -216,7 +216,7 @@ export function buildStory(facts: Facts, words: Words): Story {
     formats,
     span: parseEdtf(facts.span),
     checked: parseEdtf(facts.checked),
-    strands: facts.strands.map((s) => ({ ...s, title: required(words.strands[s.id], s.id) })),
+    lanes: facts.lanes.map((s) => ({ ...s, title: required(words.lanes[s.id], s.id) })),
     eras: facts.eras.map((era) => ({
       id: era.id,
       title: required(words.eras[era.id], era.id),

@@ -3,7 +3,7 @@ import type { ChartCursorWords, ChartFrameWords, CountWords } from './chartWords
 import type { Confidence, Independence, SourceKind, Stance, StatementPart } from './content'
 import type { EmbedScriptWords, EmbedWords, ShareWords } from './embedWords'
 import type { PresentWords, QuestionWords } from './presentWords'
-import type { ClaimCardWords, ClaimWords, SourcePageWords, StrandPageWords } from './evidenceWords'
+import type { ClaimCardWords, ClaimWords, SourcePageWords, LanePageWords } from './evidenceWords'
 import type { FindWords } from './findWords'
 
 /** What a language says about dates and numbers; no `Intl`, so that all browsers agree. */
@@ -188,8 +188,8 @@ export interface Words extends InterfaceWords {
   readonly claims: Readonly<Record<string, ClaimWords>>
   readonly claimCard: ClaimCardWords
   readonly stances: Readonly<Record<Stance, string>>
-  readonly strandPages: StrandPageWords
-  readonly strands: Readonly<Record<string, string>>
+  readonly lanePages: LanePageWords
+  readonly lanes: Readonly<Record<string, string>>
   readonly eras: Readonly<Record<string, string>>
   readonly milestones: Readonly<Record<string, MilestoneWords>>
   readonly quotes: Readonly<Record<string, QuoteWords>>

@@ -1,5 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react'
-import { showTheme } from './rootOptions'
+import { showTheme } from '../app/embed/rootOptions.dom'
 import { readStored, writeStored } from './safeStorage'
 
 export type Theme = 'auto' | 'light' | 'dark'

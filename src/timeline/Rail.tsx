@@ -6,7 +6,7 @@ import type { TimelineData } from './timelineData'
 import styles from './Rail.module.css'
 
 /**
- * The main strand as a slim strip on the same scale, for the top of the window while reading.
+ * The main lane as a slim strip on the same scale, for the top of the window while reading.
  * One tab stop; arrows move along it, Enter goes there.
  */
 export function Rail({

@@ -22,7 +22,7 @@ export interface WrittenForm extends LabelForm {
 /** Longest title on the timeline when it has to be cut, in em of the title. */
 const cutTitle = 8
 
-/** The flags of the main strand, from everything to the bare date. Widths in px. */
+/** The flags of the main lane, from everything to the bare date. Widths in px. */
 export function mainForms(
   item: TimelineItem,
   metrics: TimelineMetrics,
@@ -48,7 +48,7 @@ export function mainForms(
   return forms.map(([cost, lines]) => ({ cost, lines, width: widthOf(lines, metrics, em) }))
 }
 
-/** One-line labels of the other strands. */
+/** One-line labels of the other lanes. */
 export function smallForms(
   item: TimelineItem,
   metrics: TimelineMetrics,

@@ -1,6 +1,6 @@
 import { afterEnd, hasSoftEnd, hasSoftStart, startOf } from '../model/edtf'
 import type { EdtfDate } from '../model/edtf'
-import type { Era, Milestone, Strand } from '../model/story'
+import type { Era, Milestone, Lane } from '../model/story'
 import type { Viewport } from './viewport'
 
 /** A milestone with the moments that its drawing needs, in ms. */
@@ -23,7 +23,7 @@ export interface TimelineItem {
 
 export interface TimelineLane {
   readonly id: string
-  readonly kind: Strand['kind']
+  readonly kind: Lane['kind']
   readonly title: string
   /** By time. */
   readonly items: readonly TimelineItem[]
@@ -56,27 +56,27 @@ export interface TimelineData {
   readonly numbers: readonly TimelineNumbers[]
 }
 
-/** Sorts milestones into lanes, in the order of the strands; a strand without milestones has no lane. */
+/** Sorts milestones into lanes, in the order of the lanes; a lane without milestones has no lane. */
 export function timelineData(
   span: EdtfDate,
-  strands: readonly Strand[],
+  lanes: readonly Lane[],
   milestones: readonly Milestone[],
   eras: readonly Era[],
   numbers: readonly TimelineNumbers[],
 ): TimelineData {
   const limits = { start: startOf(span), end: afterEnd(span) }
-  const lanes = strands.map(({ id, kind, title }) => ({
+  const filled = lanes.map(({ id, kind, title }) => ({
     id,
     kind,
     title,
     items: milestones
-      .filter((milestone) => milestone.strand === id)
+      .filter((milestone) => milestone.lane === id)
       .map((milestone) => timelineItem(milestone, limits))
       .sort((a, b) => a.time - b.time),
   }))
   return {
     limits,
-    lanes: lanes.filter((lane) => lane.items.length > 0),
+    lanes: filled.filter((lane) => lane.items.length > 0),
     eras: eras.map(({ id, title, date }) => ({
       id,
       title,

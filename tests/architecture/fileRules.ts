@@ -6,8 +6,8 @@ const mostLines = 250
 const entryPoints = [
   'src/main.tsx',
   'src/present.tsx',
-  'src/prerender.tsx',
-  'src/prerenderEmbeds.tsx',
+  'src/build/prerender.tsx',
+  'src/build/prerenderEmbeds.tsx',
   'src/embed.ts',
   'src/embedLoader.ts',
 ]
@@ -45,8 +45,9 @@ function findNameProblems(path: string): string[] {
 function findKindProblems(module: Module, name: string): string[] {
   if (module.path.endsWith('.tsx')) return findComponentProblems(module, name)
   if (/^use[A-Z]/.test(name)) return findHookProblems(module, name)
+  if (/^[a-z][A-Za-z0-9]*\.dom$/.test(name)) return findDomProblems(module)
   if (!/^[a-z][A-Za-z0-9]*$/.test(name)) {
-    return [`${module.path} must be named name.ts, useName.ts or Name.tsx`]
+    return [`${module.path} must be named name.ts, name.dom.ts, useName.ts or Name.tsx`]
   }
   return findPureProblems(module)
 }
@@ -71,9 +72,19 @@ function findHookProblems({ path, exports, calls }: Module, name: string): strin
   ]
 }
 
+/** Plain DOM code: it must live without React. */
+function findDomProblems({ path, imports }: Module): string[] {
+  return imports
+    .filter(({ from, typeOnly }) => !typeOnly && /^react(-dom)?(\/|$)/.test(from))
+    .map(({ from }) => `${path} must live without React: it imports ${from}`)
+}
+
 function findPureProblems({ path, imports, impurities }: Module): string[] {
   if (path.startsWith('src/platform/')) return []
   return [
+    ...imports
+      .filter(({ from, typeOnly }) => !typeOnly && /\/platform\/|\.dom$/.test(from))
+      .map(({ from }) => `${path} must be pure: it imports ${from}`),
     ...imports
       .filter(({ from }) => /^react(-dom)?(\/|$)/.test(from))
       .map(({ from }) => `${path} must be pure: it imports ${from}`),

@@ -6,21 +6,20 @@ interface Rule {
   readonly folders: readonly string[]
   /** Folders of which only types may be imported. */
   readonly types?: readonly string[]
-  /** Folders of which only hooks and types may be imported. */
-  readonly hooks?: readonly string[]
   /** npm packages; all when left out. */
   readonly packages?: readonly string[]
 }
 
 const drawing = (folder: string): Rule => ({
-  folders: [folder, 'model', 'ui'],
-  hooks: ['platform'],
+  folders: [folder, 'model', 'ui', 'platform'],
   packages: ['react', 'd3'],
 })
 
-const entry: Rule = {
-  folders: ['app', 'platform', 'content', 'model', 'styles'],
-}
+const all = [
+  ...['app', 'content', 'model', 'timeline', 'charts', 'quotes', 'evidence'],
+  ...['platform', 'ui', 'styles'],
+]
+const entry: Rule = { folders: all }
 
 /** Who may import whom, by folder of `src`, or by file for the entry points. */
 const rules: Readonly<Record<string, Rule>> = {
@@ -32,18 +31,12 @@ const rules: Readonly<Record<string, Rule>> = {
   evidence: drawing('evidence'),
   platform: { folders: ['platform'], types: ['model'], packages: ['react'] },
   ui: { folders: ['ui'], types: ['model'], packages: ['react'] },
-  app: {
-    folders: [
-      ...['app', 'content', 'model', 'timeline', 'charts', 'quotes', 'evidence'],
-      ...['platform', 'ui', 'styles'],
-    ],
-  },
+  app: { folders: all },
+  build: { folders: ['build', ...all] },
   'embed.ts': entry,
   'embedLoader.ts': entry,
   'main.tsx': entry,
   'present.tsx': entry,
-  'prerender.tsx': entry,
-  'prerenderEmbeds.tsx': entry,
 }
 
 // They would fetch, build code from text (which the content security policy forbids), or take
@@ -75,8 +68,7 @@ function mayImport(path: string, rule: Rule, { from, typeOnly }: Import): boolea
   const [top, targetFolder = ''] = target.split('/')
   if (top !== 'src') return false
   if (rule.folders.includes(targetFolder)) return true
-  if (rule.types?.includes(targetFolder)) return typeOnly
-  return rule.hooks?.includes(targetFolder) === true && (typeOnly || /\/use[A-Z]\w*$/.test(target))
+  return rule.types?.includes(targetFolder) === true && typeOnly
 }
 
 function findD3Problems(path: string, { from, names, typeOnly }: Import): string[] {

@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client'
-import { words } from '../../src/content/en/interface'
+import { words } from '../../src/content/interface/en/interface'
 import { createFormats } from '../../src/model/formats'
 import '../../src/styles/fonts.css'
 import '../../src/styles/tokens.css'

@@ -1,9 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import type { Frame, Locator, Page } from '@playwright/test'
-import { embed as words } from '../../src/content/en/embed'
-import { milestones } from '../../src/content/en/milestones'
-import { share } from '../../src/content/en/share'
+import { embed as words } from '../../src/content/interface/en/embed'
+import { milestones } from '../../src/content/stories/accord/en/milestones'
+import { share } from '../../src/content/interface/en/share'
 import { serveHosts } from '../hosts/serveHosts'
 import { collectComplaints, moments } from './steps'
 

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import { find as words } from '../../src/content/en/find'
+import { find as words } from '../../src/content/interface/en/find'
 import { collectComplaints, expectUncovered, openPage, scrollTop } from './steps'
 import { sidewaysScroll } from './texts'
 
@@ -80,11 +80,11 @@ test('Escape closes the search where it was opened, and nothing has moved', asyn
 })
 
 test('A link opens what was found, narrowed down to a part and a person', async ({ page }) => {
-  await page.goto('./?find=&strand=after&person=tokayev')
+  await page.goto('./?find=&lane=after&person=tokayev')
   await expect(status(page)).toHaveText(/^\d+ found$/)
   const all = await results(page).count()
   await expect(dialog(page).getByText('A People’s Council is proposed')).toBeVisible()
-  await dialog(page).getByLabel(words.strand).selectOption(words.allStrands)
+  await dialog(page).getByLabel(words.lane).selectOption(words.allLanes)
   await expect(page).toHaveURL(/\?find=&person=tokayev$/)
   await expect.poll(() => results(page).count()).toBeGreaterThan(all)
 })

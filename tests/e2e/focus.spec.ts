@@ -108,7 +108,7 @@ test('The focus can be seen on every mark, every census and on the heading it le
     .locator('#timeline')
     .getByRole('link', { name: titles[0] ?? '' })
     .focus()
-  // The main strand, what came after the article, the censuses, and back.
+  // The main lane, what came after the article, the censuses, and back.
   const marks = await drawing(page).locator('[data-stop]').count()
   const along = Array<string>(3).fill('ArrowRight')
   const after = ['ArrowDown', 'Home', ...Array<string>(marks - 8).fill('ArrowRight')]

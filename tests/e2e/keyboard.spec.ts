@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import type { Locator, Page } from '@playwright/test'
-import { strands } from '../../src/content/en/strands'
+import { lanes } from '../../src/content/stories/accord/en/lanes'
 import {
   census,
   expectUncovered,
@@ -115,7 +115,7 @@ test('Down and Up pass through what came after the article', async ({ page }) =>
   await tabTo(page, marker(page, policy), 12)
   await page.keyboard.press('End')
   await page.keyboard.press('ArrowDown')
-  const after = timeline(page).getByRole('list', { name: strands.after }).getByRole('link')
+  const after = timeline(page).getByRole('list', { name: lanes.after }).getByRole('link')
   await expect(after.first()).toBeFocused()
   await page.keyboard.press('End')
   await expect(after.last()).toBeFocused()
@@ -211,7 +211,7 @@ test('The overview is a slider: arrows, page keys, Home, End and 0 move its wind
   await page.keyboard.press('Enter')
   const close = await settledYears(page)
   await page.keyboard.press('Shift+Tab')
-  for (const lane of [strands.context, strands.after]) {
+  for (const lane of [lanes.context, lanes.after]) {
     await page.keyboard.press('Shift+Tab')
     await expect(page.getByRole('button', { name: lane, exact: true })).toBeFocused()
   }

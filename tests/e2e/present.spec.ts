@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import { present } from '../../src/content/en/present'
-import { questions } from '../../src/content/en/questions'
+import { present } from '../../src/content/interface/en/present'
+import { questions } from '../../src/content/stories/accord/en/questions'
 import { boxOf, collectComplaints } from './steps'
 import {
   current,

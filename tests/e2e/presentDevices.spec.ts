@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { present } from '../../src/content/en/present'
+import { present } from '../../src/content/interface/en/present'
 import { isAlive, openDeck, placeOf } from './presentSteps'
 import { touch } from './touches'
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import type { Locator, Page } from '@playwright/test'
-import { about } from '../../src/content/en/about'
-import { page as pageWords } from '../../src/content/en/page'
+import { about } from '../../src/content/stories/accord/en/about'
+import { page as pageWords } from '../../src/content/interface/en/page'
 import { boxOf, heading, openPage, scrollTop, widths } from './steps'
 
 /** Adds up what moves without the reader's doing, as the browser counts it. */

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test'
-import { about } from '../../src/content/en/about'
-import { charts } from '../../src/content/en/charts'
-import { milestones } from '../../src/content/en/milestones'
-import { quotes } from '../../src/content/facts/quotes'
-import { sources } from '../../src/content/facts/sources'
+import { about } from '../../src/content/stories/accord/en/about'
+import { charts } from '../../src/content/stories/accord/en/charts'
+import { milestones } from '../../src/content/stories/accord/en/milestones'
+import { quotes } from '../../src/content/stories/accord/facts/quotes'
+import { sources } from '../../src/content/stories/accord/facts/sources'
 import {
   census,
   drawing,

@@ -1,12 +1,12 @@
 import { expect } from '@playwright/test'
 import type { Browser, Locator, Page, ViewportSize } from '@playwright/test'
-import { page as pageWords } from '../../src/content/en/page'
-import { timeline as words } from '../../src/content/en/timeline'
+import { page as pageWords } from '../../src/content/interface/en/page'
+import { timeline as words } from '../../src/content/interface/en/timeline'
 
 /** The widths, in px, that the page promises to be right at. */
 export const widths = [320, 390, 768, 1024, 1280, 1920] as const
 
-/** The four moments of the main strand, in order; the words that a marker shows at any width. */
+/** The four moments of the main lane, in order; the words that a marker shows at any width. */
 export const moments = [
   { id: 'policy-outlined', title: 'A policy is outlined' },
   { id: 'assembly-founded', title: 'The Assembly is founded' },

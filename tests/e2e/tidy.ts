@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import { charts } from '../../src/content/en/charts'
+import { charts } from '../../src/content/stories/accord/en/charts'
 import { boxOf, drawing } from './steps'
 import { drawnTexts, findEscapes, findOverlaps, sidewaysScroll } from './texts'
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { loadFacts } from '../../src/app/loadFacts'
-import { loadWords } from '../../src/app/loadWords'
+import { loadFacts } from '../../src/build/loadFacts'
+import { loadWords } from '../../src/build/loadWords'
 import { languages } from '../../src/content/languages'
-import { checkContent } from '../../src/model/checkContent'
+import { checkContent } from '../../src/model/check/checkContent'
 import { buildStory } from '../../src/model/story'
 
 const { facts, problems } = loadFacts()
@@ -68,7 +68,7 @@ test('the three quotations of the article stand letter by letter, none with a da
 test('every main milestone tells what happened, what the article says and what the record shows', async () => {
   for (const words of Object.values(await loadAllWords())) {
     for (const { id, statements } of buildStory(facts, words).milestones.filter(
-      ({ strand }) => strand === 'main',
+      ({ lane }) => lane === 'main',
     )) {
       const parts = new Set(statements.map(({ part }) => part))
       expect(parts, id).toEqual(new Set(['happened', 'article', 'record']))

@@ -1,5 +1,5 @@
 import { expectTypeOf, test } from 'vitest'
-import type { milestones } from '../../src/content/facts/milestones'
+import type { milestones } from '../../src/content/stories/accord/facts/milestones'
 import type { WordsOfContent } from '../../src/content/shape'
 import type { Words } from '../../src/model/words'
 

@@ -5,8 +5,8 @@ import styles from './ContextText.module.css'
 
 /** Events around the story as a compact list: date, name, a sentence, its sources. */
 export function ContextText({ story }: { readonly story: Story }) {
-  const { context } = useLanguage().words.strandPages
-  const milestones = story.milestones.filter(({ strand }) => strand === 'context')
+  const { context } = useLanguage().words.lanePages
+  const milestones = story.milestones.filter(({ lane }) => lane === 'context')
   return (
     <>
       <h2 id="context-title" className={styles.title} tabIndex={-1}>

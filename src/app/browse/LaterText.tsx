@@ -4,10 +4,10 @@ import { useLanguage } from '../../ui/LanguageContext'
 import styles from './LaterText.module.css'
 import { Views } from './Views'
 
-/** What came after the article, apart from its own moments: date beside sentence, in order. */
+/** What came after the article, apart from its own milestones: date beside sentence, in order. */
 export function LaterText({ story }: { readonly story: Story }) {
-  const { after, top } = useLanguage().words.strandPages
-  const milestones = story.milestones.filter(({ strand }) => strand === 'after')
+  const { after, top } = useLanguage().words.lanePages
+  const milestones = story.milestones.filter(({ lane }) => lane === 'after')
   return (
     <>
       <header className={styles.head}>
@@ -32,7 +32,7 @@ function Later({ milestone }: { readonly milestone: Milestone }) {
   const known = statements.filter(({ part }) => part !== 'open')
   const open = statements.filter(({ part }) => part === 'open')
   return (
-    <article id={id} className={styles.moment} aria-labelledby={`${id}-title`}>
+    <article id={id} className={styles.milestone} aria-labelledby={`${id}-title`}>
       <p className={styles.when}>{when}</p>
       <div className={styles.text}>
         <h3 id={`${id}-title`} className={styles.subtitle} tabIndex={-1}>

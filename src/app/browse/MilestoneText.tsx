@@ -22,7 +22,7 @@ export function MilestoneText({
   /** Address of the page to project; no link to it without one. */
   readonly presentHref?: string | undefined
 }) {
-  const milestones = story.milestones.filter(({ strand }) => strand === 'main')
+  const milestones = story.milestones.filter(({ lane }) => lane === 'main')
   const index = milestones.findIndex((one) => one.id === id)
   const milestone = milestones[index]
   const previous = milestones[index - 1]

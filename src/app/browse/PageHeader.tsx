@@ -7,7 +7,7 @@ import styles from './PageHeader.module.css'
 
 /** Its code is fetched when a reader asks for it. */
 async function showShare() {
-  const { openShare } = await import('../embed/openShare')
+  const { openShare } = await import('../share/openShare')
   openShare()
 }
 

@@ -5,7 +5,7 @@ import styles from './Views.module.css'
 
 /** What others say of a milestone: the quotations that take a stance, side by side. */
 export function Views({ quotes }: { readonly quotes: readonly Quote[] }) {
-  const { others, othersLead } = useLanguage().words.strandPages
+  const { others, othersLead } = useLanguage().words.lanePages
   const views = quotes.filter(({ stance }) => stance !== undefined)
   if (views.length === 0) return null
   return (

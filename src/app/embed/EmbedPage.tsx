@@ -8,7 +8,7 @@ import { EmbedFoot } from './EmbedFoot'
 import styles from './EmbedPage.module.css'
 import type { EmbedRoute } from './embedRoutes'
 import { EmbedStory } from './EmbedStory'
-import { Moment } from './Moment'
+import { EmbedMilestone } from './EmbedMilestone'
 
 interface EmbedPageProps {
   readonly story: Story
@@ -43,7 +43,7 @@ function Piece({ story, route: { kind, id } }: Omit<EmbedPageProps, 'home'>) {
   if (kind === 'story') return <EmbedStory story={story} />
   const { milestones } = story
   const milestone = milestones.find((one) => one.id === id)
-  if (milestone) return <Moment story={story} milestone={milestone} headingLevel={1} />
+  if (milestone) return <EmbedMilestone story={story} milestone={milestone} headingLevel={1} />
   const chart = milestones.flatMap(({ charts }) => charts).find((one) => one.id === id)
   if (kind === 'chart' && chart) return <ChartView {...story} chart={chart} headingLevel={2} />
   const quote = milestones.flatMap(({ quotes }) => quotes).find((one) => one.id === id)

@@ -3,16 +3,16 @@ import { useLanguage } from '../../ui/LanguageContext'
 import { Unseen } from '../../ui/Unseen'
 import { inTime } from './embedData'
 import styles from './EmbedStory.module.css'
-import { Moment } from './Moment'
+import { EmbedMilestone } from './EmbedMilestone'
 import { Strip } from './Strip'
 
 /**
- * The story in the small: a strip of time, and its moments one after another, of which a script
+ * The story in the small: a strip of time, and its milestones one after another, of which a script
  * shows one at a time.
  */
 export function EmbedStory({ story }: { readonly story: Story }) {
   const { page, embed } = useLanguage().words
-  const first = story.milestones.find(({ strand }) => strand === 'main')?.id
+  const first = story.milestones.find(({ lane }) => lane === 'main')?.id
   return (
     <>
       <h1 className={styles.title}>{page.title}</h1>
@@ -31,15 +31,15 @@ export function EmbedStory({ story }: { readonly story: Story }) {
       <Unseen>
         <span role="status" data-announced />
       </Unseen>
-      <div className={styles.moments}>
+      <div className={styles.milestones}>
         {inTime(story.milestones).map((milestone) => (
           <div
             key={milestone.id}
             className={styles.place}
-            data-moment={milestone.id}
+            data-milestone={milestone.id}
             data-current={milestone.id === first || undefined}
           >
-            <Moment story={story} milestone={milestone} headingLevel={2} />
+            <EmbedMilestone story={story} milestone={milestone} headingLevel={2} />
           </div>
         ))}
       </div>

@@ -8,7 +8,7 @@ import styles from './Strip.module.css'
 const decades = [1990, 2000, 2010, 2020]
 
 /**
- * The slim timeline: the main moments as stops that lead to them, all others as small marks. Places
+ * The slim timeline: the main milestones as stops that lead to them, all others as small marks. Places
  * in percent, so that it is right at any width. Below it the decades.
  */
 export function Strip({
@@ -21,8 +21,8 @@ export function Strip({
   const { words } = useLanguage()
   const limits = { start: startOf(story.span), end: afterEnd(story.span) }
   const at = (time: number) => `${overviewPercent(time, limits)}%`
-  const main = story.milestones.filter(({ strand }) => strand === 'main')
-  const others = story.milestones.filter(({ strand }) => strand !== 'main')
+  const main = story.milestones.filter(({ lane }) => lane === 'main')
+  const others = story.milestones.filter(({ lane }) => lane !== 'main')
   return (
     <nav className={styles.strip} aria-label={words.embed.strip}>
       <svg className={styles.drawing}>
@@ -50,9 +50,9 @@ export function Strip({
               </text>
             </svg>
           ))}
-          {others.map(({ id, strand, date }) => (
+          {others.map(({ id, lane, date }) => (
             <svg key={id} x={at(anchorTime(date))} y="18" className={styles.place}>
-              <circle className={styles.mark} r="4" data-mark={id} data-strand={strand} />
+              <circle className={styles.mark} r="4" data-mark={id} data-lane={lane} />
             </svg>
           ))}
         </g>

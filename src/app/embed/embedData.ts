@@ -4,10 +4,10 @@ import { chartsData } from '../chartsData'
 import type { ChartsData } from '../chartsData'
 import type { EmbedRoute } from './embedRoutes'
 
-/** A moment as the script of an embedded page knows it. */
-export interface EmbedMoment {
+/** A milestone as the script of an embedded page knows it. */
+export interface EmbeddedMilestone {
   readonly id: string
-  readonly strand: string
+  readonly lane: string
   /** What is announced when it is shown. */
   readonly name: string
 }
@@ -17,28 +17,28 @@ export interface EmbedData {
   readonly kind: EmbedRoute['kind']
   readonly id: string
   /** In their order in time; empty but for the whole story. */
-  readonly moments: readonly EmbedMoment[]
+  readonly milestones: readonly EmbeddedMilestone[]
   /** Null for a page without a chart. */
   readonly charts: ChartsData | null
 }
 
 export function embedData(story: Story, { kind, id }: EmbedRoute): EmbedData {
-  const moments = kind === 'story' ? inTime(story.milestones) : []
+  const milestones = kind === 'story' ? inTime(story.milestones) : []
   const isAlone = story.milestones.find((milestone) => milestone.id === id)?.charts.length === 0
   const hasCharts = kind !== 'quote' && !(kind === 'milestone' && isAlone)
   return {
     kind,
     id,
-    moments: moments.map((moment) => ({
-      id: moment.id,
-      strand: moment.strand,
-      name: story.words.timeline.marker(moment.whenSpoken, moment.title),
+    milestones: milestones.map((milestone) => ({
+      id: milestone.id,
+      lane: milestone.lane,
+      name: story.words.timeline.marker(milestone.whenSpoken, milestone.title),
     })),
     charts: hasCharts ? chartsData(story) : null,
   }
 }
 
-/** All milestones in one order, whatever their strand. */
+/** All milestones in one order, whatever their lane. */
 export function inTime(milestones: readonly Milestone[]): readonly Milestone[] {
   return milestones.toSorted((a, b) => anchorTime(a.date) - anchorTime(b.date))
 }

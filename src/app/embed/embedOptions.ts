@@ -5,7 +5,7 @@ export interface EmbedOptions {
   /** Id of a language; null for the page's own. */
   readonly lang: string | null
   readonly theme: 'auto' | 'light' | 'dark'
-  /** Id of the moment to begin with; null for the first one. */
+  /** Id of the milestone to begin with; null for the first one. */
   readonly at: string | null
   /** Lanes beside the main one. */
   readonly lanes: readonly string[]
@@ -15,7 +15,7 @@ export interface EmbedOptions {
 /** What an option may name; anything else is passed over. */
 export interface KnownOptions {
   readonly languages: readonly string[]
-  readonly moments: readonly string[]
+  readonly milestones: readonly string[]
   readonly lanes: readonly string[]
 }
 
@@ -32,7 +32,7 @@ export function parseEmbedOptions(query: string, known: KnownOptions): EmbedOpti
   return {
     lang: pick('lang', known.languages),
     theme: themes.find((theme) => theme === given.get('theme')) ?? 'auto',
-    at: pick('at', known.moments),
+    at: pick('at', known.milestones),
     lanes: parseLanes(query, known.lanes),
     compact: yes.includes(given.get('compact') ?? 'no'),
   }

@@ -10,17 +10,17 @@ export interface ScriptWords {
 
 // One file serves all languages: it may not load another.
 const texts = import.meta.glob<{ readonly embedScript: EmbedScriptWords }>(
-  '../../content/*/embedScript.ts',
+  '../../content/interface/*/embedScript.ts',
   { eager: true },
 )
 const cursors = import.meta.glob<Omit<ScriptWords, 'embedScript'>>(
-  '../../content/*/chartCursor.ts',
+  '../../content/interface/*/chartCursor.ts',
   { eager: true },
 )
 
 /** The words of a language by its id; undefined when there are none. */
 export function embedScriptWords(language: string): ScriptWords | undefined {
-  const text = texts[`../../content/${language}/embedScript.ts`]
-  const cursor = cursors[`../../content/${language}/chartCursor.ts`]
+  const text = texts[`../../content/interface/${language}/embedScript.ts`]
+  const cursor = cursors[`../../content/interface/${language}/chartCursor.ts`]
   return text && cursor && { ...text, chartCursor: cursor.chartCursor, groups: cursor.groups }
 }

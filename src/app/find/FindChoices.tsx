@@ -1,9 +1,9 @@
 import type { FindChoice, FindIndex } from '../../model/findIndex'
-import type { FindQuery } from '../../model/findHits'
+import type { FindQuery } from './findHits'
 import { useInterface } from '../../ui/InterfaceContext'
 import styles from './FindFound.module.css'
 
-/** Narrows down what is found to a strand, a person, or both. */
+/** Narrows down what is found to a lane, a person, or both. */
 export function FindChoices({
   index,
   query,
@@ -17,11 +17,11 @@ export function FindChoices({
   return (
     <>
       <Choice
-        label={find.strand}
-        any={find.allStrands}
-        choices={index.strands}
-        chosen={query.strand}
-        onChoose={(strand) => onLook({ ...query, strand })}
+        label={find.lane}
+        any={find.allLanes}
+        choices={index.lanes}
+        chosen={query.lane}
+        onChoose={(lane) => onLook({ ...query, lane })}
       />
       <Choice
         label={find.person}

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { KeyboardEvent } from 'react'
 import { createPortal } from 'react-dom'
-import { stepFocus } from '../../platform/stepFocus'
+import { stepStops } from './stepStops.dom'
 import { useModal } from '../../platform/useModal'
 import { useInterface } from '../../ui/InterfaceContext'
 import type { Route } from '../routes'
@@ -75,5 +75,5 @@ function handleFieldKey(event: KeyboardEvent<HTMLElement>) {
   const inside = event.currentTarget.closest('dialog')
   if (!inside || event.nativeEvent.isComposing) return
   if (event.key === 'Enter') inside.querySelector<HTMLElement>('a[data-stop]')?.click()
-  else if (stepFocus(inside, event.key)) event.preventDefault()
+  else if (stepStops(inside, event.key)) event.preventDefault()
 }

@@ -1,5 +1,5 @@
-import { limitQuery } from '../../model/findHits'
-import type { FindQuery } from '../../model/findHits'
+import { limitQuery } from './findHits'
+import type { FindQuery } from './findHits'
 import type { FindIndex } from '../../model/findIndex'
 import { useInterface } from '../../ui/InterfaceContext'
 import { addressOf } from '../routes'
@@ -38,8 +38,8 @@ export function FindFound({ index, query, route, onLook, onFollow }: FindFoundPr
       {isAsking && count === 0 && (
         <div className={styles.nothing}>
           <p>{find.advice}</p>
-          {(known.strand !== '' || known.person !== '') && (
-            <button type="button" onClick={() => onLook({ ...query, strand: '', person: '' })}>
+          {(known.lane !== '' || known.person !== '') && (
+            <button type="button" onClick={() => onLook({ ...query, lane: '', person: '' })}>
               {find.unfilter}
             </button>
           )}

@@ -1,9 +1,9 @@
 import type { KeyboardEvent, MouseEvent } from 'react'
-import { makeExcerpt, markText } from '../../model/findExcerpt'
-import type { FoldedEntry, HitGroup } from '../../model/findHits'
-import type { FindTerm } from '../../model/findTerms'
+import { makeExcerpt, markText } from './findExcerpt'
+import type { FoldedEntry, HitGroup } from './findHits'
+import type { FindTerm } from './findTerms'
 import { openQuotation } from '../../platform/openDetails'
-import { stepFocus } from '../../platform/stepFocus'
+import { stepStops } from './stepStops.dom'
 import { useInterface } from '../../ui/InterfaceContext'
 import { addressOf } from '../routes'
 import type { Route } from '../routes'
@@ -68,7 +68,7 @@ function Hit({
   }
   const handleKey = (event: KeyboardEvent<HTMLElement>) => {
     const inside = event.currentTarget.closest('dialog')
-    if (inside && stepFocus(inside, event.key)) event.preventDefault()
+    if (inside && stepStops(inside, event.key)) event.preventDefault()
   }
   return (
     <li className={styles.hit} data-first={isFirst || undefined}>

@@ -1,4 +1,4 @@
-import type { Piece } from '../../model/findExcerpt'
+import type { Piece } from './findExcerpt'
 
 /** A text with what was looked for marked in it. */
 export function MarkedText({ pieces }: { readonly pieces: readonly Piece[] }) {

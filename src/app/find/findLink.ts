@@ -1,8 +1,9 @@
-import type { FindQuery } from '../../model/findHits'
+import type { FindQuery } from './findHits'
 
-export const emptyQuery: FindQuery = { text: '', strand: '', person: '' }
+export const emptyQuery: FindQuery = { text: '', lane: '', person: '' }
 
-const keys = { text: 'find', strand: 'strand', person: 'person' } as const
+// `strand` is what links have said from the beginning.
+const keys = { text: 'find', lane: 'strand', person: 'person' } as const
 const longestText = 120
 
 /** What the search part of an address looks for; undefined where it looks for nothing. Never throws. */
@@ -12,7 +13,7 @@ export function parseFind(search: string): FindQuery | undefined {
   if (text === null) return undefined
   return {
     text: text.slice(0, longestText),
-    strand: given.get(keys.strand) ?? '',
+    lane: given.get(keys.lane) ?? '',
     person: given.get(keys.person) ?? '',
   }
 }
@@ -27,7 +28,7 @@ export function writeFind(search: string, query: FindQuery | undefined): string 
   const pairs = query
     ? [
         `${keys.text}=${encodeURIComponent(query.text)}`,
-        ...(query.strand === '' ? [] : [`${keys.strand}=${encodeURIComponent(query.strand)}`]),
+        ...(query.lane === '' ? [] : [`${keys.lane}=${encodeURIComponent(query.lane)}`]),
         ...(query.person === '' ? [] : [`${keys.person}=${encodeURIComponent(query.person)}`]),
       ]
     : []

@@ -1,9 +1,9 @@
 import { useDeferredValue, useMemo } from 'react'
-import { findHits, foldEntries, limitQuery } from '../../model/findHits'
-import type { FindQuery, HitGroup } from '../../model/findHits'
+import { findHits, foldEntries, limitQuery } from './findHits'
+import type { FindQuery, HitGroup } from './findHits'
 import type { FindIndex } from '../../model/findIndex'
-import { parseTerms } from '../../model/findTerms'
-import type { FindTerm } from '../../model/findTerms'
+import { parseTerms } from './findTerms'
+import type { FindTerm } from './findTerms'
 
 export interface Hits {
   readonly terms: readonly FindTerm[]
@@ -15,13 +15,13 @@ export interface Hits {
 
 /** What the index has for a query. Typing goes first: results may be a moment behind. */
 export function useHits(index: FindIndex, query: FindQuery): Hits {
-  const { text, strand, person } = limitQuery(useDeferredValue(query), index)
+  const { text, lane, person } = limitQuery(useDeferredValue(query), index)
   const entries = useMemo(() => foldEntries(index), [index])
   return useMemo(() => {
     const terms = parseTerms(text, index.spellings)
-    const isAsking = terms.length > 0 || strand !== '' || person !== ''
-    const groups = isAsking ? findHits(entries, terms, { strand, person }) : []
+    const isAsking = terms.length > 0 || lane !== '' || person !== ''
+    const groups = isAsking ? findHits(entries, terms, { lane, person }) : []
     const count = groups.reduce((sum, { hits }) => sum + hits.length, 0)
     return { terms, groups, count, isAsking }
-  }, [index, entries, text, strand, person])
+  }, [index, entries, text, lane, person])
 }

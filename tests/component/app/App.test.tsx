@@ -121,7 +121,7 @@ describe('the read page', () => {
   it('names each milestone’s section by its title, in reading order', () => {
     hydrate()
     const titles = page.story.milestones
-      .filter(({ strand }) => strand === 'main')
+      .filter(({ lane }) => lane === 'main')
       .map(({ title }) => title)
     const sections = titles.map((name) => screen.getByRole('region', { name }))
     expect(sections.map(({ id }) => id)).toEqual(page.live.data?.milestones)

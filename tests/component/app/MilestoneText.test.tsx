@@ -2,7 +2,7 @@
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { PageText } from '../../../src/app/browse/PageText'
-import { loadFacts } from '../../../src/app/loadFacts'
+import { loadFacts } from '../../../src/build/loadFacts'
 import { buildStory } from '../../../src/model/story'
 import { english } from '../../fixtures/language'
 
@@ -10,7 +10,7 @@ afterEach(cleanup)
 
 const story = buildStory(loadFacts().facts, english.words)
 const { page } = english.words
-const main = story.milestones.filter(({ strand }) => strand === 'main')
+const main = story.milestones.filter(({ lane }) => lane === 'main')
 const first = main[0]
 const show = (part: string) => render(<PageText story={story} part={part} />).container
 

@@ -3,7 +3,7 @@ import { renderToString } from 'react-dom/server'
 import { App } from '../../../src/app/App'
 import type { AppProps } from '../../../src/app/App'
 import { PageText } from '../../../src/app/browse/PageText'
-import { renderedProps } from '../../../src/app/renderedProps'
+import { renderedProps } from '../../../src/build/renderedProps'
 import { routeFor } from '../../../src/app/routes'
 
 export const route = routeFor('en')

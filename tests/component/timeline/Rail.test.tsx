@@ -25,7 +25,7 @@ const tabStops = () =>
   screen.getAllByRole('link').filter((link) => link.getAttribute('tabindex') === '0')
 
 describe('the rail', () => {
-  it('leads to the milestones of the main strand', () => {
+  it('leads to the milestones of the main lane', () => {
     show()
     const links = screen.getAllByRole('link')
     expect(links.map((link) => link.getAttribute('aria-label'))).toEqual(names)
@@ -83,7 +83,7 @@ describe('the rail', () => {
     expect(show().hasAttribute('inert')).toBe(false)
   })
 
-  it('is empty, but does not break, without a main strand', () => {
+  it('is empty, but does not break, without a main lane', () => {
     render(
       <InInterface>
         <Rail data={{ ...storyData, lanes: [] }} current={undefined} isShown />

@@ -30,9 +30,9 @@ const tabStops = () =>
   screen.getAllByRole('link').filter((link) => link.getAttribute('tabindex') === '0')
 
 describe('the marks', () => {
-  it('are links to the milestones, named by date and title, in a list of their strand', () => {
+  it('are links to the milestones, named by date and title, in a list of their lane', () => {
     showTimeline()
-    const links = within(screen.getByRole('list', { name: 'Main strand' })).getAllByRole('link')
+    const links = within(screen.getByRole('list', { name: 'Main lane' })).getAllByRole('link')
     expect(links.map((link) => link.getAttribute('aria-label'))).toEqual(names)
     expect(links.map((link) => link.getAttribute('href'))).toEqual(
       fourMilestones.map(({ id }) => `#${id}`),

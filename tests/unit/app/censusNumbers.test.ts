@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { censusNumbers } from '../../../src/app/censusNumbers'
-import { loadFacts } from '../../../src/app/loadFacts'
+import { loadFacts } from '../../../src/build/loadFacts'
 import type { CensusRow } from '../../../src/model/content'
 import { buildStory } from '../../../src/model/story'
 import { english } from '../../fixtures/language'

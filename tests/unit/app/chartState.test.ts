@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { reduceCharts, shownCursor, shownMark, startState } from '../../../src/app/chartState'
 import type { ChartAction } from '../../../src/app/chartState'
-import type { ChartMark } from '../../../src/platform/chartMarks'
+import type { ChartMark } from '../../../src/charts/chartMarks.dom'
 import { findElection } from '../../../src/app/findElection'
 
 const after = (...actions: readonly ChartAction[]) => actions.reduce(reduceCharts, startState)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { citedIn } from '../../../src/app/citedIn'
-import { loadFacts } from '../../../src/app/loadFacts'
+import { loadFacts } from '../../../src/build/loadFacts'
 import { buildStory } from '../../../src/model/story'
 import { english } from '../../fixtures/language'
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
-import { embedBootScript } from '../../../src/app/embed/embedDocument'
+import { embedBootScript } from '../../../src/build/embedDocument'
 import { parseEmbedOptions } from '../../../src/app/embed/embedOptions'
-import { listMoments, stepFrom } from '../../../src/app/embed/stepMoments'
+import { listMilestones, stepFrom } from '../../../src/app/embed/stepMilestones'
 import { putKeys } from '../../../src/app/putKeys'
 
 const known = {
   languages: ['en', 'kk'],
-  moments: ['a', 'b'],
+  milestones: ['a', 'b'],
   lanes: ['after', 'context'],
 }
 const defaults = { lang: null, theme: 'auto', at: null, lanes: ['after'], compact: false }
@@ -67,11 +67,11 @@ describe('the options of an embedded page', () => {
 })
 
 describe('steps', () => {
-  const moments = [
-    { id: 'a', strand: 'main', name: 'A' },
-    { id: 'b', strand: 'context', name: 'B' },
-    { id: 'c', strand: 'main', name: 'C' },
-    { id: 'd', strand: 'after', name: 'D' },
+  const milestones = [
+    { id: 'a', lane: 'main', name: 'A' },
+    { id: 'b', lane: 'context', name: 'B' },
+    { id: 'c', lane: 'main', name: 'C' },
+    { id: 'd', lane: 'after', name: 'D' },
   ]
 
   it.each([
@@ -81,15 +81,15 @@ describe('steps', () => {
     [[], 'b', 'abc'],
   ])('with the lanes %j and a link to %s go through %s', (lanes, at, ids) => {
     expect(
-      listMoments(moments, lanes, at)
+      listMilestones(milestones, lanes, at)
         .map(({ id }) => id)
         .join(''),
     ).toBe(ids)
   })
 
-  it('end at the first and the last moment', () => {
-    expect(stepFrom(moments, 'a', -1)?.id).toBe('a')
-    expect(stepFrom(moments, 'a', 1)?.id).toBe('b')
-    expect(stepFrom(moments, 'd', 1)?.id).toBe('d')
+  it('end at the first and the last milestone', () => {
+    expect(stepFrom(milestones, 'a', -1)?.id).toBe('a')
+    expect(stepFrom(milestones, 'a', 1)?.id).toBe('b')
+    expect(stepFrom(milestones, 'd', 1)?.id).toBe('d')
   })
 })

@@ -1,13 +1,13 @@
 import { JSDOM } from 'jsdom'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { splitFontFaces } from '../../../src/app/embed/embedDocument'
+import { splitFontFaces } from '../../../src/build/embedDocument'
 import { embedRoutes } from '../../../src/app/embed/embedRoutes'
-import { leadOut } from '../../../src/app/embed/leadOut'
-import { writeSnippets } from '../../../src/app/embed/writeSnippets'
-import { loadFacts } from '../../../src/app/loadFacts'
+import { leadOut } from '../../../src/build/leadOut'
+import { writeSnippets } from '../../../src/app/share/writeSnippets'
+import { loadFacts } from '../../../src/build/loadFacts'
 import { languages } from '../../../src/content/languages'
 import { buildStory } from '../../../src/model/story'
-import { renderEmbeds } from '../../../src/prerenderEmbeds'
+import { renderEmbeds } from '../../../src/build/prerenderEmbeds'
 import { english } from '../../fixtures/language'
 
 const { facts } = loadFacts()
@@ -31,7 +31,7 @@ describe('embedded pages', () => {
     files = await renderEmbeds(input)
   }, 60_000)
 
-  it('are there for the story and for each moment, chart and quotation', () => {
+  it('are there for the story and for each milestone, chart and quotation', () => {
     expect(files.map(({ path }) => path)).toEqual(routes.map(({ path }) => `${path}/index.html`))
     const ids = (kind: string) => routes.filter((route) => route.kind === kind).map(({ id }) => id)
     expect(ids('milestone')).toEqual(facts.milestones.map(({ id }) => id))

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { App } from '../../../src/app/App'
 import { PageText } from '../../../src/app/browse/PageText'
-import { renderedProps } from '../../../src/app/renderedProps'
+import { renderedProps } from '../../../src/build/renderedProps'
 import { addressOf, routes } from '../../../src/app/routes'
 
 // The projected page is a tree of its own.
@@ -62,17 +62,17 @@ describe('the story', () => {
   if (!read) throw new Error('no page to read')
   const { document, story } = read
   const sections = all(document, 'main article[id], main section[id]')
-  const strandParts = story.milestones.map(({ id }) => id)
+  const laneParts = story.milestones.map(({ id }) => id)
 
   it('gives every mark of the timeline an element with a heading', () => {
-    for (const id of strandParts) {
+    for (const id of laneParts) {
       const section = sections.find((one) => one.id === id)
       expect(section?.querySelector('h2, h3')?.textContent, id).toBeTruthy()
     }
   })
 
   it('cites a source in every paragraph of a milestone that holds a number, a date or a quotation', () => {
-    const bare = strandParts.flatMap((id) => {
+    const bare = laneParts.flatMap((id) => {
       const section = sections.find((one) => one.id === id)
       const paragraphs = section ? all(section, 'p, dd') : []
       return (

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { loadFacts } from '../../../src/app/loadFacts'
-import { loadWords } from '../../../src/app/loadWords'
+import { loadFacts } from '../../../src/build/loadFacts'
+import { loadWords } from '../../../src/build/loadWords'
 import { pageData } from '../../../src/app/pageData'
-import { renderedProps } from '../../../src/app/renderedProps'
+import { renderedProps } from '../../../src/build/renderedProps'
 import { routes } from '../../../src/app/routes'
 import { languages } from '../../../src/content/languages'
 import { buildStory } from '../../../src/model/story'
@@ -51,7 +51,7 @@ describe('what rendering takes', () => {
 
 describe('the words of a language', () => {
   it('are missing with a sentence that says where', async () => {
-    await expect(loadWords('tlh')).rejects.toThrow('src/content/tlh/words.ts is missing')
+    await expect(loadWords('tlh')).rejects.toThrow('src/content/interface/tlh/words.ts is missing')
     await expect(loadWords('../en')).rejects.toThrow('is missing')
   })
 })

@@ -2,22 +2,22 @@ import { createHash } from 'node:crypto'
 import { JSDOM } from 'jsdom'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { findPolicyProblems } from '../../../scripts/checkPolicy.js'
-import { loadFacts } from '../../../src/app/loadFacts'
+import { loadFacts } from '../../../src/build/loadFacts'
 import { pageData } from '../../../src/app/pageData'
 import { routes } from '../../../src/app/routes'
 import type { Facts } from '../../../src/model/content'
 import { buildStory } from '../../../src/model/story'
-import { renderSite } from '../../../src/prerender'
+import { renderSite } from '../../../src/build/prerender'
 import { english } from '../../fixtures/language'
 
-vi.mock('../../../src/app/loadFacts', { spy: true })
+vi.mock('../../../src/build/loadFacts', { spy: true })
 
 const bootScript = "document.documentElement.dataset.scripted = ''"
 const style = `@font-face{font-family:S;src:url(/assets/serif-latin-wght-a1.woff2)}
 @font-face{font-family:K;src:url(./assets/serif-cyrillic-wght-a2.woff2)}`
 const input = {
   readBase64: () => 'd09GMg==',
-  manifest: { 'src/content/en/interface.ts': { file: 'assets/interface-b1.js' } },
+  manifest: { 'src/content/interface/en/interface.ts': { file: 'assets/interface-b1.js' } },
   style,
   presentStyle: '',
   shell: `<!doctype html>
@@ -161,7 +161,11 @@ describe('broken content', () => {
   })
 
   it('includes rows of the tables that cannot be read', async () => {
-    const problem = { file: 'src/content/data/census.csv', id: 'line 3', sentence: 'Broken.' }
+    const problem = {
+      file: 'src/content/stories/accord/data/census.csv',
+      id: 'line 3',
+      sentence: 'Broken.',
+    }
     withFacts({}, [problem])
     expect(await renderSite(input)).toEqual({ files: [], problems: [problem] })
   })

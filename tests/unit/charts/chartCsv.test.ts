@@ -1,8 +1,8 @@
 import { csvParseRows } from 'd3'
 import { describe, expect, it } from 'vitest'
-import { loadFacts } from '../../../src/app/loadFacts'
+import { loadFacts } from '../../../src/build/loadFacts'
 import { chartCsv } from '../../../src/charts/chartCsv'
-import { words } from '../../../src/content/en/words'
+import { words } from '../../../src/content/interface/en/words'
 import { buildStory } from '../../../src/model/story'
 
 const story = buildStory(loadFacts().facts, words)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { describeSeries, describeYear } from '../../../src/charts/describeYear'
-import { chartCursor } from '../../../src/content/en/chartCursor'
+import { chartCursor } from '../../../src/content/interface/en/chartCursor'
 
 const series = [
   [1989, '39.7 %'],

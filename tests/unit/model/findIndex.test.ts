@@ -3,11 +3,11 @@ import { parseFindIndex } from '../../../src/model/findIndex'
 
 const entry = {
   ...{ kind: 'quote', href: '#quote-x', title: 'X', details: ['2020'], texts: ['Words'] },
-  ...{ strands: ['main'], people: [] },
+  ...{ lanes: ['main'], people: [] },
 }
 const index = {
   entries: [entry, { ...entry, lang: 'ru' }],
-  strands: [{ id: 'main', name: 'Four moments' }],
+  lanes: [{ id: 'main', name: 'Four moments' }],
   people: [],
   spellings: [['Majilis', 'Mazhilis']],
 }
@@ -27,7 +27,7 @@ describe('an index that came over the network', () => {
     ['an entry that leads away', { ...index, entries: [{ ...entry, href: 'javascript:x' }] }],
     ['an entry without texts', { ...index, entries: [{ ...entry, texts: 'Words' }] }],
     ['an entry in a language that is no text', { ...index, entries: [{ ...entry, lang: 1 }] }],
-    ['a strand without a name', { ...index, strands: [{ id: 'main' }] }],
+    ['a lane without a name', { ...index, lanes: [{ id: 'main' }] }],
     ['spellings that are no texts', { ...index, spellings: ['Majilis'] }],
   ])('is refused with %s', (_, value) => {
     expect(() => parseFindIndex(value)).toThrow('not an index')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { locale } from '../../../src/content/en/locale'
+import { locale } from '../../../src/content/interface/en/locale'
 import { parseEdtf, utc } from '../../../src/model/edtf'
 import { createFormats } from '../../../src/model/formats'
 

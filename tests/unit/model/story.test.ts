@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { loadFacts } from '../../../src/app/loadFacts'
-import { words as en } from '../../../src/content/en/words'
+import { loadFacts } from '../../../src/build/loadFacts'
+import { words as en } from '../../../src/content/interface/en/words'
 import type { Facts } from '../../../src/model/content'
 import { buildStory } from '../../../src/model/story'
 import type { Words } from '../../../src/model/words'
@@ -15,7 +15,7 @@ function find<Item extends { readonly id: string }>(items: readonly Item[], id: 
   return item
 }
 
-const mainOnes = story.milestones.filter(({ strand }) => strand === 'main')
+const mainOnes = story.milestones.filter(({ lane }) => lane === 'main')
 
 describe('milestones', () => {
   test('stand in the order of the content', () => {
@@ -106,8 +106,8 @@ test('sources are numbered from 1 in the order of the content', () => {
   expect(story.sources.map(({ number }) => number)).toEqual(facts.sources.map((_, i) => i + 1))
 })
 
-test('strands and eras have their titles; strands without milestones stay', () => {
-  expect(story.strands.map(({ id, title }) => [id, title])).toEqual([
+test('lanes and eras have their titles; lanes without milestones stay', () => {
+  expect(story.lanes.map(({ id, title }) => [id, title])).toEqual([
     ['main', 'Four moments'],
     ['after', 'After the article'],
     ['context', 'Context'],

@@ -18,7 +18,7 @@ const seats = { ...item('seats', year(2007), 'Nine seats in parliament'), short:
 const text = (forms: ReturnType<typeof mainForms>) =>
   forms.map(({ lines }) => lines.map((line) => [line.lead, line.text].filter(Boolean).join(' ')))
 
-describe('the labels of the main strand', () => {
+describe('the labels of the main lane', () => {
   it('are written with title and note, then shorter, then as a bare date', () => {
     expect(text(mainForms(seats, wide, em)).map((lines) => lines.join(' | '))).toEqual([
       '2007 | Nine seats in parliament | Note of seats',
@@ -56,7 +56,7 @@ describe('the labels of the main strand', () => {
   })
 })
 
-describe('the labels of the other strands', () => {
+describe('the labels of the other lanes', () => {
   it('are one line: date and title, date and short title, date', () => {
     expect(text(smallForms(seats, wide, em)).flat()).toEqual([
       '2007 Nine seats in parliament',

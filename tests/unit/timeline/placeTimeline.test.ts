@@ -79,7 +79,7 @@ describe('the timeline of four milestones', () => {
   })
 })
 
-describe('lanes beside the main strand', () => {
+describe('lanes beside the main lane', () => {
   const crowded = {
     ...storyData,
     lanes: [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseEdtf } from '../../../src/model/edtf'
-import type { Milestone, Strand } from '../../../src/model/story'
+import type { Milestone, Lane } from '../../../src/model/story'
 import { anchorTime, timelineData } from '../../../src/timeline/timelineData'
 
 const time = (iso: string) => Date.parse(`${iso}Z`)
@@ -19,10 +19,10 @@ describe('the place of a date', () => {
   })
 })
 
-function milestone(id: string, strand: string, date: string): Milestone {
+function milestone(id: string, lane: string, date: string): Milestone {
   return {
     id,
-    strand,
+    lane,
     date: parseEdtf(date),
     when: date,
     whenSpoken: `spoken ${date}`,
@@ -38,7 +38,7 @@ function milestone(id: string, strand: string, date: string): Milestone {
   }
 }
 
-const strands: readonly Strand[] = [
+const lanes: readonly Lane[] = [
   { id: 'main', kind: 'main', title: 'Main' },
   { id: 'after', kind: 'after', title: 'After' },
   { id: 'context', kind: 'context', title: 'Context' },
@@ -51,13 +51,13 @@ describe('the data of a timeline', () => {
     milestone('early', 'main', '1991/1994~'),
   ]
   const eras = [{ id: 'after', title: 'After the article', date: parseEdtf('2021-03/..') }]
-  const data = timelineData(span, strands, milestones, eras, [])
+  const data = timelineData(span, lanes, milestones, eras, [])
 
   it('covers the whole span, its last year included', () => {
     expect(data.limits).toEqual({ start: time('1988-01-01T00:00'), end: time('2028-01-01T00:00') })
   })
 
-  it('has a lane for each strand with milestones, in the order of the strands', () => {
+  it('has a lane for each lane with milestones, in the order of the lanes', () => {
     expect(data.lanes.map(({ id }) => id)).toEqual(['main', 'context'])
   })
 
@@ -95,6 +95,6 @@ describe('the data of a timeline', () => {
   })
 
   it('is empty, but whole, without milestones', () => {
-    expect(timelineData(span, strands, [], [], []).lanes).toEqual([])
+    expect(timelineData(span, lanes, [], [], []).lanes).toEqual([])
   })
 })

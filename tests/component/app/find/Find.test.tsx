@@ -4,14 +4,14 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Find } from '../../../../src/app/find/Find'
 import { addressOf, routeFor } from '../../../../src/app/routes'
-import { find as words } from '../../../../src/content/en/find'
+import { find as words } from '../../../../src/content/interface/en/find'
 import type { FindEntry, FindIndex } from '../../../../src/model/findIndex'
 import { InInterface } from '../../../fixtures/interface'
 
 function entry(kind: FindEntry['kind'], id: string, rest: Partial<FindEntry> = {}): FindEntry {
   return {
     ...{ kind, href: `#${id}`, title: `Title of ${id}`, details: [], texts: [] },
-    ...{ strands: ['main'], people: [], ...rest },
+    ...{ lanes: ['main'], people: [], ...rest },
   }
 }
 
@@ -20,10 +20,10 @@ const index: FindIndex = {
     entry('milestone', 'seats', { details: ['2007'], texts: ['Nine deputies of the Majilis'] }),
     entry('claim', 'claim-seats', { texts: ['The Majilis had nine of them'] }),
     entry('quote', 'quote-kamp', { title: 'Kamp', texts: ['An example'], people: ['kamp'] }),
-    entry('milestone', 'later', { texts: ['A Majilis of 98'], strands: ['after'] }),
+    entry('milestone', 'later', { texts: ['A Majilis of 98'], lanes: ['after'] }),
     entry('source', 'source-zan', { title: 'Мәжіліс туралы', lang: 'kk', details: ['Zan'] }),
   ],
-  strands: [
+  lanes: [
     { id: 'main', name: 'Four moments' },
     { id: 'after', name: 'After the article' },
   ],
@@ -99,12 +99,12 @@ describe('the search', () => {
     ])
   })
 
-  it('narrows down to a strand and a person, without any words too', async () => {
+  it('narrows down to a lane and a person, without any words too', async () => {
     show()
     await openAndType('majilis')
-    await user.selectOptions(screen.getByLabelText(words.strand), 'After the article')
+    await user.selectOptions(screen.getByLabelText(words.lane), 'After the article')
     await waitFor(() => expect(links()).toEqual(['#later']))
-    await user.selectOptions(screen.getByLabelText(words.strand), words.allStrands)
+    await user.selectOptions(screen.getByLabelText(words.lane), words.allLanes)
     await user.clear(field())
     await user.selectOptions(screen.getByLabelText(words.person), 'Christophe Kamp')
     await waitFor(() => expect(links()).toEqual(['#quote-kamp']))

@@ -10,8 +10,8 @@ describe('a link to what is found', () => {
     ['?lanes=after,context&find=%D0%9C%D3%99&year=1999', ['Мә', '', '']],
     ['?find=%E0%A4%A', ['\ufffd%A', '', '']],
   ])('"%s" is read', (search, expected) => {
-    const [text, strand, person] = Array.isArray(expected) ? expected : []
-    expect(parseFind(search)).toEqual(Array.isArray(expected) ? { text, strand, person } : expected)
+    const [text, lane, person] = Array.isArray(expected) ? expected : []
+    expect(parseFind(search)).toEqual(Array.isArray(expected) ? { text, lane, person } : expected)
   })
 
   it('is cut where its text is very long', () => {
@@ -29,8 +29,8 @@ describe('a link to what is found', () => {
     ],
     ['?find=old&strand=after&year=1999', 'new', '', '', '?year=1999&find=new'],
     ['?find=old', '', '', '', '?find='],
-  ])('is written into "%s"', (search, text, strand, person, expected) => {
-    expect(writeFind(search, { text, strand, person })).toBe(expected)
+  ])('is written into "%s"', (search, text, lane, person, expected) => {
+    expect(writeFind(search, { text, lane, person })).toBe(expected)
   })
 
   it.each([
@@ -44,7 +44,7 @@ describe('a link to what is found', () => {
   it.each(['nine seats', 'Құрылтай', 'a&b=c#d', '100 %', '“”'])(
     '%s comes back as it went',
     (text) => {
-      const query = { text, strand: 'after', person: 'al-misnad' }
+      const query = { text, lane: 'after', person: 'al-misnad' }
       expect(parseFind(writeFind('?year=1999', query))).toEqual(query)
     },
   )

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { packMessage, parseDeckId, parseMessage } from '../../../../src/app/present/deckMessage'
-import { moveGuess, placeGuess, readShare } from '../../../../src/app/present/placeGuess'
-import { changeSize, parseSettings } from '../../../../src/app/present/stageSettings'
-import { farthest, findTextSize } from '../../../../src/app/present/textHeight'
+import {
+  packMessage,
+  parseDeckId,
+  parseMessage,
+} from '../../../../src/app/present/deck/deckMessage'
+import { moveGuess, placeGuess, readShare } from '../../../../src/app/present/stage/placeGuess'
+import { changeSize, parseSettings } from '../../../../src/app/present/stage/stageSettings'
+import { farthest, findTextSize } from '../../../../src/app/present/stage/textHeight'
 import {
   elapsed,
   formatElapsed,
@@ -10,7 +14,7 @@ import {
   parseTimer,
   toggleTimer,
   writeTimer,
-} from '../../../../src/app/present/timer'
+} from '../../../../src/app/present/presenter/timer'
 
 const state = { kind: 'state', step: 'title', isShown: false, isBlack: true, guess: 40 } as const
 

@@ -1,0 +1,114 @@
+import type { Question } from '../../../model/joinQuestions'
+import type { Chart, Milestone, Quote, Story } from '../../../model/story'
+import { splitForStage } from './splitForStage'
+
+interface StepBase {
+  /** Stable and readable: what `?step=` names. */
+  readonly id: string
+  readonly heading: string
+  /** Where in time the step stands; undefined for the first and the last one. */
+  readonly at: Milestone | undefined
+  /** Whether something is hidden until the teacher shows it. */
+  readonly hasAnswer: boolean
+}
+
+/** One picture of the deck. */
+export type Step = StepBase &
+  (
+    | { readonly kind: 'title' | 'closing' }
+    | { readonly kind: 'milestone'; readonly at: Milestone }
+    | {
+        readonly kind: 'quote'
+        readonly quote: Quote
+        /** The piece of the quotation that is shown, 1-based `part` of `parts`. */
+        readonly text: string
+        readonly part: number
+        readonly parts: number
+      }
+    | { readonly kind: 'question'; readonly question: Question }
+    | { readonly kind: 'chart' | 'draw'; readonly question: Question; readonly chart: Chart }
+    | { readonly kind: 'later'; readonly milestones: readonly Milestone[] }
+  )
+
+/** As many as stand on one step without crowding. */
+const laterPerStep = 5
+
+/**
+ * The deck to project, in order: title; for each main milestone its date and headline, then its
+ * questions with what is read and shown; what came after the article; sources.
+ */
+export function deckSteps(story: Story): readonly Step[] {
+  const { present, page } = story.words
+  const edge = { at: undefined, hasAnswer: false }
+  const laneOf = (kind: string) => story.lanes.find((lane) => lane.kind === kind)?.id
+  const inLane = (kind: string) => story.milestones.filter(({ lane }) => lane === laneOf(kind))
+  return [
+    { ...edge, kind: 'title', id: 'title', heading: page.title },
+    ...inLane('main').flatMap((milestone): Step[] => [
+      {
+        kind: 'milestone',
+        id: milestone.id,
+        heading: milestone.title,
+        at: milestone,
+        hasAnswer: false,
+      },
+      ...questionsAt(story, milestone),
+    ]),
+    ...laterSteps(story, inLane('after')),
+    ...inLane('after').flatMap((milestone) => questionsAt(story, milestone)),
+    { ...edge, kind: 'closing', id: 'closing', heading: present.closing },
+  ]
+}
+
+function questionsAt({ questions }: Story, at: Milestone): readonly Step[] {
+  return questions
+    .filter(({ milestone }) => milestone === at.id)
+    .flatMap((question) => questionSteps(question, at))
+}
+
+/** The class reads, then is asked; or is asked, reads, and sees the chart. */
+function questionSteps(question: Question, at: Milestone): readonly Step[] {
+  const { id, kind, chart, question: heading } = question
+  const quotes = question.quotes.flatMap((quote) => quoteSteps(quote, at))
+  const asked = { id: `ask-${id}`, heading, at, question }
+  if (!chart) return [...quotes, { ...asked, kind: 'question', hasAnswer: true }]
+  const shown = { ...asked, id: `answer-${id}`, chart, hasAnswer: true }
+  if (kind === 'draw') return [...quotes, { ...shown, kind }]
+  return [
+    // Without anything to read between them, one step asks and answers.
+    ...(quotes.length > 0 ? [{ ...asked, kind: 'question' as const, hasAnswer: false }] : []),
+    ...quotes,
+    { ...shown, kind: 'chart' },
+  ]
+}
+
+function quoteSteps(quote: Quote, at: Milestone): readonly Step[] {
+  const pieces = splitForStage(quote.text)
+  return pieces.map((text, index) => ({
+    kind: 'quote',
+    id: index === 0 ? `quote-${quote.id}` : `quote-${quote.id}-${index + 1}`,
+    heading: quote.speaker,
+    at,
+    hasAnswer: false,
+    quote,
+    text,
+    part: index + 1,
+    parts: pieces.length,
+  }))
+}
+
+function laterSteps({ words }: Story, milestones: readonly Milestone[]): readonly Step[] {
+  const parts = Math.ceil(milestones.length / laterPerStep)
+  return Array.from({ length: parts }, (_, index) => {
+    const own = milestones.slice(index * laterPerStep, (index + 1) * laterPerStep)
+    const { later, laterPart } = words.present
+    return {
+      kind: 'later',
+      id: `later-${index + 1}`,
+      heading: parts === 1 ? later : laterPart(String(index + 1), String(parts)),
+      at: own.at(-1),
+      hasAnswer: false,
+      milestones: own,
+    }
+  })
+}

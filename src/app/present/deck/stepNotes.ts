@@ -1,0 +1,29 @@
+import type { Story } from '../../../model/story'
+import type { Step } from './deckSteps'
+
+/** What the teacher reads beside a step: from the content, so that nothing is written twice. */
+export function stepNotes(step: Step, { words }: Story): readonly string[] {
+  const { prompts } = words.present
+  switch (step.kind) {
+    case 'title':
+      return [words.page.lead, words.page.basis]
+    case 'closing':
+      return words.about.paragraphs.slice(2, 4)
+    case 'milestone':
+      return step.at.statements.map(({ part, text }) => `${words.page.parts[part]}: ${text}`)
+    case 'quote':
+      return [
+        ...[step.quote.note, step.quote.role, step.quote.reported].filter(
+          (text) => text !== undefined,
+        ),
+        ...prompts.quote,
+      ]
+    case 'question':
+      return step.question.notes
+    case 'chart':
+    case 'draw':
+      return [...step.question.notes, step.chart.note, ...prompts.chart]
+    case 'later':
+      return step.milestones.map(({ when, lead }) => `${when}: ${lead}`)
+  }
+}

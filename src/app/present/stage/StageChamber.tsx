@@ -1,0 +1,50 @@
+import { drawDots, drawSquares } from '../../../charts/chamber/drawSeats'
+import { findElections } from '../../../charts/chamber/findElections'
+import { placeSeats } from '../../../charts/chamber/placeSeats'
+import type { SeatRow } from '../../../model/content'
+import { findYears } from '../../../model/findYears'
+import type { Chart } from '../../../model/story'
+import { useLanguage } from '../../../ui/LanguageContext'
+import styles from './StageChart.module.css'
+
+/** Of the viewBox. */
+const width = 200
+
+/** The first chamber of the chart as a half circle, the Assembly's seats apart from all others. */
+export function StageChamber({
+  chart,
+  seats,
+}: {
+  readonly chart: Chart
+  readonly seats: readonly SeatRow[]
+}) {
+  const { words, formats } = useLanguage()
+  const [election] = findElections(seats, findYears(chart.date))
+  if (!election) return null
+  const { total, quota, parties } = election
+  const { height, diameter, wedges } = placeSeats(total, parties, width)
+  const { chartFrame } = words
+  return (
+    <div className={styles.chamber}>
+      <svg
+        className={styles.seats}
+        viewBox={`-1 -1 ${width + 2} ${height + 2}`}
+        role="img"
+        aria-label={chart.description}
+      >
+        {wedges.map((wedge, index) =>
+          parties[index]?.how === 'quota' ? (
+            <path key={index} className={styles.part} d={drawSquares(wedge.seats, diameter)} />
+          ) : (
+            <path key={index} className={styles.others} d={drawDots(wedge.seats, diameter)} />
+          ),
+        )}
+      </svg>
+      <ul className={styles.legend}>
+        <li className={styles.year}>{election.year}</li>
+        <li data-part="">{chartFrame.quotaSeats(formats.count(quota))}</li>
+        <li data-others="">{chartFrame.listSeats(formats.count(total - quota))}</li>
+      </ul>
+    </div>
+  )
+}

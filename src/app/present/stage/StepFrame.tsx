@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+import { Prerendered } from '../../browse/Prerendered'
+import { DrawGuess } from './DrawGuess'
+import type { StepData } from '../deck/presentData'
+import styles from './Stage.module.css'
+
+interface StepFrameProps {
+  readonly step: StepData
+  readonly place: 'current' | 'next' | undefined
+  readonly isShown: boolean
+  readonly guess: number | null
+  readonly onGuess: (guess: number) => void
+  readonly text: ((part: 'whole' | 'head' | 'foot') => ReactNode) | undefined
+}
+
+/** The region of one step; what is in it was rendered at build time, but for a guess to draw. */
+export function StepFrame({ step, place, isShown, guess, onGuess, text }: StepFrameProps) {
+  const { id, draw } = step
+  return (
+    <section
+      id={id}
+      className={styles.step}
+      aria-labelledby={`${id}-title`}
+      data-place={place}
+      data-shown={isShown || undefined}
+    >
+      {draw ? (
+        <div className={styles.page}>
+          <Prerendered id={`${id}-head`} className={styles.part}>
+            {text?.('head')}
+          </Prerendered>
+          <DrawGuess shares={draw} guess={guess} onGuess={onGuess} />
+          <Prerendered id={`${id}-foot`} className={styles.part}>
+            {text?.('foot')}
+          </Prerendered>
+        </div>
+      ) : (
+        <Prerendered id={`${id}-page`} className={styles.page}>
+          {text?.('whole')}
+        </Prerendered>
+      )}
+    </section>
+  )
+}

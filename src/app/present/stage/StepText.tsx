@@ -1,0 +1,150 @@
+import type { Story } from '../../../model/story'
+import { quotationMarks } from '../../../quotes/quotationMarks'
+import { LanguageProvider, useLanguage } from '../../../ui/LanguageContext'
+import type { Step } from '../deck/deckSteps'
+import styles from './Stage.module.css'
+import { StageChart } from './StageChart'
+import { StageFoot } from './StageFoot'
+import { stepSources } from '../deck/stepSources'
+import { StageTimeline } from './StageTimeline'
+
+interface StepTextProps {
+  readonly step: Step
+  readonly story: Story
+  readonly number: number
+  readonly total: number
+  /** Addresses of the page to read and of the page of sources. */
+  readonly home: string
+  readonly sourcesHref: string
+  /** A step that is alive in its middle is rendered above and below it. */
+  readonly part: 'whole' | 'head' | 'foot'
+}
+
+/** One step as it is projected, rendered at build time. */
+export function StepText({ part, ...props }: StepTextProps) {
+  return (
+    <LanguageProvider language={props.story}>
+      {part !== 'foot' && <Head {...props} />}
+      {part === 'whole' && <Middle {...props} />}
+      {part !== 'head' && <Foot {...props} />}
+    </LanguageProvider>
+  )
+}
+
+type PartProps = Omit<StepTextProps, 'part'>
+
+function Head({ step, story }: PartProps) {
+  const { kind, at } = step
+  return (
+    <>
+      {kind === 'milestone' || kind === 'title' ? (
+        <StageTimeline story={story} at={at} size="large" />
+      ) : (
+        <div className={styles.rail}>
+          {at && kind !== 'later' && <p className={styles.when}>{at.when}</p>}
+          <StageTimeline story={story} at={at} size="rail" />
+        </div>
+      )}
+      {kind === 'milestone' && <p className={styles.when}>{step.at.when}</p>}
+      <h2 id={`${step.id}-title`} className={styles.title} data-kind={kind} tabIndex={-1}>
+        {step.heading}
+      </h2>
+    </>
+  )
+}
+
+function Middle({ step, story, home }: PartProps) {
+  const { page, present } = story.words
+  switch (step.kind) {
+    case 'title':
+      return (
+        <>
+          <p className={styles.body}>{page.lead}</p>
+          <p className={styles.small}>{page.basis}</p>
+          <p className={`${styles.small} ${styles.start}`}>{present.start}</p>
+        </>
+      )
+    case 'milestone':
+      return <p className={styles.body}>{step.at.lead}</p>
+    case 'quote':
+      return <Quotation {...step} />
+    case 'question':
+      return <Answer text={step.hasAnswer ? step.question.answer : undefined} />
+    case 'chart':
+      return (
+        <>
+          <div className={styles.figure} data-answer="">
+            <StageChart chart={step.chart} story={story} />
+          </div>
+          <Answer text={step.question.answer} />
+        </>
+      )
+    case 'draw':
+      return null
+    case 'later':
+      return (
+        <dl className={styles.list}>
+          {step.milestones.map(({ id, when, title }) => (
+            <div key={id}>
+              <dt>{when}</dt>
+              <dd>{title}</dd>
+            </div>
+          ))}
+        </dl>
+      )
+    case 'closing':
+      return (
+        <>
+          {present.closingText.map((text) => (
+            <p key={text} className={styles.body}>
+              {text}
+            </p>
+          ))}
+          <p className={styles.body}>
+            <a href={home}>{present.closingLink}</a>
+          </p>
+        </>
+      )
+  }
+}
+
+function Quotation({ quote, text, part, parts }: Extract<Step, { kind: 'quote' }>) {
+  const { open, close } = quotationMarks(quote.language)
+  const { words, formats } = useLanguage()
+  const { present } = words
+  return (
+    <>
+      <blockquote className={styles.quote} lang={quote.language} cite={quote.quotedIn.url}>
+        <p>
+          {part === 1 && open}
+          {text}
+          {part === parts && close}
+        </p>
+      </blockquote>
+      <p className={styles.small}>
+        {quote.role} · {quote.when}
+        {parts > 1 && ` · ${present.part(formats.count(part), formats.count(parts))}`}
+      </p>
+    </>
+  )
+}
+
+function Answer({ text }: { readonly text: string | undefined }) {
+  return (
+    text !== undefined && (
+      <p className={styles.answer} data-answer="">
+        {text}
+      </p>
+    )
+  )
+}
+
+function Foot(props: PartProps) {
+  const { step } = props
+  return (
+    <>
+      {step.kind === 'draw' && <Answer text={step.question.answer} />}
+      <StageFoot {...props} {...stepSources(step)} />
+    </>
+  )
+}

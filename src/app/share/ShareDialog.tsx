@@ -1,0 +1,113 @@
+import type { ReactNode } from 'react'
+import { languages } from '../../content/languages'
+import type { Story } from '../../model/story'
+import { useLanguage } from '../../ui/LanguageContext'
+import { linkBetween, rootFrom } from '../routes'
+import { embedRoutes } from '../embed/embedRoutes'
+import type { EmbedRoute } from '../embed/embedRoutes'
+import styles from './ShareDialog.module.css'
+import { ShareSnippets } from './ShareSnippets'
+
+const widths = [320, 480, 600, 720, 900] as const
+const firstWidth = 600
+const themes = ['auto', 'light', 'dark'] as const
+const kinds = ['milestone', 'chart', 'quote'] as const
+
+/** What can be shared and how it will look; a script fills in the preview and the snippets. */
+export function ShareDialog({ story }: { readonly story: Story }) {
+  const { words } = useLanguage()
+  const { share, page, locale } = words
+  const language = languages.find(({ tag }) => tag === locale.tag) ?? languages[0]
+  if (!language) return null
+  const routes = embedRoutes(language, story)
+  const whole = routes.filter(({ kind }) => kind === 'story')
+  return (
+    <dialog id="share" className={styles.dialog} aria-labelledby="share-title">
+      <header className={styles.head}>
+        <h2 id="share-title">{share.title}</h2>
+        <button type="button" data-close>
+          {share.close}
+        </button>
+      </header>
+      <div className={styles.choices}>
+        <Choice name="piece" label={share.piece}>
+          {whole.map((route) => (
+            <Piece key={route.path} route={route} label={share.whole} />
+          ))}
+          {kinds.map((kind) => (
+            <optgroup key={kind} label={share.kinds[kind]}>
+              {routes
+                .filter((route) => route.kind === kind)
+                .map((route) => (
+                  <Piece key={route.path} route={route} label={route.title} />
+                ))}
+            </optgroup>
+          ))}
+        </Choice>
+        <Choice name="language" label={page.languages} isHidden={languages.length < 2}>
+          {languages.map((other) => (
+            <option
+              key={other.id}
+              value={linkBetween(language, { path: embedRoutes(other, story)[0]?.path ?? '' })}
+              data-story={linkBetween(language, other)}
+              data-site={rootFrom(language)}
+              data-tag={other === languages[0] ? undefined : other.tag}
+            >
+              {other.label}
+            </option>
+          ))}
+        </Choice>
+        <Choice name="theme" label={page.theme.label}>
+          {themes.map((theme) => (
+            <option key={theme} value={theme}>
+              {page.theme[theme]}
+            </option>
+          ))}
+        </Choice>
+        <Choice name="width" label={share.width} initial={String(firstWidth)}>
+          {widths.map((width) => (
+            <option key={width} value={width}>
+              {share.pixels(width)}
+            </option>
+          ))}
+        </Choice>
+      </div>
+      <div className={styles.columns}>
+        <ShareSnippets />
+        <div className={styles.preview} data-preview />
+      </div>
+    </dialog>
+  )
+}
+
+function Choice({
+  name,
+  label,
+  isHidden = false,
+  initial,
+  children,
+}: {
+  readonly name: string
+  readonly label: string
+  readonly isHidden?: boolean
+  readonly initial?: string
+  readonly children: ReactNode
+}) {
+  return (
+    <label className={styles.choice} hidden={isHidden}>
+      <span>{label}</span>
+      <select name={name} defaultValue={initial}>
+        {children}
+      </select>
+    </label>
+  )
+}
+
+function Piece({ route, label }: { readonly route: EmbedRoute; readonly label: string }) {
+  const { kind, id, title, hash } = route
+  return (
+    <option value={kind === 'story' ? '' : `${kind}/${id}`} data-title={title} data-hash={hash}>
+      {label}
+    </option>
+  )
+}

@@ -1,0 +1,37 @@
+import type { Story } from '../model/story'
+import type { Step } from '../app/present/deck/deckSteps'
+import type { PresentData } from '../app/present/deck/presentData'
+import { PresentPage } from '../app/present/PresentPage'
+import { StepText } from '../app/present/stage/StepText'
+
+interface RenderedDeckProps {
+  readonly story: Story
+  readonly steps: readonly Step[]
+  readonly data: PresentData
+  /** Address of the page of sources. */
+  readonly sourcesHref: string
+}
+
+/** The whole deck from nothing but the content, for rendering at build time. */
+export function RenderedDeck({ story, steps, data, sourcesHref }: RenderedDeckProps) {
+  const { home } = data
+  return (
+    <PresentPage
+      data={data}
+      words={story.words}
+      text={(id, part) => {
+        const index = steps.findIndex((step) => step.id === id)
+        const step = steps[index]
+        return (
+          step && (
+            <StepText
+              {...{ step, story, home, sourcesHref, part }}
+              number={index + 1}
+              total={steps.length}
+            />
+          )
+        )
+      }}
+    />
+  )
+}

@@ -1,0 +1,166 @@
+import { findElections } from '../charts/chamber/findElections'
+import type { Facts } from '../model/content'
+import { parseEdtf } from '../model/edtf'
+import type { FindEntry, FindIndex } from '../model/findIndex'
+import { findYears } from '../model/findYears'
+import type { Chart, Claim, Milestone, Quote, Source, Story } from '../model/story'
+import { peopleFinder } from './peopleFinder'
+import type { FindPeople } from './peopleFinder'
+import { termId } from '../app/find/termId'
+
+/** Everything on the page to read that can be found, in page order. */
+export function buildFindIndex(
+  story: Story,
+  facts: Facts,
+  spellings: FindIndex['spellings'],
+): FindIndex {
+  const findPeople = peopleFinder(story, facts)
+  const entries = [
+    ...story.milestones.flatMap((milestone) => entriesOf(milestone, story, findPeople)),
+    ...personEntries(story, findPeople),
+    ...aboutEntries(story),
+  ]
+  return {
+    entries: [...entries, ...story.sources.map((one) => sourceEntry(one, story, findPeople))],
+    lanes: story.lanes.map(({ id, title }) => ({ id, name: title })),
+    people: findPeople.all.map(({ id, name }) => ({ id, name })),
+    spellings,
+  }
+}
+
+function entriesOf(
+  milestone: Milestone,
+  story: Story,
+  { inTexts, ofQuotes }: FindPeople,
+): FindEntry[] {
+  const { words } = story
+  const lanes = [milestone.lane]
+  const laneName = words.lanes[milestone.lane] ?? milestone.lane
+  const { id, title, when, lead, statements, quotes, charts } = milestone
+  const texts = [lead, ...statements.map(({ text }) => text)]
+  const ofClaim = ({ id: claim, says, verdict, since, shows, how, views }: Claim): FindEntry => ({
+    kind: 'claim',
+    href: `#claim-${claim}`,
+    title: says,
+    details: [words.claimCard.verdicts[verdict], ...(since ? [words.claimCard.since(since)] : [])],
+    texts: [shows, how],
+    lanes,
+    people: [...new Set([...ofQuotes(views), ...inTexts([says, shows, how])])],
+  })
+  const ofQuote = (quote: Quote): FindEntry => ({
+    kind: 'quote',
+    href: `#quote-${quote.id}`,
+    title: quote.speaker,
+    details: [quote.when],
+    texts: [quote.text, quote.translation, quote.role, quote.reported, quote.note].filter(
+      (text) => text !== undefined,
+    ),
+    lanes,
+    people: ofQuotes([quote]),
+  })
+  const ofChart = (chart: Chart): FindEntry => ({
+    kind: 'chart',
+    href: `#${chart.id}`,
+    title: chart.title,
+    details: [chart.subtitle],
+    texts: [chart.note, chart.description, ...namesInTable(chart, story)],
+    lanes,
+    people: inTexts([chart.title, chart.note]),
+  })
+  return [
+    {
+      kind: 'milestone',
+      href: `#${id}`,
+      title,
+      details: [when, laneName],
+      texts,
+      lanes,
+      people: [...new Set([...ofQuotes(quotes), ...inTexts([title, ...texts])])],
+    },
+    ...statements.flatMap(({ claims }) => claims).map(ofClaim),
+    ...quotes.map(ofQuote),
+    ...charts.map(ofChart),
+  ]
+}
+
+/** Names that only the table of a chart shows; none of charts whose description has them all. */
+function namesInTable({ kind, date }: Chart, { censuses, seats, words }: Story): readonly string[] {
+  const names = {
+    census: censuses.map(({ group }) => words.groups[group]),
+    chamber: findElections(seats, findYears(date))
+      .flatMap(({ parties }) => parties)
+      .map(({ party }) => words.parties[party]),
+  }
+  const shown = kind === 'census' || kind === 'chamber' ? names[kind] : []
+  return [...new Set(shown)].filter((name) => name !== undefined)
+}
+
+/** A person is found at the first of his or her quotations. */
+function personEntries({ milestones }: Story, { all, ofQuotes }: FindPeople): FindEntry[] {
+  return all.map(({ id, name }) => {
+    const own = milestones.flatMap(({ lane, quotes }) =>
+      quotes.filter((quote) => ofQuotes([quote]).includes(id)).map((quote) => ({ lane, quote })),
+    )
+    const first = own[0]?.quote
+    return {
+      kind: 'person',
+      href: `#quote-${first?.id ?? ''}`,
+      title: name,
+      details: [first?.role ?? ''],
+      texts: [],
+      lanes: [...new Set(own.map(({ lane }) => lane))],
+      people: [id],
+    }
+  })
+}
+
+function aboutEntries({ words }: Story): FindEntry[] {
+  const { about, confidence, independence, sourceList } = words
+  const entry = (href: string, title: string, texts: readonly string[]): FindEntry => ({
+    ...{ kind: 'about', href, title, texts },
+    ...{ details: [], lanes: [], people: [] },
+  })
+  return [
+    entry('#about', about.title, about.paragraphs),
+    entry('#confidence', about.confidenceTitle, [
+      ...Object.values(confidence).flatMap(({ label, meaning }) => [label, meaning]),
+      independence['state-only'],
+      sourceList.stateOnlyMeaning,
+    ]),
+    ...about.glossary.map(({ term, meaning }, index) =>
+      entry(`#${termId(index)}`, term, [meaning]),
+    ),
+  ]
+}
+
+function sourceEntry(source: Source, story: Story, { inTexts, ofQuotes }: FindPeople): FindEntry {
+  const { formats, words } = story
+  const cites = ({ sources }: { readonly sources: readonly Source[] }) =>
+    sources.some(({ id }) => id === source.id)
+  const citing = story.milestones.filter(({ sources, statements, quotes, charts }) =>
+    [
+      { sources },
+      ...statements,
+      ...statements.flatMap((one) => one.claims),
+      ...quotes,
+      ...charts,
+    ].some(cites),
+  )
+  const { author, date, publisher, title, language } = source
+  const when = date === undefined ? words.sourceList.undated : formats.edtf(parseEdtf(date))
+  return {
+    kind: 'source',
+    href: `#source-${source.id}`,
+    title,
+    ...(language !== words.locale.tag && { lang: language }),
+    details: [publisher, when, words.sourceList.kinds[source.kind]],
+    texts: [],
+    lanes: [...new Set(citing.map(({ lane }) => lane))],
+    people: [
+      ...new Set([
+        ...ofQuotes(citing.flatMap(({ quotes }) => quotes).filter(cites)),
+        ...inTexts([title, author?.family ?? '']),
+      ]),
+    ],
+  }
+}

@@ -1,0 +1,63 @@
+import type { Milestone, Story } from '../model/story'
+import { splitQuote } from '../quotes/splitQuote'
+import type { EmbedRoute } from '../app/embed/embedRoutes'
+
+/** The width that heights are estimated for, in px. */
+export const estimatedWidth = 600
+
+/** Of the charts' frames, in px; found by measuring. */
+const chartHeights = {
+  census: 745,
+  chamber: 630,
+  waffle: 560,
+  paths: 615,
+  counts: 620,
+  estimates: 585,
+  map: 715,
+} as const
+
+const storyHeight = 740
+
+/**
+ * About how high a page is at `estimatedWidth`, in px, rather too high than too low: for hosts that
+ * give a frame one fixed height. Lines of text are counted by letters; the rest was measured.
+ */
+export function estimateHeight(story: Story, { kind, id }: EmbedRoute): number {
+  const { milestones } = story
+  if (kind === 'story') return storyHeight
+  const milestone = milestones.find((one) => one.id === id)
+  if (kind === 'milestone' && milestone) return milestoneHeight(milestone)
+  const chart = milestones.flatMap(({ charts }) => charts).find((one) => one.id === id)
+  if (kind === 'chart' && chart) return chartHeights[chart.kind]
+  const quote = milestones.flatMap(({ quotes }) => quotes).find((one) => one.id === id)
+  if (!quote) return storyHeight
+  const { lead, rest } = splitQuote(quote.text)
+  const { reported, role, note = '', translation = '', quotedIn } = quote
+  const small = [reported, role, note, quotedIn.publisher + quotedIn.title]
+  return (
+    217 +
+    lines(lead, 54) * 31 +
+    (rest === '' ? 0 : 35) +
+    (quote.stance ? 25 : 0) +
+    lines(translation, 60) * 28 +
+    small.reduce((sum, text) => sum + lines(text, 72) * 23, 0)
+  )
+}
+
+function milestoneHeight({ title, lead, statements, quotes, charts }: Milestone): number {
+  const happened = statements.filter(({ part }) => part === 'happened')
+  const hasViews = quotes.length + charts.length > 0
+  return (
+    160 +
+    lines(title, 38) * 36 +
+    lines(lead, 62) * 28 +
+    happened.reduce((sum, { text }) => sum + lines(text, 68) * 26 + 12, 0) +
+    (hasViews ? 47 : 0) +
+    (statements.length > happened.length ? 36 : 0)
+  )
+}
+
+/** In how many lines of so many letters a text runs; none for an empty text. */
+function lines(text: string, letters: number): number {
+  return Math.ceil(text.length / letters)
+}

@@ -1,0 +1,89 @@
+import type { Story } from '../model/story'
+import { oembedLink } from './oembed'
+import { escapeHtml } from '../app/escapeHtml'
+import { jsonInPage } from './inPage'
+import type { Route } from '../app/routes'
+import { linkBetween, siblingsOf } from '../app/routes'
+
+export interface HeadInput {
+  readonly story: Story
+  readonly route: Route
+  /** Where the site will stand, with a slash at the end; undefined when the builder did not say. */
+  readonly baseUrl: string | undefined
+  readonly policy: string
+  /** Addresses relative to the page. */
+  readonly preloads: readonly { readonly href: string; readonly as: 'font' | 'script' }[]
+  readonly style: string
+}
+
+/** Everything in `<head>` that differs between pages, as HTML. */
+export function pageHead({ story, route, baseUrl, policy, preloads, style }: HeadInput): string {
+  const { page, locale, sourceList, present } = story.words
+  const address = baseUrl && new URL(route.path === '' ? '.' : `${route.path}/`, baseUrl).href
+  const image = baseUrl && new URL('og.png', baseUrl).href
+  const texts = {
+    read: { title: page.title, description: page.description },
+    sources: { title: sourceList.title, description: sourceList.intro },
+    present: { title: present.title, description: present.description },
+  }[route.page]
+  const title = `${texts.title} · ${page.siteName}`
+  const tags = [
+    tag('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
+    `<title>${escapeHtml(title)}</title>`,
+    tag('meta', { name: 'description', content: texts.description }),
+    tag('meta', { name: 'color-scheme', content: 'light dark' }),
+    tag('meta', { property: 'og:type', content: 'article' }),
+    tag('meta', { property: 'og:site_name', content: page.siteName }),
+    tag('meta', { property: 'og:title', content: texts.title }),
+    tag('meta', { property: 'og:description', content: texts.description }),
+    tag('meta', { property: 'og:locale', content: locale.tag }),
+    address && tag('meta', { property: 'og:url', content: address }),
+    image && tag('meta', { property: 'og:image', content: image }),
+    tag('meta', { name: 'twitter:card', content: 'summary_large_image' }),
+    address && tag('link', { rel: 'canonical', href: address }),
+    address &&
+      route.page === 'read' &&
+      oembedLink(new URL('embed/oembed.json', address).href, page.title),
+    ...siblingsOf(route)
+      .filter((_, __, all) => all.length > 1)
+      .map((other) =>
+        tag('link', {
+          rel: 'alternate',
+          hreflang: other.language.tag,
+          href: linkBetween(route, other),
+        }),
+      ),
+    ...preloads.map(({ href, as }) =>
+      as === 'script'
+        ? tag('link', { rel: 'modulepreload', href })
+        : tag('link', { rel: 'preload', href, as, type: 'font/woff2', crossorigin: '' }),
+    ),
+    `<style>${style}</style>`,
+    `<script type="application/ld+json">${linkedData(story, address)}</script>`,
+  ]
+  return tags.filter(Boolean).join('\n    ')
+}
+
+function linkedData({ words, sources }: Story, address: string | undefined): string {
+  const article = sources.find(({ kind }) => kind === 'article')
+  const data = {
+    '@context': 'https://schema.org',
+    '@type': 'WebPage',
+    name: words.page.title,
+    description: words.page.description,
+    inLanguage: words.locale.tag,
+    url: address,
+    isBasedOn: article && {
+      '@type': 'OpinionNewsArticle',
+      name: article.title,
+      url: article.url,
+      publisher: { '@type': 'Organization', name: article.publisher },
+    },
+  }
+  return jsonInPage(data)
+}
+
+function tag(name: string, attributes: Readonly<Record<string, string>>): string {
+  const written = Object.entries(attributes).map(([key, value]) => `${key}="${escapeHtml(value)}"`)
+  return `<${name} ${written.join(' ')} />`
+}

@@ -1,5 +1,0 @@
-import type { WordsOfContent } from '../shape'
-import { present } from './present'
-
-/** The words that travel with the script of the projected page, beside those of every page. */
-export const words = { present } satisfies Pick<WordsOfContent, 'present'>

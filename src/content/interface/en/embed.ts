@@ -1,0 +1,20 @@
+import type { WordsOfContent } from '../../shape'
+
+export const embed = {
+  strip: 'The moments in time',
+  steps: 'From moment to moment',
+  previous: 'Previous',
+  next: 'Next',
+  views: 'What to see',
+  view: { story: 'What happened', words: 'Words', numbers: 'Numbers' },
+  more: 'What the article says, what the record shows',
+  sources: (first, others) =>
+    others === 0 ? `Source: ${first}` : `Sources: ${first} and ${others} more`,
+  chartFoot: (first, others) =>
+    others === 0
+      ? `Source: ${first} · note and table`
+      : `Sources: ${first} and ${others} more · note and table`,
+  quoteTitle: (speaker, beginning) => `${speaker}: ${beginning}`,
+  openStory: 'Open the full story',
+  newTab: 'opens in a new tab',
+} satisfies WordsOfContent['embed']

@@ -1,0 +1,53 @@
+import type { WordsOfContent } from '../../shape'
+
+export const claimCard = {
+  since: (date) => `since ${date}`,
+  shows: 'The record shows',
+  how: 'How we know',
+  views: 'Who takes a stand',
+  verdicts: {
+    confirmed: 'Confirmed',
+    contested: 'Contested',
+    outdated: 'Outdated',
+    unconfirmed: 'Not confirmed elsewhere',
+  },
+} satisfies WordsOfContent['claimCard']
+
+export const stances = {
+  supportive: 'Supportive',
+  critical: 'Critical',
+  mixed: 'Praise and advice',
+  descriptive: 'Description',
+} satisfies WordsOfContent['stances']
+
+export const lanePages = {
+  after: {
+    title: 'After the article',
+    lead: 'The article appeared in March 2021. What it describes has changed since, step by step.',
+  },
+  context: {
+    title: 'Context',
+    lead: 'Events around the story. The article mentions few of them; each stands here with its sources.',
+  },
+  others: 'What others say',
+  othersLead: 'Outside views on this part of the story, supportive and critical alike.',
+  top: 'Back to the timeline',
+} satisfies WordsOfContent['lanePages']
+
+export const sourcePage = {
+  back: 'Back to the story',
+  checked: (date) => `Last read on ${date}.`,
+  download: 'The whole list for other programs:',
+  rests: 'What rests on it',
+  cite: 'How to cite it',
+  copy: 'Copy',
+  copyIn: (style) => `Copy the citation in ${style}`,
+  styles: {
+    apa: 'APA, 7th edition',
+    chicago: 'Chicago, 17th edition',
+    gost: 'GOST R 7.0.5-2008',
+  },
+  open: (host) => `Open at ${host}`,
+  languages: { en: 'English', kk: 'Kazakh', ru: 'Russian', de: 'German', fr: 'French' },
+  full: 'All on this source, how to cite it',
+} satisfies WordsOfContent['sourcePage']

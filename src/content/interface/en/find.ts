@@ -1,0 +1,32 @@
+import type { WordsOfContent } from '../../shape'
+
+export const find = {
+  label: 'Find',
+  title: 'Find in this story',
+  field: 'A word, a name or a year',
+  hint: 'Moments, claims, quotations, people, charts, contested words and sources, in any of their spellings: Majilis, Mazhilis or Мажилис.',
+  keys: 'Arrow keys go through what is found, Enter opens it. Ctrl + K or ⌘ K opens this search.',
+  lane: 'Part',
+  allLanes: 'the whole story',
+  person: 'Person',
+  anyone: 'anyone',
+  kinds: {
+    milestone: 'Moments',
+    claim: 'What the article says',
+    quote: 'Quotations',
+    person: 'People',
+    chart: 'Charts',
+    about: 'About this page',
+    source: 'Sources',
+  },
+  count: (count) => `${count} found`,
+  nothing: 'Nothing found',
+  advice: 'Fewer or shorter words find more.',
+  unfilter: 'Look in the whole story, for anyone',
+  allSources: 'Go through all sources',
+  loading: 'Loading what can be found …',
+  failed:
+    'What can be found did not load. All of the text is on the page, so your browser can search it too.',
+  retry: 'Try again',
+  close: 'Close',
+} satisfies WordsOfContent['find']

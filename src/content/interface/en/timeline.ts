@@ -1,0 +1,23 @@
+import type { WordsOfContent } from '../../shape'
+
+export const timeline = {
+  title: 'Timeline',
+  drawing: 'Moments and censuses in time',
+  controls: 'Zoom',
+  keys: 'Arrow keys move from moment to moment, Enter opens one, + and − zoom, 0 shows all.',
+  range: (from, to) => (/\D/.test(from) ? `${from} – ${to}` : `${from}–${to}`),
+  zoomIn: (from, to) => `Zoom in, now ${from} to ${to}`,
+  zoomOut: (from, to) => `Zoom out, now ${from} to ${to}`,
+  fit: 'Show all',
+  now: (from, to) => `Showing ${from} to ${to}`,
+  overview: 'Visible part of the timeline',
+  overviewValue: (from, to) => `${from} to ${to}`,
+  numbers: 'Composition of the population by census',
+  census: (year, parts) => `Census of ${year}: ${parts}`,
+  censusShort: (year) => `Census ${year}`,
+  cluster: (count, from, to) =>
+    from === to ? `${count} moments in ${from}` : `${count} moments from ${from} to ${to}`,
+  marker: (date, title) => `${date}: ${title}`,
+  legend: 'Percent of the population',
+  lanes: 'Shown beside the four moments',
+} satisfies WordsOfContent['timeline']

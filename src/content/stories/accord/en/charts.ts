@@ -1,0 +1,119 @@
+import type { WordsOfContent } from '../../../shape'
+
+export const charts = {
+  'census-composition': {
+    title:
+      'Kazakhs went from 39.7\u202f% in 1989 to 70.4\u202f% in 2021, Russians from 37.8\u202f% to 15.5\u202f%',
+    subtitle: 'Composition of the population by census: percent, or persons',
+    note: 'As reported by the sources named, not checked against the statistics bureau’s own tables. 1989 is the All-Union series; Kazakhstan later revised it to 40.1\u202f% Kazakhs and 37.4\u202f% Russians. No second source was found for Azerbaijanis and Turks. “Other peoples” is what remains. For 1970 only shares were found, and for 1989 no total of the same series.',
+    description:
+      'One bar for each of the censuses of 1989, 1999, 2009 and 2021, divided by ethnic group. The share of Kazakhs grows at each census, from 39.7 to 53.4, 63.1 and 70.4 percent. The share of Russians falls from 37.8 to 30.0, 23.7 and 15.5 percent.',
+  },
+  'majilis-2007': {
+    title: 'Nine of 107, about one seat in twelve, in four elections; none of 98 in 2023',
+    subtitle: 'Seats in the Majilis after each election, 2007 to 2023',
+    note: 'In 2007 the other 98 seats were filled from party lists and all went to one party, Nur Otan. The Majilis elected in 2023 had no seats for the Assembly; one chamber took its place in 2026. For 2023 the sources disagree on one seat, of independents or of Social Democrats.',
+    description:
+      'A half circle of seats for each of the elections of 2007, 2012, 2016, 2021 and 2023. Nine of 107, elected by the Assembly, are marked in the first four; the 98 seats of 2023 have none.',
+  },
+  'start-of-2020': {
+    title: 'A little less than “one third”: 31.5\u202f% at the start of 2020',
+    subtitle: 'Share of the population, percent; one square is half a percent',
+    note: 'The article’s own figures; no second source was found for them. Later figures fit: 69.03\u202f% Kazakhs for 1 January 2022, as reported by uakytnews.kz, and 70.4\u202f% in the census of 2021, as reported by aqparat.info. The two disagree with each other because estimates and the census are different series.',
+    description:
+      'Of 200 squares, 137 stand for Kazakhs, 68.5 percent, and 63 for all other peoples, 31.5 percent. A bar below compares 31.5 percent with one third, which is 33.3 percent.',
+  },
+  'paths-since-1989': {
+    title:
+      'From 1989 to 2021 the number of Kazakhs doubled; that of Germans fell by three quarters',
+    subtitle:
+      'Persons at each census against those of 1989, the dashed line; below, thousands in 1989 and 2021',
+    note: 'Each dot is a census; the lines between them only lead the eye. The scale is the same for all. Numbers as reported by one source; those of Azerbaijanis and Turks could not be checked.',
+    description:
+      'One small chart for each of ten peoples. Against 1989, there were 107 percent more Kazakhs in 2021, 85 percent more Uzbeks, 72 percent more Turks, 62 percent more Azerbaijanis, 57 percent more Uyghurs and 15 percent more Koreans; 33 percent fewer Tatars, 52 percent fewer Russians, 57 percent fewer Ukrainians and 76 percent fewer Germans.',
+  },
+  'how-many-peoples': {
+    title: 'The article says 130; the census of 2021 recorded 124; others say 100 to 140',
+    subtitle: 'Number of ethnic groups in Kazakhstan, as stated by each source',
+    note: 'Only the census is a count of people by the answer they gave. The others are round figures, or count what the Assembly unites. The Astana Times printed “more than 100” in 2016, 130 in 2021 and “approximately 100” in 2025.',
+    description:
+      'Seven statements on a scale from 95 to 145: about 120 in 2009, 140 in 2010, more than 100 in 2016, 130 in the article of 2021, 124 in the census of 2021, about 100 and more than 120 in 2025.',
+  },
+  'estimates-since-2009': {
+    title: 'The 68.5\u202f% of 2020 was an estimate; the census of 2021 found 70.4\u202f%',
+    subtitle: 'Share of Kazakhs by census and by yearly estimate, percent',
+    note: 'Until 2022 the estimates went on from the census of 2009, from 2023 on from that of 2021. So 69.03\u202f% for the start of 2022 is below the 70.4\u202f% that the census had found in 2021; another report gives 69.59\u202f% for 2022. Where the series breaks, the change is one of method, and no line crosses it.',
+    description:
+      'Diamonds for estimates: 65.2 percent in 2013, 66.0 in 2015, 68.0 in 2019, 68.5 in 2020, 69.0 and 69.6 in 2022; then, on the base of the census of 2021, 70.6 in 2023, 71.0 in 2024 and 71.3 in 2025. Dots for the censuses: 63.1 percent in 2009 and 70.4 in 2021.',
+  },
+  'where-2023': {
+    title: 'In 2023 about two in five Uyghurs lived in one region, Almaty Region',
+    subtitle: 'The region in which the largest number of each people lived in 2023, rounded',
+    note: 'As reported of the statistics bureau’s release, by one source. There is no complete table by region that could be published, so only these five are drawn: most places of most peoples are missing here. A circle stands at the region’s center, not where people live in it.',
+    description:
+      'A map of Kazakhstan with circles. In Turkistan Region 1.5 million Kazakhs and 378 thousand Uzbeks; in the city of Almaty 428 thousand Russians; in Almaty Region 120 of about 297 thousand Uyghurs; in Kostanay Region 86 thousand Ukrainians.',
+  },
+} satisfies WordsOfContent['charts']
+
+export const parties = {
+  Otan: 'Otan',
+  'Nur Otan': 'Nur Otan',
+  Amanat: 'Amanat',
+  'AIST bloc (Civic and Agrarian parties)': 'AIST bloc (Civic and Agrarian parties)',
+  Asar: 'Asar',
+  'Ak Zhol': 'Ak Zhol',
+  'Aq Jol': 'Aq Jol',
+  'Democratic Party of Kazakhstan': 'Democratic Party of Kazakhstan',
+  "Communist People's Party": 'Communist People’s Party',
+  "People's Party of Kazakhstan": 'People’s Party of Kazakhstan',
+  Auyl: 'Auyl',
+  Respublica: 'Respublica',
+  'National Social Democratic Party': 'National Social Democratic Party',
+  Independents: 'Independents',
+  'Assembly of the People (APK)': 'Assembly of the People',
+} satisfies WordsOfContent['parties']
+
+export const how = {
+  elected: 'elected',
+  'party list': 'party list',
+  quota: 'elected by the Assembly',
+  'single-member district': 'single-member district',
+} satisfies WordsOfContent['how']
+
+export const places = {
+  'turkistan-region': 'Turkistan Region',
+  'almaty-city': 'Almaty, the city',
+  'almaty-region': 'Almaty Region',
+  'kostanay-region': 'Kostanay Region',
+} satisfies WordsOfContent['places']
+
+export const counts = {
+  'trend-2009': {
+    by: 'Trend, a news agency',
+    of: 'ethnic groups and nationalities',
+  },
+  'doctrine-2010': {
+    by: 'Doctrine of National Unity',
+    of: 'ethnicities living together',
+  },
+  'astana-times-2016': {
+    by: 'The Astana Times',
+    of: 'ethnic groups',
+  },
+  'article-2021': {
+    by: 'The Astana Times, the article',
+    of: 'ethnic groups represented in the Assembly',
+  },
+  'census-2021': {
+    by: 'Statistics bureau, as reported',
+    of: 'ethnic groups recorded in the census',
+  },
+  'astana-times-2025': {
+    by: 'The Astana Times',
+    of: 'ethnic groups in the country',
+  },
+  'bureau-2025': {
+    by: 'Statistics bureau, as reported',
+    of: 'nationalities in the country',
+  },
+} satisfies WordsOfContent['counts']

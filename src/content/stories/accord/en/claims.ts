@@ -1,0 +1,70 @@
+import type { WordsOfContent } from '../../../shape'
+
+export const claims = {
+  'policy-outline': {
+    says: 'Nazarbayev outlined the policy in the early 1990s.',
+    shows:
+      'Confirmed in outline: the law on independence of 1991, the forum of 1992 and the constitutions of 1993 and 1995 are documented. Their texts join one civic people and a special place for the Kazakh nation and land.',
+    how: 'The laws can be read. That Nazarbayev was the author of the policy is told by state bodies only.',
+  },
+  'created-1995': {
+    says: 'The Assembly was created in 1995.',
+    shows:
+      'Decree No. 2066 of 1 March 1995. The body was then the Assembly of the Peoples and was renamed in July 2007.',
+    how: 'The decree’s text, the office of the First President and the press agree on the day.',
+  },
+  'civil-society': {
+    says: 'The Assembly is a “unique institution of civil society”.',
+    shows:
+      'By its decree and law it is a body formed by the President and advising the President. Some praise it as a place of dialogue; others say that its members are not elected by minorities and not accountable to them.',
+    how: 'The decree itself, a UN report, election observers, a scholar and the OSCE’s High Commissioner.',
+  },
+  'groups-130': {
+    says: 'The Assembly unites 130 ethnic groups.',
+    shows:
+      'A customary round figure. The census of 2021, as reported, counted 124; other texts say 140, more than 120 or about 100.',
+    how: 'We compared what officials, a UN report and the press have printed. We found no page that explains where 130 comes from.',
+  },
+  'status-today': {
+    says: 'The Assembly is an institution at work. This is our summary of the article, not its wording.',
+    shows:
+      'So it was in March 2021. In January 2026 the President called its mission completed and proposed a People’s Council; a new constitution is in force since 1 July 2026. We could not confirm the Assembly’s formal end.',
+    how: 'Reports of state and other press on the President’s speech and on the constitution.',
+  },
+  'nine-representatives': {
+    says: 'Since 2007 the Assembly has the right to delegate nine of its representatives to the Majilis.',
+    shows:
+      'True when the article appeared. The right was in force from 21 May 2007; the Assembly voted in 2007, 2012, 2016 and 2021 and in a by-election in April 2022. After the referendum of 2022 came five senators instead; both chambers ended on 1 July 2026. “Elected by the Assembly” is more exact than “delegated”.',
+    how: 'The amendment, reports on each vote, and the make-up of the Majilis elected on 19 March 2023, in which the nine no longer sat.',
+  },
+  'reaffirmed-2020': {
+    says: 'In 2020 Nazarbayev reaffirmed unity in diversity, in the words quoted below.',
+    shows:
+      'The date is plausible: he spoke to the Assembly’s Council on 11 November 2020. The wording was not found elsewhere.',
+    how: 'State media report the meeting. That these words were spoken there is our inference; we found no original text.',
+  },
+  'tokayev-words': {
+    says: 'Tokayev will continue the policy, in the words quoted below.',
+    shows:
+      'The article gives neither date nor occasion, and we found no second source. A sentence of his on unity in diversity is dated 2 September 2019.',
+    how: 'We looked for the words in other public pages and found no match.',
+  },
+  stability: {
+    says: 'Kazakhstan managed not only to preserve but significantly to strengthen its stability.',
+    shows:
+      'This is an opinion. The article does not mention Korday, where 11 people were killed in February 2020; the unrest of January 2022 came later.',
+    how: 'Reuters, Fergana and ADC Memorial on Korday. Officials and non-governmental groups explain it differently.',
+  },
+  'high-marks': {
+    says: 'The UN and the OSCE invariably give high marks.',
+    shows:
+      'Both have praised and criticized. “Invariably” is contradicted by a UN report of 2010, a UN committee’s member in 2022 and the OSCE’s advice to make the Assembly electable.',
+    how: 'Their own reports, releases and summaries, some of them read in copies.',
+  },
+  'share-2020': {
+    says: 'Kazakhs made up 68.5\u202f% of the population at the start of 2020.',
+    shows:
+      'Not found elsewhere, but plausible: 69.03\u202f% are reported for January 2022 and 70.4\u202f% for the census of 2021. Estimates and censuses are different series.',
+    how: 'Press reports of official figures. We could not open the statistics bureau’s own tables.',
+  },
+} satisfies WordsOfContent['claims']

@@ -1,0 +1,106 @@
+import type { WordsOfContent } from '../../../shape'
+import { milestonesAfter } from './milestonesAfter'
+import { milestonesContext } from './milestonesContext'
+
+export const milestones = {
+  'policy-outlined': {
+    title: 'A policy is outlined',
+    short: 'A policy is outlined',
+    note: 'Harmony, diversity, equality of citizens',
+    lead: 'Kazakhstan becomes independent, and its new laws speak of one people of many nationalities. The article credits the outline of this policy to President Nursultan Nazarbayev.',
+    when: 'Early 1990s',
+    whenSpoken: 'Early 1990s, from 1991 to about 1994; the end is not sharply known',
+    statements: {
+      'independence-law':
+        'On 16 December 1991 parliament adopts the law on state independence. Its Article 6 describes citizens of all nationalities as one people, linked by the historical fate of the Kazakh nation.',
+      'forum-1992':
+        'In 1992 Nazarbayev first speaks of an assembly, at a forum held for the first anniversary of independence.',
+      'constitution-1993':
+        'The first post-Soviet constitution follows in January 1993. It makes Kazakh the state language and calls Russian the language of interethnic communication.',
+      'three-ideas':
+        'In the early 1990s, the article says, Nazarbayev outlined a policy of interethnic harmony, diversity and equality of citizens. This is our summary, not its wording.',
+      authorship:
+        'Only state bodies tell of the forum and of Nazarbayev’s part in it. We found no independent report from 1992.',
+      'forum-day':
+        'The only day we found for the forum is 14 December 1992, as Nazarbayev recalled it in a speech of November 2020.',
+      'two-ideas':
+        'The constitution of 1995, adopted by referendum, opens with “We, the people of Kazakhstan” and also speaks of the indigenous Kazakh land. Like the law of 1991, it joins two ideas: one people, and a special place for the Kazakh nation.',
+    },
+  },
+  'assembly-founded': {
+    title: 'The Assembly is founded',
+    short: 'The Assembly is founded',
+    note: 'A body for “130 ethnic groups”',
+    lead: 'By decree of President Nazarbayev an Assembly is created to advise the President. Officials describe it as uniting the country’s ethnic groups.',
+    statements: {
+      decree:
+        'On 1 March 1995 the President’s Decree No. 2066 creates the Assembly as an advisory body under the President.',
+      'first-session':
+        'The decree calls the first session for 24 March 1995. We found no separate report that it met on that day.',
+      renamed:
+        'It is first called the Assembly of the Peoples. In July 2007 a decree changes this to Assembly of the People in Russian official texts.',
+      'civil-society': 'The article calls the Assembly a “unique institution of civil society”.',
+      'groups-130':
+        'The article says that the Assembly unites representatives of 130 ethnic groups. Officials and a UN report have used about the same round number.',
+      'advises-president':
+        'The founding decree describes a body under the President. Election observers called it in 2016 an advisory body appointed by the President.',
+      'groups-counted':
+        'No count of 130 was found. The census of 2021, as reported, counted 124 ethnic groups; other texts speak of 140, of more than 120 or, in The Astana Times of 2025, of approximately 100.',
+      'referendum-1995':
+        'Soon after its founding the Assembly, handpicked by the President according to Britannica, called for a referendum to extend his term to 2000. It was held on 29 April 1995 and passed with 95.46\u202f%, by the official result.',
+      'mission-completed':
+        'In January 2026 President Tokayev said that the Assembly’s mission could be considered completed and proposed a People’s Council. We could not confirm the Assembly’s formal end (checked November 2026).',
+    },
+  },
+  'nine-delegates': {
+    title: 'Nine seats in parliament',
+    short: 'Nine seats',
+    note: 'Nine of 107 in the Majilis',
+    lead: 'An amendment to the constitution lets the Assembly elect nine of the 107 deputies of the Majilis, the lower house of parliament.',
+    statements: {
+      amendment:
+        'Parliament adopts the amendment on 18 May 2007; the law is dated and in force on 21 May. The Assembly gains a place in the constitution.',
+      chamber:
+        'The Majilis grows from 77 to 107 seats: 98 filled from party lists and nine by the Assembly.',
+      'first-vote':
+        'The Assembly first elects its nine deputies on 20 August 2007, two days after the party-list vote. The day rests on one encyclopedia entry.',
+      'right-to-delegate':
+        'Since 2007, the article says, the Assembly has the right to delegate nine of its representatives to the Majilis. This was so when the article appeared, in March 2021.',
+      'elected-by-assembly':
+        '“Elected by the Assembly” is more exact than “delegated”: the nine were chosen indirectly, by an advisory body, and not by the ethnic groups themselves.',
+      'later-votes':
+        'A law on the Assembly was signed on 20 October 2008. The Assembly filled the nine seats again in 2012, 2016 and 2021.',
+      'moved-to-senate':
+        'In March 2022 President Tokayev proposed moving the Assembly’s quota to the Senate and cutting it from nine to five.',
+      'no-seats-since-2023':
+        'The Majilis elected on 19 March 2023 had 98 deputies and none from the Assembly. Both houses of parliament ended on 1 July 2026 under a new constitution.',
+    },
+  },
+  'statements-2020': {
+    title: 'Words of 2020',
+    short: 'Words of 2020',
+    note: '“… and it will not change.”',
+    lead: 'Nazarbayev, no longer President but still chairman of the Assembly, reaffirms the policy. The article sets words of President Tokayev beside his, without a date.',
+    whenSpoken: '2020, likely 11 November; the day is an inference',
+    statements: {
+      'council-2020':
+        'On 11 November 2020 Nazarbayev addresses an online meeting of the Assembly’s Council, held for its 25th anniversary.',
+      inference:
+        'The words that the article quotes were likely spoken there. That is our inference: we found no original text of them.',
+      reaffirmed:
+        'The article says that Nazarbayev reaffirmed unity in diversity in 2020. It quotes him twice, once without a date, and President Tokayev without a date.',
+      stability:
+        'It says that the country managed not only to preserve but to strengthen its stability, and that the UN and the OSCE invariably give high marks.',
+      wording:
+        'We found no second source for the wording of the three quotations. A dated sentence of Tokayev’s from 2019 stands beside them.',
+      'share-2020':
+        'The article’s 68.5\u202f% Kazakhs at the start of 2020 were not found elsewhere. Later figures fit: 69.03\u202f% for January 2022 and 70.4\u202f% in the census of 2021, both as reported by the press.',
+      korday:
+        'The article does not mention Korday. In February 2020 violence in Dungan villages there killed 11 people and thousands fled; officials blamed provocateurs and smugglers, the group ADC Memorial spoke of a pogrom with an ethnic motive.',
+      'un-and-osce':
+        'The UN and the OSCE gave both praise and criticism. In 2022 a member of a UN committee was concerned that interethnic tension was a taboo subject; in 2025 the OSCE’s High Commissioner commended the Assembly as exemplary for dialogue.',
+    },
+  },
+  ...milestonesAfter,
+  ...milestonesContext,
+} satisfies WordsOfContent['milestones']

@@ -1,0 +1,88 @@
+import type { WordsOfContent } from '../../../shape'
+
+export const questions = {
+  'two-ideas': {
+    question: 'Which two ideas does this sentence of 1991 join?',
+    answer:
+      'One people, made up of citizens of all nationalities, and a special place for the Kazakh nation. The constitution of 1995 joins the same two.',
+    notes: [
+      'Let them read the sentence twice and mark who is named in it.',
+      'The word “equality” does not stand in the part of the law that we could read.',
+    ],
+  },
+  'share-2021': {
+    question: '39.7\u202f% Kazakhs in 1989. What share in 2021?',
+    answer: '70.4\u202f%, by the census of 2021 as reported.',
+    notes: [
+      'Share of the whole population, by census. Two minutes in pairs, then one guess for the whole class: move the mark, or use the arrow keys.',
+      'The two censuses between them were 53.4\u202f% in 1999 and 63.1\u202f% in 2009.',
+      'The chart shows shares, not numbers: ask what a share can hide.',
+    ],
+  },
+  'who-formed': {
+    question: 'An “institution of civil society”: who formed it, by this text?',
+    answer:
+      'The President, by decree, as an advisory body under the President. So the article’s phrase is contested.',
+    notes: [
+      'The article’s phrase is “unique institution of civil society”. Ask what the class understands by civil society before the answer.',
+      'Election observers called it in 2016 an advisory body appointed by the President.',
+    ],
+  },
+  'how-many': {
+    question: '“130 ethnic groups.” How many did the census of 2021 record?',
+    answer: '124, as reported. Others state from about 100 to 140; no count of 130 was found.',
+    notes: [
+      'Hands up for more, fewer, or exactly 130.',
+      'Only the census is a count of people by the answer they gave.',
+    ],
+  },
+  'one-expert': {
+    question: 'Both are by one UN expert. Do they contradict each other?',
+    answer:
+      'The first speaks of cooperation in society, the second of how the Assembly is made up. Her report also calls it “a valuable national symbol of the recognition of minorities”.',
+    notes: [
+      'There is no single right answer: let one side argue yes, the other no, with words of the texts.',
+      'The statement of 2009 also asks for changes.',
+    ],
+  },
+  'who-elects': {
+    question: 'Who chose the nine: the ethnic groups, or somebody else?',
+    answer:
+      'The Assembly did, an advisory body appointed by the President. “Elected by the Assembly” is more exact than “delegated”.',
+    notes: ['Draw the chain on the board: President, Assembly, nine deputies.'],
+  },
+  'how-large': {
+    question: 'Nine of 107 seats: one in five, one in twelve, one in thirty?',
+    answer:
+      'About one seat in twelve. The Majilis elected in 2023 had 98 seats, and none was the Assembly’s.',
+    notes: ['Hands up for each of the three before the chart is shown.'],
+  },
+  'when-said': {
+    question: 'When and where were these words said?',
+    answer:
+      'The article gives the year 2020 for Nazarbayev’s words and no date for Tokayev’s. We found no second source for the wording of either.',
+    notes: [
+      'Let them look for a date and an occasion in both quotations.',
+      'Likely occasion of the first: the Assembly’s Council on 11 November 2020. That is our inference.',
+    ],
+  },
+  'one-third': {
+    question: '“One third of the population.” How close is that?',
+    answer:
+      '31.5\u202f% at the start of 2020, a little less than one third. The figure itself was not found elsewhere.',
+    notes: [
+      'The words are from the second quotation; the article gives its own figures for the start of 2020.',
+      'Ask when a round number is fair and when it misleads.',
+      'Later figures fit: 69.03\u202f% Kazakhs for January 2022 and 70.4\u202f% in the census of 2021, both as reported.',
+    ],
+  },
+  'no-longer': {
+    question: 'What in the article of 2021 is no longer so?',
+    answer:
+      'Nine representatives in the Majilis: none since the election of 2023. The Assembly at work: in January 2026 the President called its mission completed. Its formal end we could not confirm.',
+    notes: [
+      'The sentence on the nine was true when the article appeared.',
+      'Checked in November 2026.',
+    ],
+  },
+} satisfies WordsOfContent['questions']

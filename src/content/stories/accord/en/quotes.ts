@@ -1,0 +1,105 @@
+import type { WordsOfContent } from '../../../shape'
+
+export const quotes = {
+  'independence-law': {
+    role: 'Constitutional law of the Republic of Kazakhstan, Article 6',
+    reported:
+      'Unofficial English translation in Adilet, the legal database of the Ministry of Justice',
+    note: 'The word “equality” does not stand in the part of the law that we could read.',
+  },
+  'constitution-1995': {
+    role: 'Opening words; the constitution was adopted by referendum',
+    reported: 'English text of the Constitute Project, with amendments up to 2017',
+  },
+  'decree-2066': {
+    role: 'Decree of the President of the Republic of Kazakhstan',
+    reported: 'English text on the Assembly’s official site',
+    note: 'At first the body was called Assembly of the Peoples. The English translation uses the later name.',
+  },
+  'mcdougall-2009': {
+    role: 'UN Independent Expert on minority issues',
+    reported: 'Press statement at the end of her visit, published by OHCHR',
+    note: 'The same statement also asks for changes.',
+  },
+  'mcdougall-2010': {
+    role: 'UN Independent Expert on minority issues',
+    reported: 'Her report A/HRC/13/23/Add.1 to the UN Human Rights Council',
+    note: 'The same summary calls the Assembly “a valuable national symbol of the recognition of minorities”.',
+  },
+  'odihr-2016': {
+    role: 'International election observers',
+    reported: 'Interim report on the parliamentary elections of 20 March 2016',
+  },
+  vollebaek: {
+    role: 'OSCE High Commissioner on National Minorities',
+    reported: 'As reported by UzDaily from a visit to Kazakhstan',
+    note: 'He also called the Assembly “an important mechanism of dialogue between the Government and ethnic groups”.',
+  },
+  'nazarbayev-key-priorities': {
+    role: 'Former President, then chairman of the Assembly',
+    reported: 'As quoted by Aiman Zhussupova in The Astana Times, March 2021',
+    note: 'The article gives the year only. We found no Russian or Kazakh original.',
+  },
+  'nazarbayev-one-third': {
+    role: 'First President of Kazakhstan, in office until 2019',
+    reported: 'As quoted by Aiman Zhussupova in The Astana Times, March 2021',
+    note: 'By the article’s own figures the share was 31.5\u202f% at the start of 2020; one third is 33.3\u202f%.',
+  },
+  'tokayev-continue': {
+    role: 'President of Kazakhstan when the article appeared',
+    reported: 'As quoted by Aiman Zhussupova in The Astana Times, March 2021',
+    note: 'We found neither the occasion nor a second source.',
+  },
+  'tokayev-2019': {
+    role: 'President of Kazakhstan',
+    reported: 'From his State-of-the-Nation Address, as reported by Kazinform',
+    note: 'Not in the article: these are words of his on the same subject that have a date.',
+  },
+  'dave-2004': {
+    role: 'Political scientist, SOAS',
+    reported: 'Paper for a UN OHCHR seminar in Bishkek',
+    note: 'Written before the Assembly gained its place in the constitution in 2007.',
+  },
+  'jones-2010': {
+    role: 'Anthropologist, City University of New York',
+    reported: 'Article in the Caucasian Review of International Affairs',
+    note: 'Before these words stands: “The paper argues that”. The year is that of the address of a re-post.',
+  },
+  'cerd-2022': {
+    role: 'Rapporteur of the UN Committee on the Elimination of Racial Discrimination',
+    reported: 'Her words in the meeting summary of UN Geneva',
+    note: '“This” is interethnic tension. The summary says first that she acknowledged efforts to create harmony.',
+  },
+  daminov: {
+    role: 'Independent researcher',
+    reported: 'Article at CABAR.asia',
+    note: 'Written after 2021: it speaks of events of that year.',
+  },
+  'kamp-2025': {
+    role: 'OSCE High Commissioner on National Minorities',
+    reported: 'Press release on his visit, which says this of him',
+    note: 'Four months later the President proposed a successor to the Assembly.',
+  },
+  'rittmann-2026': {
+    role: 'Central Asia adviser, Human Rights Watch',
+    reported: 'Statement of Human Rights Watch on the draft constitution',
+    note: 'On the reform as a whole, not on the Assembly.',
+  },
+} satisfies WordsOfContent['quotes']
+
+export const speakers = {
+  'independence-law': 'Law on state independence',
+  'constitution-1995': 'Constitution of 1995',
+  'decree-2066': 'Decree No. 2066',
+  mcdougall: 'Gay J. McDougall',
+  odihr: 'OSCE/ODIHR',
+  vollebaek: 'Knut Vollebaek',
+  nazarbayev: 'Nursultan Nazarbayev',
+  tokayev: 'Kassym-Jomart Tokayev',
+  dave: 'Bhavna Dave',
+  jones: 'Nathan Paul Jones',
+  'al-misnad': 'Sheikha Abdulla Ali Al-Misnad',
+  daminov: 'Ildar Daminov',
+  kamp: 'Christophe Kamp',
+  rittmann: 'Mihra Rittmann',
+} satisfies WordsOfContent['speakers']

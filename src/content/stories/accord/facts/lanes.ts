@@ -1,0 +1,15 @@
+import type { EraFacts, LaneFacts } from '../../../../model/content'
+
+/** What the timeline shows when nothing is zoomed. */
+export const span = '1988/2027'
+
+/** In the order of their lanes. */
+export const lanes = [
+  { id: 'main', kind: 'main' },
+  { id: 'after', kind: 'after' },
+  { id: 'context', kind: 'context' },
+] as const satisfies readonly LaneFacts[]
+
+export const eras = [
+  { id: 'after-article', date: '2021-03/..' },
+] as const satisfies readonly EraFacts[]

@@ -1,0 +1,27 @@
+import type { Facts } from '../content'
+import { factsFile } from './listCitations'
+import type { Problem } from '../problem'
+
+/** A verdict that needs a date and has none, or says more than the claim's confidence allows. */
+export function checkClaims({ claims, quotes }: Facts): Problem[] {
+  const file = factsFile('claims')
+  const stances = new Map(quotes.map(({ id, stance }) => [id, stance]))
+  return claims.flatMap(({ id, verdict, since, confidence, views }) => {
+    const isDated = since !== undefined
+    const claimsTooMuch = verdict === 'confirmed' && confidence === 'unverified'
+    return [
+      ...(verdict === 'outdated' && !isDated
+        ? [{ file, id, sentence: 'It is outdated, but since when is not said.' }]
+        : []),
+      ...(verdict !== 'outdated' && isDated
+        ? [{ file, id, sentence: 'It has a date since when, but is not outdated.' }]
+        : []),
+      ...(claimsTooMuch
+        ? [{ file, id, sentence: 'It is called confirmed, but its sources do not confirm it.' }]
+        : []),
+      ...views
+        .filter((view) => stances.has(view) && stances.get(view) === undefined)
+        .map((view) => ({ file, id, sentence: `The view "${view}" has no stance.` })),
+    ]
+  })
+}

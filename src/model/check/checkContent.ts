@@ -1,0 +1,39 @@
+import { checkClaims } from './checkClaims'
+import { checkDates } from './checkDates'
+import { checkLanguages } from './checkLanguages'
+import { checkNumbers } from './checkNumbers'
+import { checkQuestions } from './checkQuestions'
+import { checkReferences } from './checkReferences'
+import { checkSources } from './checkSources'
+import type { Facts } from '../content'
+import { factsFile } from './listCitations'
+import type { Problem } from '../problem'
+import type { Words } from '../words'
+
+/**
+ * Everything that is wrong with the content, each with the file and the id where to look; an
+ * empty list when all is well. `words` by the id of their language, the default language first.
+ */
+export function checkContent(facts: Facts, words: Readonly<Record<string, Words>>): Problem[] {
+  return [
+    ...checkReferences(facts),
+    ...checkSources(facts),
+    ...checkDates(facts),
+    ...checkAttributions(facts),
+    ...checkClaims(facts),
+    ...checkQuestions(facts),
+    ...checkNumbers(facts),
+    ...checkLanguages(facts, words),
+  ]
+}
+
+function checkAttributions({ quotes }: Facts): Problem[] {
+  const file = factsFile('quotes')
+  return quotes.flatMap(({ id, speaker, quotedIn, text }) => [
+    ...(speaker === '' ? [{ file, id, sentence: 'The quotation names no speaker.' }] : []),
+    ...(quotedIn === ''
+      ? [{ file, id, sentence: 'The quotation does not say where it stands.' }]
+      : []),
+    ...(text.trim() === '' ? [{ file, id, sentence: 'The quotation has no words.' }] : []),
+  ])
+}

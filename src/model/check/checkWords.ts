@@ -1,0 +1,151 @@
+import type { Facts } from '../content'
+import { listTexts } from './listTexts'
+import type { Problem } from '../problem'
+import type { Words } from '../words'
+
+/** The file in a language's folder in which each part of the words stands. */
+const files: Readonly<Record<keyof Words, string>> = {
+  locale: 'locale',
+  page: 'page',
+  find: 'find',
+  timeline: 'timeline',
+  about: 'about',
+  quoteCard: 'cards',
+  chartFrame: 'cards',
+  sourceList: 'cards',
+  confidence: 'cards',
+  independence: 'cards',
+  claims: 'claims',
+  claimCard: 'evidence',
+  sourcePage: 'evidence',
+  stances: 'evidence',
+  lanePages: 'evidence',
+  lanes: 'lanes',
+  eras: 'lanes',
+  milestones: 'milestones',
+  quotes: 'quotes',
+  speakers: 'quotes',
+  charts: 'charts',
+  groups: 'chartCursor',
+  chartCursor: 'chartCursor',
+  places: 'charts',
+  counts: 'charts',
+  parties: 'charts',
+  how: 'charts',
+  embed: 'embed',
+  embedScript: 'embedScript',
+  share: 'share',
+  questions: 'questions',
+  present: 'present',
+}
+
+/** Files that stand in the story's folder, not in the interface's. */
+const ofStory = new Set(['about', 'claims', 'lanes', 'milestones', 'quotes', 'charts', 'questions'])
+
+const parts = Object.keys(files) as (keyof Words)[]
+
+/** What fits under a mark on a narrow timeline, in characters. */
+const longestShort = 24
+
+/** Words that are missing, empty, too long, or for something that the facts do not have. */
+export function checkWords(facts: Facts, language: string, words: Words): Problem[] {
+  const report = (part: keyof Words, id: string, sentence: string): Problem => ({
+    file: wordsFile(language, part),
+    id,
+    sentence,
+  })
+  return [
+    ...compareIds(facts, words).map(([part, id, sentence]) => report(part, id, sentence)),
+    ...parts.flatMap((part) =>
+      listTexts(words[part])
+        .filter(({ path, text }) => text.trim() === '' && !mayBeEmpty(part, path))
+        .map(({ path }) => report(part, path, 'This text is empty.')),
+    ),
+    ...Object.entries(words.milestones)
+      .filter(([, { short }]) => short.length > longestShort)
+      .map(([id, { short }]) =>
+        report('milestones', id, `"${short}" is longer than ${longestShort} characters.`),
+      ),
+    ...Object.entries(words.quotes)
+      .filter(([, { role, reported }]) => role.trim() === '' || reported.trim() === '')
+      .map(([id]) =>
+        report('quotes', id, 'The quotation lacks the role of its speaker or who reports it.'),
+      ),
+  ]
+}
+
+/** 'en', 'quotes' → 'src/content/stories/accord/en/quotes.ts'. */
+export function wordsFile(language: string, part: keyof Words): string {
+  const file = files[part]
+  const folder = ofStory.has(file) ? 'stories/accord' : 'interface'
+  return `src/content/${folder}/${language}/${file}.ts`
+}
+
+/** d3's definitions may hold empty strings; an attribution that lacks has a sentence of its own. */
+function mayBeEmpty(part: keyof Words, path: string): boolean {
+  if (part === 'locale') return path.startsWith('number.') || path.startsWith('time.')
+  return part === 'quotes' && /\.(role|reported)$/.test(path)
+}
+
+type Difference = readonly [part: keyof Words, id: string, sentence: string]
+
+function compareIds(facts: Facts, words: Words): Difference[] {
+  const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id)
+  const statements = (milestone: string) => {
+    const known = facts.milestones.find(({ id }) => id === milestone)?.statements ?? []
+    return compare(
+      'milestones',
+      ids(known),
+      words.milestones[milestone]?.statements ?? {},
+      `${milestone}.`,
+    )
+  }
+  const inBoth = ids(facts.milestones).filter((id) => Object.hasOwn(words.milestones, id))
+  return [
+    ...compare('lanes', ids(facts.lanes), words.lanes),
+    ...compare('eras', ids(facts.eras), words.eras),
+    ...compare('milestones', ids(facts.milestones), words.milestones),
+    ...[...new Set(inBoth)].flatMap(statements),
+    ...compare('quotes', ids(facts.quotes), words.quotes),
+    ...compare('claims', ids(facts.claims), words.claims),
+    ...compare('questions', ids(facts.questions), words.questions),
+    ...compare('speakers', ids(facts.speakers), words.speakers),
+    ...compare('charts', ids(facts.charts), words.charts),
+    ...compare(
+      'groups',
+      facts.censuses.map((row) => row.group),
+      words.groups,
+    ),
+    ...compare(
+      'places',
+      facts.places.map((row) => row.place),
+      words.places,
+    ),
+    ...compare('counts', ids(facts.counts), words.counts),
+    ...compare(
+      'parties',
+      facts.seats.map((row) => row.party),
+      words.parties,
+    ),
+    ...compare(
+      'how',
+      facts.seats.map((row) => row.how),
+      words.how,
+    ),
+  ]
+}
+
+function compare(
+  part: keyof Words,
+  expected: readonly string[],
+  texts: Readonly<Record<string, unknown>>,
+  prefix = '',
+): Difference[] {
+  const known = new Set(expected)
+  const missing = [...known].filter((id) => !Object.hasOwn(texts, id))
+  const superfluous = Object.keys(texts).filter((id) => !known.has(id))
+  return [
+    ...missing.map((id) => [part, prefix + id, 'There are no words for it.'] as const),
+    ...superfluous.map((id) => [part, prefix + id, 'The facts know nothing of it.'] as const),
+  ]
+}

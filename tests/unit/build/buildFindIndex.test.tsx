@@ -1,0 +1,131 @@
+import { JSDOM } from 'jsdom'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { App } from '../../../src/app/App'
+import { PageText } from '../../../src/app/browse/PageText'
+import { buildFindIndex } from '../../../src/build/buildFindIndex'
+import { loadFacts } from '../../../src/build/loadFacts'
+import { renderedProps } from '../../../src/build/renderedProps'
+import { routeFor } from '../../../src/app/routes'
+import { spellings } from '../../../src/content/stories/accord/facts/spellings'
+import { findHits, foldEntries } from '../../../src/app/find/findHits'
+import { findKinds, parseFindIndex } from '../../../src/model/findIndex'
+import type { FindIndex } from '../../../src/model/findIndex'
+import { parseTerms } from '../../../src/app/find/findTerms'
+
+vi.setConfig({ hookTimeout: 30_000 })
+
+const plain = (text: string) => text.replaceAll(/\s+/g, ' ')
+const { facts } = loadFacts()
+let index: FindIndex
+let document: Document
+let onPage = ''
+
+beforeAll(async () => {
+  const { story, props } = await renderedProps(routeFor('en'))
+  index = buildFindIndex(story, facts, spellings)
+  const html = renderToStaticMarkup(
+    <App {...props} text={(part) => <PageText story={story} part={part} />} />,
+  )
+  document = new JSDOM(html).window.document
+  const names = [...document.querySelectorAll('[aria-label]')].map((element) =>
+    element.getAttribute('aria-label'),
+  )
+  // A quotation that folds is in two paragraphs.
+  for (const summary of document.querySelectorAll('blockquote summary')) summary.remove()
+  onPage = plain([document.body.textContent, ...names].join(' '))
+})
+
+const find = (text: string, lane = '', person = '') =>
+  findHits(foldEntries(index), parseTerms(text, index.spellings), { lane, person }).flatMap(
+    ({ hits }) => hits.map(({ entry }) => entry.href),
+  )
+
+describe('the index of the page', () => {
+  it('leads to places that are on the page', () => {
+    const missing = index.entries.filter(({ href }) => !document.getElementById(href.slice(1)))
+    expect(missing).toEqual([])
+  })
+
+  it('has no text that is not on the page', () => {
+    const texts = index.entries.flatMap(({ title, details, texts }) => [
+      title,
+      ...details,
+      ...texts,
+    ])
+    expect(texts.length).toBeGreaterThan(500)
+    expect(texts.filter((text) => !onPage.includes(plain(text)))).toEqual([])
+  })
+
+  it('has every milestone, quotation, claim, chart and source once, and all that is explained', () => {
+    const countOf = (kind: string) => index.entries.filter((entry) => entry.kind === kind).length
+    expect(findKinds.map(countOf)).toEqual([
+      facts.milestones.length,
+      facts.claims.length,
+      index.people.length,
+      facts.quotes.length,
+      facts.charts.length,
+      document.querySelectorAll('#about dl > div[id]').length + 2,
+      facts.sources.length,
+    ])
+    const places = index.entries.map(({ kind, href }) => `${kind} ${href}`)
+    expect(new Set(places).size).toBe(places.length)
+  })
+
+  it('has no empty text', () => {
+    const empty = index.entries.filter(({ title, details, texts }) =>
+      [title, ...details, ...texts].some((text) => text.trim() === ''),
+    )
+    expect(empty).toEqual([])
+  })
+
+  it('passes the check that the page makes of it', () => {
+    expect(parseFindIndex(JSON.parse(JSON.stringify(index)))).toEqual(index)
+  })
+
+  it('stays small: it is fetched while somebody waits', () => {
+    expect(JSON.stringify(index).length).toBeLessThan(160_000)
+  })
+})
+
+describe('what a reader finds in it', () => {
+  it.each(spellings.map((group) => [group[0] ?? '', group] as const))(
+    '%s, in whatever spelling',
+    (name, group) => {
+      const found = find(name)
+      expect(found.length).toBeGreaterThan(0)
+      for (const spelling of group) expect([...find(spelling)].sort()).toEqual([...found].sort())
+    },
+  )
+
+  it.each([
+    ['nine seats', '#nine-delegates'],
+    ['korday', '#korday-2020'],
+    ['130', '#claim-groups-130'],
+    ['Vollebæk', '#quote-vollebaek'],
+    ['Belarusians', '#census-composition'],
+    ['Auyl', '#majilis-2007'],
+    ['titular', '#term-4'],
+  ])('%s leads to %s', (text, href) => {
+    expect(find(text)).toContain(href)
+  })
+
+  it('is his own words and what names him, for a person', () => {
+    const found = find('', '', 'vollebaek')
+    expect(found).toEqual(
+      expect.arrayContaining([
+        ...['#nine-delegates', '#quote-vollebaek', '#source-uzdaily-vollebaek'],
+      ]),
+    )
+    expect(found).not.toContain('#quote-odihr-2016')
+    expect(find('', 'after', 'vollebaek')).toEqual([])
+  })
+
+  it('is of one lane only, its sources among it', () => {
+    const found = find('', 'after')
+    expect(found).toContain('#no-quota-2023')
+    expect(found).toContain('#source-hrw-2026')
+    expect(found).not.toContain('#nine-delegates')
+    expect(found).not.toContain('#about')
+  })
+})

@@ -1,0 +1,116 @@
+import { JSDOM } from 'jsdom'
+import { describe, expect, it } from 'vitest'
+import { loadFacts } from '../../../src/build/loadFacts'
+import { escapeHtml } from '../../../src/app/escapeHtml'
+import { pageHead } from '../../../src/build/pageHead'
+import type { HeadInput } from '../../../src/build/pageHead'
+import { routeFor } from '../../../src/app/routes'
+import { buildStory } from '../../../src/model/story'
+import { english } from '../../fixtures/language'
+
+const story = buildStory(loadFacts().facts, english.words)
+const input: HeadInput = {
+  story,
+  route: routeFor('en'),
+  baseUrl: undefined,
+  policy: "default-src 'none'",
+  preloads: [],
+  style: 'body{color:red}',
+}
+
+function head(changes: Partial<HeadInput> = {}): Document {
+  const html = `<!doctype html><html><head>${pageHead({ ...input, ...changes })}</head></html>`
+  return new JSDOM(html).window.document
+}
+
+const withPage = (page: Partial<typeof story.words.page>) => ({
+  story: { ...story, words: { ...story.words, page: { ...story.words.page, ...page } } },
+})
+const content = (document: Document, selector: string) =>
+  document.querySelector(selector)?.getAttribute('content')
+const linkedData = (document: Document) =>
+  JSON.parse(
+    document.querySelector('script[type="application/ld+json"]')?.textContent ?? '',
+  ) as Readonly<Record<string, unknown>>
+
+describe('the head of a page', () => {
+  it('names the page and the site, describes it, and puts the policy first', () => {
+    const document = head()
+    const { page } = english.words
+    expect(document.title).toBe(`${page.title} · ${page.siteName}`)
+    expect(content(document, 'meta[name="description"]')).toBe(page.description)
+    expect(content(document, 'meta[property="og:title"]')).toBe(page.title)
+    expect(document.head.firstElementChild?.getAttribute('http-equiv')).toBe(
+      'Content-Security-Policy',
+    )
+    expect(document.head.firstElementChild?.getAttribute('content')).toBe("default-src 'none'")
+    expect(document.querySelector('style')?.textContent).toBe('body{color:red}')
+  })
+
+  it('says its address where the builder told where the site stands', () => {
+    const root = head({ baseUrl: 'https://example.org/accord/' })
+    expect(root.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(
+      'https://example.org/accord/',
+    )
+    expect(content(root, 'meta[property="og:url"]')).toBe('https://example.org/accord/')
+    expect(content(root, 'meta[property="og:image"]')).toBe('https://example.org/accord/og.png')
+    expect(linkedData(root).url).toBe('https://example.org/accord/')
+    const other = { ...routeFor('en'), path: 'kk' }
+    const below = head({ baseUrl: 'https://example.org/accord/', route: other })
+    expect(content(below, 'meta[property="og:url"]')).toBe('https://example.org/accord/kk/')
+  })
+
+  it('invents no address where the builder told none', () => {
+    const document = head()
+    for (const selector of [
+      'link[rel="canonical"]',
+      '[property="og:url"]',
+      '[property="og:image"]',
+    ]) {
+      expect(document.querySelector(selector), selector).toBeNull()
+    }
+    expect(linkedData(document)).not.toHaveProperty('url')
+    expect(document.head.innerHTML).not.toContain('undefined')
+  })
+
+  it('preloads fonts and scripts each in the way that lets the browser use them', () => {
+    const document = head({
+      preloads: [
+        { href: './assets/serif.woff2', as: 'font' },
+        { href: './assets/words.js', as: 'script' },
+      ],
+    })
+    const font = document.querySelector('link[rel="preload"]')
+    expect(font?.getAttribute('as')).toBe('font')
+    expect(font?.hasAttribute('crossorigin')).toBe(true)
+    expect(document.querySelector('link[rel="modulepreload"]')?.getAttribute('href')).toBe(
+      './assets/words.js',
+    )
+  })
+
+  it('says what the page is based on, for machines', () => {
+    expect(linkedData(head()).isBasedOn).toMatchObject({
+      '@type': 'OpinionNewsArticle',
+      publisher: { name: 'The Astana Times' },
+    })
+  })
+})
+
+describe('words with signs of HTML', () => {
+  const odd = '</script></title><img src=x onerror="alert(1)"> & \'more\''
+
+  it('stay words in the title, the attributes and the linked data', () => {
+    const document = head(withPage({ title: odd, description: odd }))
+    expect(document.title).toBe(`${odd} · ${english.words.page.siteName}`)
+    expect(content(document, 'meta[name="description"]')).toBe(odd)
+    expect(content(document, 'meta[property="og:title"]')).toBe(odd)
+    expect(linkedData(document)).toMatchObject({ name: odd, description: odd })
+    expect(document.querySelector('img')).toBeNull()
+  })
+
+  it('are escaped once, ampersands too', () => {
+    expect(escapeHtml('<a href="x">&amp;</a>')).toBe(
+      '&lt;a href=&quot;x&quot;&gt;&amp;amp;&lt;/a&gt;',
+    )
+  })
+})

@@ -1,0 +1,550 @@
+import { describe, expect, test } from 'vitest'
+import { loadFacts } from '../../../../src/build/loadFacts'
+import { words as en } from '../../../../src/content/interface/en/words'
+import { checkContent } from '../../../../src/model/check/checkContent'
+import type { Facts } from '../../../../src/model/content'
+import type { Problem } from '../../../../src/model/problem'
+import type { Words } from '../../../../src/model/words'
+
+const good: Facts = loadFacts().facts
+const goodWords: Words = en
+
+type Lists = Pick<
+  Facts,
+  'lanes' | 'eras' | 'milestones' | 'quotes' | 'speakers' | 'sources' | 'figures' | 'charts'
+>
+
+/** The facts with one thing changed, found by its id. */
+function change<Name extends keyof Lists>(
+  list: Name,
+  id: string,
+  change: Partial<Lists[Name][number]>,
+): Facts {
+  const items = good[list] as readonly { readonly id: string }[]
+  if (!items.some((item) => item.id === id)) throw new Error(`no ${id} in ${list}`)
+  return { ...good, [list]: items.map((item) => (item.id === id ? { ...item, ...change } : item)) }
+}
+
+function changeCensus(year: number, group: string, change: Partial<Facts['censuses'][number]>) {
+  const isMeant = (row: Facts['censuses'][number]) => row.year === year && row.group === group
+  if (!good.censuses.some(isMeant)) throw new Error(`no ${group} in ${year}`)
+  return {
+    ...good,
+    censuses: good.censuses.map((row) => (isMeant(row) ? { ...row, ...change } : row)),
+  }
+}
+
+function changeSeats(year: number, party: string, change: Partial<Facts['seats'][number]>) {
+  const isMeant = (row: Facts['seats'][number]) => row.year === year && row.party === party
+  if (!good.seats.some(isMeant)) throw new Error(`no ${party} in ${year}`)
+  return { ...good, seats: good.seats.map((row) => (isMeant(row) ? { ...row, ...change } : row)) }
+}
+
+function find<Name extends keyof Lists>(list: Name, id: string): Lists[Name][number] {
+  const items: readonly Lists[Name][number][] = good[list]
+  const item = items.find((each) => each.id === id)
+  if (!item) throw new Error(`no ${id} in ${list}`)
+  return item
+}
+
+const nineDelegates = find('milestones', 'nine-delegates')
+const [firstStatement, ...otherStatements] = nineDelegates.statements
+if (!firstStatement) throw new Error('the milestone has no statement')
+
+interface Case {
+  readonly name: string
+  readonly facts: Facts
+  readonly problem: Problem
+}
+
+const milestonesFile = 'src/content/stories/accord/facts/milestones.ts'
+const quotesFile = 'src/content/stories/accord/facts/quotes.ts'
+const sourcesFile = 'src/content/stories/accord/facts/sources.ts'
+const chartsFile = 'src/content/stories/accord/facts/charts.ts'
+const censusFile = 'src/content/stories/accord/data/census.csv'
+const seatsFile = 'src/content/stories/accord/data/majilis.csv'
+
+const broken: readonly Case[] = [
+  {
+    name: 'an id that stands twice',
+    facts: { ...good, quotes: [...good.quotes, find('quotes', 'vollebaek')] },
+    problem: { file: quotesFile, id: 'vollebaek', sentence: 'This id stands twice.' },
+  },
+  {
+    name: 'a statement whose id stands twice in its milestone',
+    facts: change('milestones', 'nine-delegates', {
+      statements: [...nineDelegates.statements, firstStatement],
+    }),
+    problem: {
+      file: milestonesFile,
+      id: 'nine-delegates.amendment',
+      sentence: 'This id stands twice.',
+    },
+  },
+  {
+    name: 'a group that stands twice in one census',
+    facts: { ...good, censuses: [...good.censuses, ...good.censuses.filter(isTotalOf2021)] },
+    problem: { file: censusFile, id: '2021 Total', sentence: 'This id stands twice.' },
+  },
+  {
+    name: 'a milestone with a lane that does not exist',
+    facts: change('milestones', 'nine-delegates', { lane: 'side' }),
+    problem: {
+      file: milestonesFile,
+      id: 'nine-delegates',
+      sentence: 'It refers to the lane "side", which does not exist.',
+    },
+  },
+  {
+    name: 'a milestone with a quotation that does not exist',
+    facts: change('milestones', 'nine-delegates', { quotes: ['lost'] }),
+    problem: {
+      file: milestonesFile,
+      id: 'nine-delegates',
+      sentence: 'It refers to the quote "lost", which does not exist.',
+    },
+  },
+  {
+    name: 'a milestone with a chart that does not exist',
+    facts: change('milestones', 'nine-delegates', { charts: ['lost'] }),
+    problem: {
+      file: milestonesFile,
+      id: 'nine-delegates',
+      sentence: 'It refers to the chart "lost", which does not exist.',
+    },
+  },
+  {
+    name: 'a quotation with a speaker who does not exist',
+    facts: change('quotes', 'vollebaek', { speaker: 'nobody' }),
+    problem: {
+      file: quotesFile,
+      id: 'vollebaek',
+      sentence: 'It refers to the speaker "nobody", which does not exist.',
+    },
+  },
+  {
+    name: 'a quotation that stands in a source that does not exist',
+    facts: change('quotes', 'vollebaek', { quotedIn: 'lost' }),
+    problem: {
+      file: quotesFile,
+      id: 'vollebaek',
+      sentence: 'It refers to the source "lost", which does not exist.',
+    },
+  },
+  {
+    name: 'a statement with a source that does not exist',
+    facts: change('milestones', 'nine-delegates', {
+      statements: [
+        { ...firstStatement, sources: [...firstStatement.sources, 'lost'] },
+        ...otherStatements,
+      ],
+    }),
+    problem: {
+      file: milestonesFile,
+      id: 'nine-delegates.amendment',
+      sentence: 'It refers to the source "lost", which does not exist.',
+    },
+  },
+  {
+    name: 'a row of a table with a source that does not exist',
+    facts: changeCensus(2009, 'Kazakh', { source: 'lost' }),
+    problem: {
+      file: censusFile,
+      id: '2009 Kazakh',
+      sentence: 'It refers to the source "lost", which does not exist.',
+    },
+  },
+  {
+    name: 'a chart with a figure that does not exist',
+    facts: change('charts', 'start-of-2020', { figures: ['lost'] }),
+    problem: {
+      file: chartsFile,
+      id: 'start-of-2020',
+      sentence: 'It refers to the figure "lost", which does not exist.',
+    },
+  },
+  {
+    name: 'a figure without a source',
+    facts: change('figures', 'one-third', { sources: [] }),
+    problem: {
+      file: 'src/content/stories/accord/facts/figures.ts',
+      id: 'one-third',
+      sentence: 'It names no source.',
+    },
+  },
+  {
+    name: 'a row of a table without a source',
+    facts: changeSeats(2016, 'Ak Zhol', { sources: [] }),
+    problem: { file: seatsFile, id: '2016 Ak Zhol party list', sentence: 'It names no source.' },
+  },
+  {
+    name: 'a source whose address is no web address',
+    facts: change('sources', 'cnn-2004', { url: 'javascript:alert(1)' }),
+    problem: {
+      file: sourcesFile,
+      id: 'cnn-2004',
+      sentence: '"javascript:alert(1)" is not an http(s) address.',
+    },
+  },
+  {
+    name: 'a source whose address is no address at all',
+    facts: change('sources', 'cnn-2004', { url: 'cnn.com' }),
+    problem: {
+      file: sourcesFile,
+      id: 'cnn-2004',
+      sentence: '"cnn.com" is not an http(s) address.',
+    },
+  },
+  {
+    name: 'a source that nothing uses',
+    facts: { ...good, sources: [...good.sources, { ...find('sources', 'cnn-2004'), id: 'idle' }] },
+    problem: { file: sourcesFile, id: 'idle', sentence: 'Nothing refers to this source.' },
+  },
+  {
+    name: 'a source without a publisher',
+    facts: change('sources', 'cnn-2004', { publisher: ' ' }),
+    problem: {
+      file: sourcesFile,
+      id: 'cnn-2004',
+      sentence: 'The source lacks its title or its publisher.',
+    },
+  },
+  {
+    name: 'a quotation that stands in a source which is not among its sources',
+    facts: change('quotes', 'tokayev-2019', { sources: ['astanatimes-2021-article'] }),
+    problem: {
+      file: quotesFile,
+      id: 'tokayev-2019',
+      sentence: '"inform-2019-tokayev", in which the words stand, is not among its sources.',
+    },
+  },
+  {
+    name: 'a milestone on a day that does not exist',
+    facts: change('milestones', 'nine-delegates', { date: '2007-02-30' }),
+    problem: {
+      file: milestonesFile,
+      id: 'nine-delegates',
+      sentence: '"2007-02-30" is not a possible EDTF date.',
+    },
+  },
+  {
+    name: 'a date that is no EDTF',
+    facts: change('quotes', 'tokayev-2019', { date: '2 September 2019' }),
+    problem: {
+      file: quotesFile,
+      id: 'tokayev-2019',
+      sentence: '"2 September 2019" is not a possible EDTF date.',
+    },
+  },
+  {
+    name: 'a span that ends before it starts',
+    facts: { ...good, span: '2027/1988' },
+    problem: {
+      file: 'src/content/stories/accord/facts/lanes.ts',
+      id: 'span',
+      sentence: '"2027/1988" is not a possible EDTF date.',
+    },
+  },
+  {
+    name: 'milestones out of order within their lane',
+    facts: change('milestones', 'nine-delegates', { date: '1994' }),
+    problem: {
+      file: milestonesFile,
+      id: 'nine-delegates',
+      sentence: 'It stands after "assembly-founded" but begins before it.',
+    },
+  },
+  {
+    name: 'a milestone before the timeline begins',
+    facts: change('milestones', 'policy-outlined', { date: '1986-12-17' }),
+    problem: {
+      file: milestonesFile,
+      id: 'policy-outlined',
+      sentence: 'Its date "1986-12-17" lies outside the timeline, 1988/2027.',
+    },
+  },
+  {
+    name: 'a milestone that goes on after the timeline ends',
+    facts: change('milestones', 'statements-2020', { date: '2020/2030' }),
+    problem: {
+      file: milestonesFile,
+      id: 'statements-2020',
+      sentence: 'Its date "2020/2030" lies outside the timeline, 1988/2027.',
+    },
+  },
+  {
+    name: 'a quotation without a speaker',
+    facts: change('quotes', 'vollebaek', { speaker: '' }),
+    problem: {
+      file: quotesFile,
+      id: 'vollebaek',
+      sentence: 'The quotation names no speaker.',
+    },
+  },
+  {
+    name: 'a quotation that does not say where it stands',
+    facts: change('quotes', 'vollebaek', { quotedIn: '' }),
+    problem: {
+      file: quotesFile,
+      id: 'vollebaek',
+      sentence: 'The quotation does not say where it stands.',
+    },
+  },
+  {
+    name: 'a quotation without words',
+    facts: change('quotes', 'vollebaek', { text: ' ' }),
+    problem: { file: quotesFile, id: 'vollebaek', sentence: 'The quotation has no words.' },
+  },
+  {
+    name: 'a complete census whose shares do not add up to 100',
+    facts: changeCensus(1989, 'Other', { share: 6.6 }),
+    problem: {
+      file: censusFile,
+      id: '1989',
+      sentence: 'Its shares add up to 101.02, not to 100.',
+    },
+  },
+  {
+    name: 'a computed share that is not population by total',
+    facts: changeCensus(2009, 'Korean', { share: 0.7 }),
+    problem: {
+      file: censusFile,
+      id: '2009 Korean',
+      sentence: 'Its share is 0.7, but its count makes 0.627 percent.',
+    },
+  },
+  {
+    name: 'seats that do not add up to the chamber',
+    facts: changeSeats(2007, 'Nur Otan', { seats: 97 }),
+    problem: {
+      file: seatsFile,
+      id: '2007',
+      sentence: 'Its seats add up to 106, but the chamber has 107.',
+    },
+  },
+  {
+    name: 'rows of one election that disagree on the size of the chamber',
+    facts: changeSeats(2007, 'Nur Otan', { total: 98 }),
+    problem: {
+      file: seatsFile,
+      id: '2007',
+      sentence: 'Its seats add up to 107, but the chamber has 98 or 107.',
+    },
+  },
+  {
+    name: 'a chart of censuses where no census is',
+    facts: change('charts', 'census-composition', { date: '1926/1939' }),
+    problem: {
+      file: chartsFile,
+      id: 'census-composition',
+      sentence: 'There are no numbers to draw for this census of 1926/1939.',
+    },
+  },
+  {
+    name: 'a chart of a chamber without an election',
+    facts: change('charts', 'majilis-2007', { date: '2010' }),
+    problem: {
+      file: chartsFile,
+      id: 'majilis-2007',
+      sentence: 'There are no numbers to draw for this chamber of 2010.',
+    },
+  },
+  {
+    name: 'a waffle without figures',
+    facts: change('charts', 'start-of-2020', { figures: [] }),
+    problem: {
+      file: chartsFile,
+      id: 'start-of-2020',
+      sentence: 'There are no numbers to draw for this waffle of 2020-01.',
+    },
+  },
+]
+
+function isTotalOf2021({ year, group }: Facts['censuses'][number]) {
+  return year === 2021 && group === 'Total'
+}
+
+describe('facts', () => {
+  test.each(broken)('$name is the one problem', ({ facts, problem }) => {
+    expect(checkContent(facts, { en: goodWords })).toEqual([problem])
+  })
+
+  test('a census without a remainder is incomplete and need not add up to 100', () => {
+    const censuses = good.censuses.filter((row) => !(row.year === 1989 && row.group === 'Other'))
+    expect(checkContent({ ...good, censuses }, { en: goodWords })).toEqual([])
+  })
+})
+
+interface WordsCase {
+  readonly name: string
+  readonly words: Words
+  readonly problem: Problem
+}
+
+const nine = goodWords.milestones['nine-delegates']
+const vollebaek = goodWords.quotes.vollebaek
+if (!nine || !vollebaek) throw new Error('the words have changed')
+
+const brokenWords: readonly WordsCase[] = [
+  {
+    name: 'an empty text of the page',
+    words: { ...goodWords, page: { ...goodWords.page, lead: ' ' } },
+    problem: {
+      file: 'src/content/interface/en/page.ts',
+      id: 'lead',
+      sentence: 'This text is empty.',
+    },
+  },
+  {
+    name: 'an empty text in a list',
+    words: {
+      ...goodWords,
+      about: { ...goodWords.about, paragraphs: ['One.', ''] },
+    },
+    problem: {
+      file: 'src/content/stories/accord/en/about.ts',
+      id: 'paragraphs.1',
+      sentence: 'This text is empty.',
+    },
+  },
+  {
+    name: 'a function that makes an empty text',
+    words: { ...goodWords, timeline: { ...goodWords.timeline, now: () => '' } },
+    problem: {
+      file: 'src/content/interface/en/timeline.ts',
+      id: 'now',
+      sentence: 'This text is empty.',
+    },
+  },
+  {
+    name: 'an empty statement',
+    words: changeMilestone({ statements: { ...nine.statements, chamber: '' } }),
+    problem: {
+      file: 'src/content/stories/accord/en/milestones.ts',
+      id: 'nine-delegates.statements.chamber',
+      sentence: 'This text is empty.',
+    },
+  },
+  {
+    name: 'a short title of more than 24 characters',
+    words: changeMilestone({ short: 'Nine seats in the Majilis' }),
+    problem: {
+      file: 'src/content/stories/accord/en/milestones.ts',
+      id: 'nine-delegates',
+      sentence: '"Nine seats in the Majilis" is longer than 24 characters.',
+    },
+  },
+  {
+    name: 'a quotation without the role of its speaker',
+    words: { ...goodWords, quotes: { ...goodWords.quotes, vollebaek: { ...vollebaek, role: '' } } },
+    problem: {
+      file: 'src/content/stories/accord/en/quotes.ts',
+      id: 'vollebaek',
+      sentence: 'The quotation lacks the role of its speaker or who reports it.',
+    },
+  },
+  {
+    name: 'a statement without words',
+    words: changeMilestone({ statements: without(nine.statements, 'chamber') }),
+    problem: {
+      file: 'src/content/stories/accord/en/milestones.ts',
+      id: 'nine-delegates.chamber',
+      sentence: 'There are no words for it.',
+    },
+  },
+  {
+    name: 'words for a statement that does not exist',
+    words: changeMilestone({ statements: { ...nine.statements, extra: 'More.' } }),
+    problem: {
+      file: 'src/content/stories/accord/en/milestones.ts',
+      id: 'nine-delegates.extra',
+      sentence: 'The facts know nothing of it.',
+    },
+  },
+  ...(
+    [
+      ['lanes', 'lanes', 'main'],
+      ['eras', 'lanes', 'after-article'],
+      ['milestones', 'milestones', 'nine-delegates'],
+      ['quotes', 'quotes', 'vollebaek'],
+      ['speakers', 'quotes', 'vollebaek'],
+      ['charts', 'charts', 'majilis-2007'],
+      ['groups', 'chartCursor', 'Korean'],
+      ['places', 'charts', 'almaty-city'],
+      ['counts', 'charts', 'trend-2009'],
+      ['parties', 'charts', 'Auyl'],
+      ['how', 'charts', 'quota'],
+    ] as const
+  ).flatMap(([part, file, id]): WordsCase[] => [
+    {
+      name: `${part}: an id without words`,
+      words: { ...goodWords, [part]: without(goodWords[part], id) },
+      problem: { file: wordsFileOf(file), id, sentence: 'There are no words for it.' },
+    },
+    {
+      name: `${part}: words for an id that does not exist`,
+      words: { ...goodWords, [part]: { ...goodWords[part], extra: goodWords[part][id] } },
+      problem: {
+        file: wordsFileOf(file),
+        id: 'extra',
+        sentence: 'The facts know nothing of it.',
+      },
+    },
+  ]),
+]
+
+function wordsFileOf(file: string): string {
+  return `src/content/${file === 'chartCursor' ? 'interface' : 'stories/accord'}/en/${file}.ts`
+}
+
+function changeMilestone(change: Partial<Words['milestones'][string]>): Words {
+  if (!nine) throw new Error('the words have changed')
+  const milestones = { ...goodWords.milestones, 'nine-delegates': { ...nine, ...change } }
+  return { ...goodWords, milestones }
+}
+
+function without(texts: Readonly<Record<string, unknown>>, id: string) {
+  return Object.fromEntries(Object.entries(texts).filter(([key]) => key !== id)) as Record<
+    string,
+    never
+  >
+}
+
+describe('words', () => {
+  test.each(brokenWords)('$name is the one problem', ({ words, problem }) => {
+    expect(checkContent(good, { en: words })).toEqual([problem])
+  })
+
+  test('a further language is checked against the facts like the first', () => {
+    const kk = { ...goodWords, speakers: { ...goodWords.speakers, tokayev: '' } }
+    expect(checkContent(good, { en: goodWords, kk })).toEqual([
+      {
+        file: 'src/content/stories/accord/kk/quotes.ts',
+        id: 'tokayev',
+        sentence: 'This text is empty.',
+      },
+    ])
+  })
+
+  test('a text that a further language lacks, or has too much, is a problem of that language', () => {
+    const theme = { label: 'Түс', auto: 'Жүйе', light: 'Жарық', dim: 'Күңгірт' }
+    const kk = { ...goodWords, page: { ...goodWords.page, theme } } as unknown as Words
+    expect(checkContent(good, { en: goodWords, kk })).toEqual([
+      {
+        file: 'src/content/interface/kk/page.ts',
+        id: 'theme.dark',
+        sentence: 'It stands in en but not here.',
+      },
+      {
+        file: 'src/content/interface/kk/page.ts',
+        id: 'theme.dim',
+        sentence: 'It stands here but not in en.',
+      },
+    ])
+  })
+
+  test('a further language may have another number of paragraphs', () => {
+    const kk = { ...goodWords, about: { ...goodWords.about, paragraphs: ['Бір.'] } }
+    expect(checkContent(good, { en: goodWords, kk })).toEqual([])
+  })
+})
