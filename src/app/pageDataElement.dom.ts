@@ -1,5 +1,4 @@
-/** Id of the element that carries a page's data. */
-export const pageDataId = 'page-data'
+import { pageDataId } from './pageDataId'
 
 /** Reads the data that the prerendered page carries; undefined when there is none or it is broken. */
 export function readPageData(): unknown {

@@ -1,4 +1,4 @@
-import { pageDataId } from '../app/pageDataElement.dom'
+import { pageDataId } from '../app/pageDataId'
 import { contentPolicy } from './contentPolicy'
 import { escapeHtml } from '../app/escapeHtml'
 import { jsonInPage } from './inPage'

@@ -23,7 +23,7 @@ import { spellings } from '../content/stories/accord/facts/spellings'
 import { languages } from '../content/languages'
 import { checkContent } from '../model/check/checkContent'
 import type { Facts } from '../model/content'
-import { pageDataId } from '../app/pageDataElement.dom'
+import { pageDataId } from '../app/pageDataId'
 
 /** Key of the projected page's script in Vite's manifest. */
 const presentEntry = 'src/present.tsx'

@@ -1,6 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react'
-import { showTheme } from '../app/embed/rootOptions.dom'
 import { readStored, writeStored } from './safeStorage'
+import { showTheme } from './showTheme'
 
 export type Theme = 'auto' | 'light' | 'dark'
 

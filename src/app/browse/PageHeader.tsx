@@ -7,8 +7,8 @@ import styles from './PageHeader.module.css'
 
 /** Its code is fetched when a reader asks for it. */
 async function showShare() {
-  const { openShare } = await import('../share/openShare')
-  openShare()
+  const { openShareDialog } = await import('../share/shareDialog.dom')
+  openShareDialog()
 }
 
 /** Name, places on the page, languages (once there are several) and theme. */

@@ -1,9 +1,3 @@
-/** Shows a theme; 'auto' follows the system. */
-export function showTheme(theme: 'auto' | 'light' | 'dark'): void {
-  if (theme === 'auto') delete document.documentElement.dataset.theme
-  else document.documentElement.dataset.theme = theme
-}
-
 /** Languages in which this page exists, by the links in its head, and the page's own among them. */
 export function readLanguages(): readonly string[] {
   const links = document.querySelectorAll<HTMLLinkElement>('link[rel="alternate"][hreflang]')

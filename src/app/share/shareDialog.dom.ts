@@ -1,4 +1,5 @@
 import { readHeight } from '../embed/frameMessages'
+import { writeSnippets } from './writeSnippets'
 
 /** What is chosen in the dialog; see the function that writes the snippets. */
 interface Choice {
@@ -13,8 +14,6 @@ interface Choice {
   readonly loaderUrl: string
 }
 
-type WriteSnippets = (choice: Choice) => Readonly<Record<'frame' | 'loader' | 'link', string>>
-
 /** Until the preview has told its own height, in px. */
 const firstHeight = 640
 
@@ -24,15 +23,15 @@ let isWired = false
  * Opens the dialog that stands in the page. Its preview tells how high the chosen piece is at the
  * chosen width; the snippets to copy follow each choice.
  */
-export function openShareDialog(write: WriteSnippets): void {
+export function openShareDialog(): void {
   const dialog = document.querySelector<HTMLDialogElement>('dialog#share')
   if (!dialog) return
-  if (!isWired || !dialog.querySelector('iframe')) wire(dialog, write)
+  if (!isWired || !dialog.querySelector('iframe')) wire(dialog)
   isWired = true
   dialog.showModal()
 }
 
-function wire(dialog: HTMLDialogElement, write: WriteSnippets) {
+function wire(dialog: HTMLDialogElement) {
   const frame = document.createElement('iframe')
   dialog.querySelector('[data-preview]')?.append(frame)
   let height = firstHeight
@@ -47,7 +46,7 @@ function wire(dialog: HTMLDialogElement, write: WriteSnippets) {
     frame.title = choice.title
     frame.width = String(choice.width)
     frame.height = String(height)
-    for (const [kind, text] of Object.entries(write(choice))) {
+    for (const [kind, text] of Object.entries(writeSnippets(choice))) {
       const field = dialog.querySelector<HTMLTextAreaElement>(`[data-snippet="${kind}"]`)
       if (field) field.value = text
       for (const button of dialog.querySelectorAll<HTMLElement>(`[data-copies="${kind}"]`)) {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest'
-import { pageDataId, readPageData } from '../../../src/app/pageDataElement.dom'
+import { readPageData } from '../../../src/app/pageDataElement.dom'
+import { pageDataId } from '../../../src/app/pageDataId'
 
 afterEach(() => document.body.replaceChildren())
 
