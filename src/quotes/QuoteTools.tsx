@@ -3,7 +3,7 @@ import { useLanguage } from '../ui/LanguageContext'
 import { formatCitation } from './formatCitation'
 import styles from './QuoteTools.module.css'
 
-/** Copy with attribution, which `useCopyButtons` brings to life, and a link to this quotation. */
+/** Copy with attribution, which `watchCopyButtons` brings to life, and a link to this quotation. */
 export function QuoteTools({ quote }: { readonly quote: Quote }) {
   const { words } = useLanguage()
   const { copy, copied, copyFailed, link } = words.quoteCard

@@ -9,25 +9,25 @@ export interface Tick {
 
 type Interval = typeof utcYear | NonNullable<ReturnType<typeof utcYear.every>>
 
-interface Step {
+interface TickStep {
   readonly months: number
   readonly label: 'year' | 'month'
   readonly interval: Interval
 }
 
-const years = (count: number): Step => ({
+const years = (count: number): TickStep => ({
   months: count * 12,
   label: 'year',
   interval: utcYear.every(count) ?? utcYear,
 })
-const months = (count: number): Step => ({
+const months = (count: number): TickStep => ({
   months: count,
   label: 'month',
   interval: utcMonth.every(count) ?? utcMonth,
 })
 
 /** From the finest to the coarsest; each divides the ones it can stand between. */
-const steps: readonly Step[] = [
+const steps: readonly TickStep[] = [
   months(1),
   months(3),
   years(1),
@@ -64,12 +64,12 @@ export function timeTicks(view: Viewport, width: number, labelGap: number): read
   return all.map((time) => ({ time, label: labeled.has(time) ? labelOf(major, time) : null }))
 }
 
-function timesOf(step: Step, view: Viewport): number[] {
+function timesOf(step: TickStep, view: Viewport): number[] {
   const range = step.interval.range(new Date(view.start), new Date(view.end + 1))
   return range.map((date) => date.getTime())
 }
 
 /** A January carries its year, the other months their name. */
-function labelOf(step: Step, time: number): 'year' | 'month' {
+function labelOf(step: TickStep, time: number): 'year' | 'month' {
   return step.label === 'month' && new Date(time).getUTCMonth() > 0 ? 'month' : 'year'
 }

@@ -1,6 +1,6 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import type { ReactNode } from 'react'
-import { useCopyButtons } from '../../platform/useCopyButtons'
+import { watchCopyButtons } from '../../platform/watchCopyButtons'
 import { useHashTarget } from '../../platform/useHashTarget'
 import { useLayOut } from '../../platform/useLayOut'
 import { useIsAbove } from '../../platform/useIsAbove'
@@ -38,7 +38,7 @@ export function ReadPage({
   const isReading = useIsAbove('timeline')
   useLayOut(styles.text)
   useHashTarget()
-  useCopyButtons()
+  useEffect(watchCopyButtons, [])
   usePictureButtons()
   const { cursor, sentence, pointYear } = useCharts(data.charts)
 

@@ -1,5 +1,6 @@
+import { useEffect } from 'react'
 import type { ReactNode } from 'react'
-import { useCopyButtons } from '../../platform/useCopyButtons'
+import { watchCopyButtons } from '../../platform/watchCopyButtons'
 import { useHashTarget } from '../../platform/useHashTarget'
 import { useInterface } from '../../ui/InterfaceContext'
 import type { Route } from '../routes'
@@ -18,7 +19,7 @@ export function TextPage({
 }) {
   const { page } = useInterface().words
   useHashTarget()
-  useCopyButtons()
+  useEffect(watchCopyButtons, [])
   return (
     <>
       <PageHeader route={route} />

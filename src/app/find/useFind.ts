@@ -3,7 +3,6 @@ import type { ComponentType } from 'react'
 import type { FindQuery } from './findHits'
 import { parseFindIndex } from '../../model/findIndex'
 import type { FindIndex } from '../../model/findIndex'
-import { fetchJson } from '../../platform/fetchJson'
 import { readQuery, writeQuery } from '../../platform/urlState'
 import { useFindKey } from './useFindKey'
 import { useHistoryStep } from './useHistoryStep'
@@ -69,4 +68,11 @@ type Search = Pick<FindState, 'isOpen' | 'query'>
 
 function mergeChange(search: Search, next: Partial<Search>): Search {
   return { ...search, ...next }
+}
+
+/** What a file of JSON holds, not checked further. Rejects when it does not arrive whole. */
+async function fetchJson(address: string): Promise<unknown> {
+  const answer = await fetch(address)
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`)
+  return answer.json()
 }

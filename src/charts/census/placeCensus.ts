@@ -25,7 +25,7 @@ export interface PlacedColumn {
 }
 
 /** The name of a group beside the last column. */
-export interface PlacedLabel {
+export interface CensusLabel {
   readonly group: string
   readonly value: number
   readonly x: number
@@ -41,7 +41,7 @@ export interface CensusPlan {
   readonly height: number
   readonly columnWidth: number
   readonly columns: readonly PlacedColumn[]
-  readonly labels: readonly PlacedLabel[]
+  readonly labels: readonly CensusLabel[]
   readonly axis: { readonly y: number; readonly x2: number; readonly ticks: string }
   readonly yearY: number
   /** Whether there is room for two digits of a year only, and for a total without its unit. */
@@ -132,7 +132,7 @@ function placeLabels(
   segments: readonly PlacedSegment[],
   edge: number,
   [top, bottom]: readonly [number, number],
-): readonly PlacedLabel[] {
+): readonly CensusLabel[] {
   const fromTop = [...segments].reverse()
   const wanted = fromTop.map(({ middle }) => middle)
   const half = labelPitch / 2

@@ -1,18 +1,10 @@
 // @vitest-environment jsdom
-import {
-  cleanup,
-  fireEvent,
-  render,
-  renderHook,
-  screen,
-  waitFor,
-  within,
-} from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { QuoteCard } from '../../../src/quotes/QuoteCard'
-import { useCopyButtons } from '../../../src/platform/useCopyButtons'
+import { watchCopyButtons } from '../../../src/platform/watchCopyButtons'
 import { formatCitation } from '../../../src/quotes/formatCitation'
 import { longQuote, shortQuote } from '../../fixtures/evidence'
 import { InEnglish, english } from '../../fixtures/language'
@@ -81,8 +73,9 @@ describe('a long quotation', () => {
 })
 
 describe('copying', () => {
+  let stop: () => void = () => undefined
   const renderAlive = () => {
-    const alive = renderHook(useCopyButtons)
+    stop = watchCopyButtons()
     // Text of a page is plain HTML that React does not know.
     const page = document.createElement('main')
     page.innerHTML = renderToStaticMarkup(
@@ -91,12 +84,12 @@ describe('copying', () => {
       </InEnglish>,
     )
     document.body.append(page)
-    return alive
   }
   const status = () => screen.getByRole('status').textContent
   const button = () => screen.getByRole('button', { name: quoteCard.copy })
 
   afterEach(() => {
+    stop()
     document.body.replaceChildren()
   })
 

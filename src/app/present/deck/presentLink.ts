@@ -1,10 +1,10 @@
 import { putKeys } from '../../putKeys'
 import type { SharedState } from './presentState'
 
-type Steps = readonly { readonly id: string; readonly hasAnswer: boolean }[]
+type LinkedSteps = readonly { readonly id: string; readonly hasAnswer: boolean }[]
 
 /** Reads '?step=one-third&shown=1&guess=55'. Whatever is missing, unknown or broken is the default. */
-export function parsePresentLink(query: string, steps: Steps): SharedState {
+export function parsePresentLink(query: string, steps: LinkedSteps): SharedState {
   const given = new URLSearchParams(query)
   const index = Math.max(
     0,
@@ -20,7 +20,7 @@ export function parsePresentLink(query: string, steps: Steps): SharedState {
 }
 
 /** The same query with the state in it: defaults are left out, keys of others are kept. */
-export function writePresentLink(query: string, state: SharedState, steps: Steps): string {
+export function writePresentLink(query: string, state: SharedState, steps: LinkedSteps): string {
   return putKeys(query, {
     step: state.index === 0 ? null : steps[state.index]?.id,
     shown: state.isShown ? '1' : null,

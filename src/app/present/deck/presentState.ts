@@ -23,7 +23,7 @@ export type PresentAction =
 export type SharedState = Omit<PresentState, 'typed' | 'isRestored'>
 
 /** What the reducer must know of the steps. */
-type Steps = readonly { readonly hasAnswer: boolean }[]
+type AnswerSteps = readonly { readonly hasAnswer: boolean }[]
 
 export const startState: PresentState = {
   index: 0,
@@ -44,7 +44,7 @@ const mostDigits = 3
 export function reducePresent(
   before: PresentState,
   action: PresentAction,
-  steps: Steps,
+  steps: AnswerSteps,
 ): PresentState {
   const state = action.type === 'digit' || action.type === 'enter' ? before : forget(before)
   switch (action.type) {
@@ -74,20 +74,20 @@ export function reducePresent(
   }
 }
 
-function goForward(state: PresentState, steps: Steps): PresentState {
+function goForward(state: PresentState, steps: AnswerSteps): PresentState {
   if (steps[state.index]?.hasAnswer && !state.isShown) return { ...state, isShown: true }
   if (state.index >= steps.length - 1) return state
   return { ...state, index: state.index + 1, isShown: false }
 }
 
-function goBack(state: PresentState, steps: Steps): PresentState {
+function goBack(state: PresentState, steps: AnswerSteps): PresentState {
   if (state.isShown) return { ...state, isShown: false }
   const index = state.index - 1
   return index < 0 ? state : { ...state, index, isShown: steps[index]?.hasAnswer === true }
 }
 
 /** A step that does not exist leaves everything as it is. */
-function goTo(state: PresentState, index: number, steps: Steps): PresentState {
+function goTo(state: PresentState, index: number, steps: AnswerSteps): PresentState {
   return steps[index] ? lit({ ...state, index, isShown: false }) : lit(state)
 }
 
