@@ -1,4 +1,5 @@
 import { useLanguage } from '../ui/LanguageContext'
+import { choiceAttributes, highlightAttributes } from './marks'
 import styles from './ChartChoice.module.css'
 
 interface ChartChoiceProps {
@@ -27,8 +28,7 @@ export function ChartChoice({ chart, choice, views, groups }: ChartChoiceProps) 
                 name={`${chart}-view`}
                 value={id}
                 defaultChecked={index === 0}
-                data-choice={choice.key}
-                data-nth={index}
+                {...choiceAttributes(choice.key, index)}
               />
               <span>{label}</span>
             </label>
@@ -38,7 +38,7 @@ export function ChartChoice({ chart, choice, views, groups }: ChartChoiceProps) 
       {groups && (
         <label className={styles.highlight} data-needs-script>
           <span>{words.chartFrame.highlight}</span>
-          <select data-highlight defaultValue="">
+          <select {...highlightAttributes} defaultValue="">
             <option value="">{words.chartFrame.nobody}</option>
             {groups.map((group) => (
               <option key={group} value={group}>

@@ -3,6 +3,7 @@ import type { Chart } from '../model/story'
 import { ChartChoice } from './ChartChoice'
 import { ChartFoot } from './ChartFoot'
 import styles from './ChartFrame.module.css'
+import { chartAttributes, drawingAttributes, sentenceAttributes } from './marks'
 
 /** One of the ways to see a chart: its drawing and the same numbers as a table. */
 export interface ChartView {
@@ -29,18 +30,18 @@ interface ChartFrameProps {
 export function ChartFrame({ chart, headingLevel, views, choice, groups }: ChartFrameProps) {
   const Heading = `h${headingLevel}` as const
   return (
-    <figure id={chart.id} className={styles.frame} data-chart={choice?.key ?? chart.kind}>
+    <figure id={chart.id} className={styles.frame} {...chartAttributes(choice?.key ?? chart.kind)}>
       <figcaption>
         <Heading className={styles.title}>{chart.title}</Heading>
         <p className={styles.subtitle}>{chart.subtitle}</p>
       </figcaption>
       <ChartChoice chart={chart.id} choice={choice} views={views} groups={groups} />
       {views.map(({ id, drawing }, index) => (
-        <div key={id} className={styles.drawing} data-view={index} data-drawing>
+        <div key={id} className={styles.drawing} data-view={index} {...drawingAttributes}>
           {drawing}
         </div>
       ))}
-      <p className={styles.said} data-said />
+      <p className={styles.said} {...sentenceAttributes} />
       <ChartFoot chart={chart} views={views} />
     </figure>
   )

@@ -3,6 +3,7 @@ import { useLanguage } from '../ui/LanguageContext'
 import type { ChartView } from './ChartFrame'
 import styles from './ChartTools.module.css'
 import { pictureFile, tableFile } from './fileNames'
+import { linkAttributes } from './marks'
 
 interface ChartToolsProps {
   readonly chart: Chart
@@ -48,7 +49,7 @@ export function ChartTools({ chart, views }: ChartToolsProps) {
           )
         })}
         <li>
-          <a href={`#${chart.id}`} data-chart-link>
+          <a href={`#${chart.id}`} {...linkAttributes}>
             {chartFrame.link}
           </a>
         </li>

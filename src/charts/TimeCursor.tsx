@@ -1,3 +1,4 @@
+import { yearLineAttributes } from './marks'
 import styles from './TimeCursor.module.css'
 
 interface TimeCursorProps {
@@ -10,15 +11,7 @@ interface TimeCursorProps {
 
 /** A line that a script moves to the year that is pointed at anywhere on the page. */
 export function TimeCursor({ from, to, top, bottom }: TimeCursorProps) {
-  const slope = (to.x - from.x) / Math.max(1, to.year - from.year)
   return (
-    <path
-      className={styles.line}
-      d={`M0 ${top}V${bottom}`}
-      data-year-slope={slope.toFixed(3)}
-      data-year-offset={(from.x - slope * from.year).toFixed(1)}
-      data-year-first={from.year}
-      data-year-last={to.year}
-    />
+    <path className={styles.line} d={`M0 ${top}V${bottom}`} {...yearLineAttributes(from, to)} />
   )
 }

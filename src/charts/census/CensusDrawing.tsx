@@ -2,7 +2,7 @@ import type { CensusRow } from '../../model/content'
 import { useLanguage } from '../../ui/LanguageContext'
 import { estimateTextWidth } from '../chartSizes'
 import { ChartWidths } from '../ChartWidths'
-import { markData } from '../markData'
+import { markAttributes } from '../marks'
 import { CensusPicture } from './CensusPicture'
 import { placeCensus } from './placeCensus'
 import type { CensusSegment, Measure } from './stackCensus'
@@ -46,7 +46,7 @@ export function CensusDrawing({ description, rows, measure }: CensusDrawingProps
           : formats.count(value)
         : formats.count(persons),
     )
-    return markData({ say, column, row, year, group })
+    return markAttributes({ say, column, row, year, group })
   }
   return (
     <ChartWidths

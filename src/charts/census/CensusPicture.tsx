@@ -1,4 +1,5 @@
-import type { markData } from '../markData'
+import { groupAttributes } from '../marks'
+import type { MarkAttributes } from '../marks'
 import { TimeCursor } from '../TimeCursor'
 import styles from './CensusPicture.module.css'
 import type { CensusPlan } from './placeCensus'
@@ -17,7 +18,7 @@ interface CensusPictureProps {
     segment: CensusSegment,
     column: number,
     row: number,
-  ) => ReturnType<typeof markData>
+  ) => MarkAttributes
 }
 
 /** Columns on a time axis, each segment with its value, each group named at the last column. */
@@ -78,7 +79,7 @@ export function CensusPicture(props: CensusPictureProps) {
       ))}
       <path className={styles.axis} d={`M0 ${axis.y}H${axis.x2}${axis.ticks}`} />
       {labels.map(({ group, value, x, y, leader, roomy }) => (
-        <g key={group} data-tone={toneOf(group)} data-group={group}>
+        <g key={group} data-tone={toneOf(group)} {...groupAttributes(group)}>
           <path className={styles.leader} d={leader} />
           <text className={styles.name} x={x} y={y} dy="0.34em">
             {nameOf(group)}

@@ -1,7 +1,7 @@
 import { useLanguage } from '../../ui/LanguageContext'
 import { estimateTextWidth } from '../chartSizes'
 import { ChartWidths } from '../ChartWidths'
-import { markData } from '../markData'
+import { markAttributes } from '../marks'
 import { ChamberPicture } from './ChamberPicture'
 import type { Election } from './findElections'
 import { placeSeats } from './placeSeats'
@@ -24,7 +24,7 @@ export function ChamberDrawing({ description, election }: ChamberDrawingProps) {
     quota: quota > 0 ? chartFrame.quotaSeats(formats.count(quota)) : chartFrame.noQuota,
   }
   const marks = parties.map(({ party, seats, how }, column) =>
-    markData({
+    markAttributes({
       say: chartFrame.saySeats(
         words.parties[party] ?? party,
         formats.count(seats),

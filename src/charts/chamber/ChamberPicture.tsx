@@ -1,4 +1,4 @@
-import type { markData } from '../markData'
+import type { MarkAttributes } from '../marks'
 import styles from './ChamberPicture.module.css'
 import { drawDots, drawSquares } from './drawSeats'
 import type { ChamberPlan } from './placeSeats'
@@ -9,7 +9,7 @@ interface ChamberPictureProps {
   /** In the order of the plan's wedges. */
   readonly parties: readonly {
     readonly isQuota: boolean
-    readonly mark: ReturnType<typeof markData> | undefined
+    readonly mark: MarkAttributes | undefined
   }[]
   readonly labels: {
     readonly total: string

@@ -7,7 +7,7 @@ import { ChartFrame } from '../ChartFrame'
 import { estimateTextWidth } from '../chartSizes'
 import { ChartWidths } from '../ChartWidths'
 import { DataTable } from '../DataTable'
-import { markData } from '../markData'
+import { markAttributes } from '../marks'
 import { CountsPicture } from './CountsPicture'
 import { placeCounts } from './placeCounts'
 
@@ -35,7 +35,7 @@ export function CountsChart({ chart, counts, headingLevel }: CountsChartProps) {
   const toMark = (count: CountRow, row: number) => {
     const { by, of } = wordsOf(count)
     const say = chartFrame.sayCount(format(count), by, when(count), of)
-    return markData({ say, column: 0, row, year: yearOfCount(count) })
+    return markAttributes({ say, column: 0, row, year: yearOfCount(count) })
   }
   const table = (
     <DataTable

@@ -1,5 +1,5 @@
 import type { CountRow } from '../../model/content'
-import type { markData } from '../markData'
+import type { MarkAttributes } from '../marks'
 import styles from './CountsPicture.module.css'
 import type { CountsPlan } from './placeCounts'
 
@@ -8,7 +8,7 @@ interface CountsPictureProps {
   readonly width: number
   readonly titleOf: (count: CountRow) => string
   readonly format: (count: CountRow) => string
-  readonly toMark: (count: CountRow, row: number) => ReturnType<typeof markData>
+  readonly toMark: (count: CountRow, row: number) => MarkAttributes
   /** Ids of the statement that the page starts from, and of the one that is a real count. */
   readonly article: string
   readonly census: string

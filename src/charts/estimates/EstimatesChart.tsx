@@ -6,7 +6,7 @@ import { useLanguage } from '../../ui/LanguageContext'
 import { ChartFrame } from '../ChartFrame'
 import { ChartWidths } from '../ChartWidths'
 import { DataTable } from '../DataTable'
-import { markData } from '../markData'
+import { markAttributes } from '../marks'
 import { EstimatesPicture } from './EstimatesPicture'
 import { findEstimates } from './findEstimates'
 import type { Estimate } from './placeEstimates'
@@ -38,7 +38,7 @@ export function EstimatesChart({ chart, estimates, censuses, headingLevel }: Est
       kind === 'census'
         ? chartFrame.sayGroup(name, `${chartFrame.census} ${year}`, text, undefined)
         : chartFrame.sayEstimate(name, when(estimate), text, String(base))
-    return markData({ say, column, row: 0, year, group })
+    return markAttributes({ say, column, row: 0, year, group })
   }
   const table = (
     <DataTable

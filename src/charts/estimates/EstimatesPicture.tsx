@@ -1,4 +1,4 @@
-import type { markData } from '../markData'
+import type { MarkAttributes } from '../marks'
 import { TimeCursor } from '../TimeCursor'
 import styles from './EstimatesPicture.module.css'
 import type { Estimate, EstimatesPlan } from './placeEstimates'
@@ -10,7 +10,7 @@ interface EstimatesPictureProps {
   /** Of a shape in the key. */
   readonly names: Readonly<Record<Estimate['kind'], string>>
   readonly nameBreak: (base: number) => string
-  readonly toMark: (estimate: Estimate, column: number) => ReturnType<typeof markData>
+  readonly toMark: (estimate: Estimate, column: number) => MarkAttributes
 }
 
 /** Dots for censuses, diamonds for estimates, and a line where the estimates change their base. */

@@ -4,7 +4,7 @@ import { useLanguage } from '../../ui/LanguageContext'
 import { ChartFrame } from '../ChartFrame'
 import { ChartWidths } from '../ChartWidths'
 import { DataTable } from '../DataTable'
-import { markData } from '../markData'
+import { markAttributes } from '../marks'
 import { MapPicture } from './MapPicture'
 import { placeMap } from './placeMap'
 
@@ -32,7 +32,7 @@ export function MapChart({ chart, places, outline, headingLevel }: MapChartProps
   const toMark = (row: PlaceRow, line: number) => {
     const total = row.total === null ? '' : round(row.total)
     const say = chartFrame.sayPlace(nameOf(row), placeOf(row), round(row.population), total)
-    return markData({ say, column: 0, row: line, group: row.group })
+    return markAttributes({ say, column: 0, row: line, group: row.group })
   }
   const ordered = [...places].sort((a, b) => b.population - a.population)
   const table = (

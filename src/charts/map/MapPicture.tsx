@@ -1,5 +1,5 @@
 import type { PlaceRow } from '../../model/content'
-import type { markData } from '../markData'
+import type { MarkAttributes } from '../marks'
 import styles from './MapPicture.module.css'
 import type { MapPlan } from './placeMap'
 
@@ -9,7 +9,7 @@ interface MapPictureProps {
   readonly nameOf: (row: PlaceRow) => string
   readonly placeOf: (row: PlaceRow) => string
   readonly format: (row: PlaceRow) => string
-  readonly toMark: (row: PlaceRow, line: number) => ReturnType<typeof markData>
+  readonly toMark: (row: PlaceRow, line: number) => MarkAttributes
 }
 
 /** The country with a named circle per people, and below it who, where and how many. */

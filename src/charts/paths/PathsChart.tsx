@@ -6,7 +6,7 @@ import { useLanguage } from '../../ui/LanguageContext'
 import { ChartFrame } from '../ChartFrame'
 import { ChartWidths } from '../ChartWidths'
 import { DataTable } from '../DataTable'
-import { markData } from '../markData'
+import { markAttributes } from '../marks'
 import { findPaths, orderPaths } from './findPaths'
 import type { Path, PathPoint } from './findPaths'
 import { PathsPicture } from './PathsPicture'
@@ -41,7 +41,7 @@ export function PathsChart({ chart, censuses, headingLevel }: PathsChartProps) {
       point === first
         ? text
         : chartFrame.sayChange(text, formatChange(index - 100), String(first.year))
-    return markData({ say, column, row, year, group })
+    return markAttributes({ say, column, row, year, group })
   }
   const views = orders.map((order) => {
     const ordered = orderPaths(paths, order, nameOf)

@@ -1,4 +1,5 @@
-import type { markData } from '../markData'
+import { groupAttributes } from '../marks'
+import type { MarkAttributes } from '../marks'
 import { TimeCursor } from '../TimeCursor'
 import type { Path, PathPoint } from './findPaths'
 import styles from './PathsPicture.module.css'
@@ -10,19 +11,14 @@ interface PathsPictureProps {
   readonly formatChange: (change: number) => string
   /** The first and the last number of a people. */
   readonly formatCounts: (path: Path) => string
-  readonly toMark: (
-    path: Path,
-    point: PathPoint,
-    column: number,
-    row: number,
-  ) => ReturnType<typeof markData>
+  readonly toMark: (path: Path, point: PathPoint, column: number, row: number) => MarkAttributes
 }
 
 /** Small charts with a dot per census and the first and last number below. */
 export function PathsPicture(props: PathsPictureProps) {
   const { plan, nameOf, formatChange, formatCounts, toMark } = props
   return plan.panels.map(({ path, x, right, points, ...panel }, row) => (
-    <g key={path.group} data-group={path.group}>
+    <g key={path.group} {...groupAttributes(path.group)}>
       <text className={styles.name} x={x} y={panel.nameY}>
         {nameOf(path.group)}
       </text>

@@ -3,7 +3,7 @@ import { useLanguage } from '../../ui/LanguageContext'
 import { ChartFrame } from '../ChartFrame'
 import { ChartWidths } from '../ChartWidths'
 import { DataTable } from '../DataTable'
-import { markData } from '../markData'
+import { markAttributes } from '../marks'
 import { findWaffleShares } from './findWaffleShares'
 import { placeWaffle } from './placeWaffle'
 import { WafflePicture } from './WafflePicture'
@@ -42,10 +42,10 @@ export function WaffleChart({ chart, headingLevel }: WaffleChartProps) {
   const say = (name: string, share: number) =>
     words.chartFrame.sayShare(name, formats.percent(share))
   const marks = {
-    part: markData({ say: say(names.others, others), column: 0, row: 0 }),
-    rest: markData({ say: say(names.kazakhs, kazakhs), column: 1, row: 0, group: 'Kazakh' }),
-    bar: markData({ say: say(names.others, others), column: 0, row: 1 }),
-    reference: markData({ say: say(names.oneThird, oneThird), column: 1, row: 1 }),
+    part: markAttributes({ say: say(names.others, others), column: 0, row: 0 }),
+    rest: markAttributes({ say: say(names.kazakhs, kazakhs), column: 1, row: 0, group: 'Kazakh' }),
+    bar: markAttributes({ say: say(names.others, others), column: 0, row: 1 }),
+    reference: markAttributes({ say: say(names.oneThird, oneThird), column: 1, row: 1 }),
   }
   const drawing = (
     <ChartWidths

@@ -1,4 +1,4 @@
-import type { markData } from '../markData'
+import type { MarkAttributes } from '../marks'
 import type { WafflePlan } from './placeWaffle'
 import styles from './WafflePicture.module.css'
 
@@ -11,9 +11,7 @@ interface WafflePictureProps {
     readonly rest: { readonly number: string; readonly name: string }
     readonly reference: string
   }
-  readonly marks: Readonly<
-    Record<'part' | 'rest' | 'bar' | 'reference', ReturnType<typeof markData>>
-  >
+  readonly marks: Readonly<Record<'part' | 'rest' | 'bar' | 'reference', MarkAttributes>>
 }
 
 /** Cells for the part and for the rest, and below them the part against a reference, to scale. */

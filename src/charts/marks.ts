@@ -1,0 +1,127 @@
+/**
+ * A chart is rendered long before a script meets it. What the drawing says to the script, and the
+ * script to the style sheets, are attributes: all of them are written and read here.
+ */
+
+/** One number of a drawing: what a reader points at. */
+export interface Mark {
+  /** The sentence that says it. */
+  readonly say: string
+  /** Its place among the others for the arrow keys: right and left, down and up. */
+  readonly column: number
+  readonly row: number
+  readonly year: number | null
+  readonly group: string | null
+}
+
+type MarkInput = Pick<Mark, 'say' | 'column' | 'row'> & {
+  readonly year?: number | undefined
+  readonly group?: string | undefined
+}
+
+export type MarkAttributes = ReturnType<typeof markAttributes>
+
+/** What `element.dataset` is. */
+type Dataset = Readonly<Record<string, string | undefined>>
+
+/** Where scripts find what is rendered. */
+export const selectors = {
+  chart: 'figure[data-chart]',
+  drawing: '[data-drawing]',
+  mark: '[data-say]',
+  /** Marks, and all else that belongs to a group. */
+  lightable: '[data-say], [data-group]',
+  yearLine: '[data-year-slope]',
+  sentence: '[data-said]',
+  choice: 'input[data-choice]',
+  highlight: 'select[data-highlight]',
+  link: '[data-chart-link]',
+} as const
+
+/** What scripts set and style sheets read; each of these is there or not. */
+export const shownAs = {
+  alive: 'data-alive',
+  hasGroup: 'data-has-group',
+  litGroup: 'data-lit-group',
+  litYear: 'data-lit-year',
+  lit: 'data-lit',
+  yearLine: 'data-shown',
+} as const
+
+export const drawingAttributes = { 'data-drawing': '' } as const
+export const sentenceAttributes = { 'data-said': '' } as const
+export const highlightAttributes = { 'data-highlight': '' } as const
+export const linkAttributes = { 'data-chart-link': '' } as const
+
+/** Of a chart's figure: the key of its choice, or its kind where it has none. */
+export const chartAttributes = (key: string) => ({ 'data-chart': key })
+
+export function readChartKey({ chart }: Dataset): string {
+  return chart ?? ''
+}
+
+/** Of the element around one number; its first child is what is outlined. */
+export function markAttributes({ say, column, row, year, group }: MarkInput) {
+  return {
+    'data-say': say,
+    'data-column': column,
+    'data-row': row,
+    'data-year': year,
+    'data-group': group,
+  }
+}
+
+/** Undefined for an element that is no mark. */
+export function readMark(dataset: Dataset): Mark | undefined {
+  const { say, column, row, year } = dataset
+  if (say === undefined) return undefined
+  return {
+    say,
+    column: Number(column),
+    row: Number(row),
+    year: year === undefined ? null : Number(year),
+    group: readGroup(dataset),
+  }
+}
+
+/** Of what belongs to a group without being one number: a name, a small chart. */
+export const groupAttributes = (group: string) => ({ 'data-group': group })
+
+export function readGroup({ group }: Dataset): string | null {
+  return group ?? null
+}
+
+/** Of an input that chooses a view: the key of the choice, and which of its views it is. */
+export const choiceAttributes = (key: string, nth: number) => ({
+  'data-choice': key,
+  'data-nth': nth,
+})
+
+/** Undefined for an input that chooses something else. */
+export function readChoice({ choice, nth }: Dataset) {
+  return choice === undefined ? undefined : { key: choice, isFirst: nth === '0' }
+}
+
+interface YearPlace {
+  readonly year: number
+  /** In viewBox units. */
+  readonly x: number
+}
+
+/** Of a line that moves along a linear axis of years and is seen between these two only. */
+export function yearLineAttributes(from: YearPlace, to: YearPlace) {
+  const slope = (to.x - from.x) / Math.max(1, to.year - from.year)
+  return {
+    'data-year-slope': slope.toFixed(3),
+    'data-year-offset': (from.x - slope * from.year).toFixed(1),
+    'data-year-first': from.year,
+    'data-year-last': to.year,
+  }
+}
+
+/** Where such a line stands for a year, in viewBox units; undefined outside of its years. */
+export function placeYearLine(dataset: Dataset, year: number | null): number | undefined {
+  const { yearSlope, yearOffset, yearFirst, yearLast } = dataset
+  if (year === null || year < Number(yearFirst) || year > Number(yearLast)) return undefined
+  return Math.round((Number(yearOffset) + Number(yearSlope) * year) * 10) / 10
+}
