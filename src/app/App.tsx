@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { createFormats } from '../model/formats'
-import type { InterfaceWords } from '../model/words'
+import type { PageScriptWords } from '../model/words'
 import { InterfaceProvider } from '../ui/InterfaceContext'
 import { ReadPage } from './browse/ReadPage'
 import { TextPage } from './browse/TextPage'
@@ -9,7 +9,7 @@ import type { Route } from './routes'
 
 export interface AppProps {
   readonly route: Route
-  readonly words: InterfaceWords
+  readonly words: PageScriptWords
   /** Null for a page of text alone. */
   readonly data: PageData | null
   /** Renders a part of the page's text; left out where it stands in the document already. */

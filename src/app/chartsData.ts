@@ -7,14 +7,22 @@ import type { Known } from './linkState'
 /** What charts need once they are alive; plain data. */
 export interface ChartsData {
   readonly known: Known
-  /** By group: shares and numbers of persons by census, as a reader sees them. */
+  /** By group: its name, shares and numbers of persons by census, as a reader sees them. */
+  readonly names: Readonly<Record<string, string>>
   readonly shares: Readonly<Record<string, Series>>
   readonly persons: Readonly<Record<string, Series>>
   /** Years of the elections that the chamber can show. */
   readonly elections: readonly number[]
 }
 
-export function chartsData({ censuses, seats, milestones, span, formats }: Story): ChartsData {
+export function chartsData({
+  censuses,
+  seats,
+  milestones,
+  span,
+  formats,
+  words,
+}: Story): ChartsData {
   const charts = milestones.flatMap((milestone) => milestone.charts)
   const groups = [...new Set(censuses.map(({ group }) => group))].filter(
     (group) => !noPeoples.includes(group),
@@ -41,6 +49,7 @@ export function chartsData({ censuses, seats, milestones, span, formats }: Story
         paths: ['size', 'change', 'name'],
       },
     },
+    names: Object.fromEntries(groups.map((group) => [group, words.groups[group] ?? group])),
     shares: byGroup(({ share }) => (share === null ? null : formats.percent(share))),
     persons: byGroup(({ population }) => (population === null ? null : formats.count(population))),
     elections: [...new Set(seats.map(({ year }) => year))].filter(

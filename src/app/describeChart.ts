@@ -1,5 +1,5 @@
 import { describeSeries, describeYear } from '../charts/describeYear'
-import type { InterfaceWords } from '../model/words'
+import type { ChartCursorWords } from '../model/chartWords'
 import type { Cursor } from './chartState'
 import type { ChartsData } from './chartsData'
 
@@ -9,15 +9,15 @@ const firstGroup = 'Kazakh'
 /** The sentence below a chart of a kind for what is pointed at; empty where it has nothing to say. */
 export function describeChart(
   kind: string,
-  data: Pick<ChartsData, 'shares' | 'persons'>,
+  data: Pick<ChartsData, 'names' | 'shares' | 'persons'>,
   cursor: Cursor,
-  words: Pick<InterfaceWords, 'groups' | 'chartCursor'>,
+  words: ChartCursorWords,
 ): string {
   const group = cursor.group ?? firstGroup
-  const name = words.groups[group] ?? group
+  const name = data.names[group] ?? group
   const series = kind === 'census' ? data.shares : kind === 'paths' ? data.persons : undefined
   const values = series?.[group]
   if (!values) return ''
-  if (cursor.year !== null) return describeYear(values, cursor.year, name, words.chartCursor)
-  return cursor.group === null ? '' : describeSeries(values, name, words.chartCursor)
+  if (cursor.year !== null) return describeYear(values, cursor.year, name, words)
+  return cursor.group === null ? '' : describeSeries(values, name, words)
 }

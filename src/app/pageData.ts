@@ -8,6 +8,8 @@ import { censusNumbers } from './censusNumbers'
 /** What a page's script works with; plain data, sent inside the page. */
 export interface PageData {
   readonly timeline: TimelineData
+  /** Names the buttons that show and hide lanes. */
+  readonly lanesTitle: string
   /** Names of the parts of the censuses' bars, in their order. */
   readonly legend: readonly string[]
   /** Ids of the milestones with a section of their own, in reading order. */
@@ -23,6 +25,7 @@ export function pageData(story: Story): PageData {
   const { span, lanes, milestones, eras, words } = story
   return {
     timeline: timelineData(span, lanes, milestones, eras, censusNumbers(story)),
+    lanesTitle: words.story.lanes,
     legend: legendGroups.map((group) => words.groups[group] ?? group),
     milestones: milestones.filter(({ lane }) => lane === 'main').map(({ id }) => id),
     places: milestones.map(({ id }) => id),

@@ -51,7 +51,7 @@ export function useCharts(data: ChartsData): Charts {
     active,
   )
 
-  const describe = (kind: string) => describeChart(kind, data, cursor, words)
+  const describe = (kind: string) => describeChart(kind, data, cursor, words.chartCursor)
   const election = cursor.year === null ? undefined : findElection(data.elections, cursor.year)
   useChartMarks({
     ...cursor,

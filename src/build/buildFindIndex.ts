@@ -115,7 +115,7 @@ function personEntries({ milestones }: Story, { all, ofQuotes }: FindPeople): Fi
 }
 
 function aboutEntries({ words }: Story): FindEntry[] {
-  const { about, confidence, independence, sourceList } = words
+  const { about, confidence, independence } = words
   const entry = (href: string, title: string, texts: readonly string[]): FindEntry => ({
     ...{ kind: 'about', href, title, texts },
     ...{ details: [], lanes: [], people: [] },
@@ -125,7 +125,7 @@ function aboutEntries({ words }: Story): FindEntry[] {
     entry('#confidence', about.confidenceTitle, [
       ...Object.values(confidence).flatMap(({ label, meaning }) => [label, meaning]),
       independence['state-only'],
-      sourceList.stateOnlyMeaning,
+      about.stateOnlyMeaning,
     ]),
     ...about.glossary.map(({ term, meaning }, index) =>
       entry(`#${termId(index)}`, term, [meaning]),

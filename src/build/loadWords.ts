@@ -1,10 +1,24 @@
-import type { Words } from '../model/words'
+import type { StoryWords } from '../model/storyWords'
+import type { InterfaceWords, Words } from '../model/words'
 
-const modules = import.meta.glob<{ readonly words: Words }>('../content/interface/*/words.ts')
+const interfaces = import.meta.glob<{ readonly words: InterfaceWords }>(
+  '../content/interface/*/words.ts',
+)
+const stories = import.meta.glob<{ readonly words: StoryWords }>(
+  '../content/stories/accord/*/words.ts',
+)
 
-/** All words of a language, for rendering pages. Rejects for a language that has no folder. */
+/** All words of a language, for rendering pages. Rejects for a language that lacks a folder. */
 export async function loadWords(language: string): Promise<Words> {
-  const load = modules[`../content/interface/${language}/words.ts`]
-  if (!load) throw new Error(`src/content/interface/${language}/words.ts is missing`)
-  return (await load()).words
+  const [own, ofStory] = await Promise.all([
+    load(interfaces, `../content/interface/${language}/words.ts`),
+    load(stories, `../content/stories/accord/${language}/words.ts`),
+  ])
+  return { ...own.words, ...ofStory.words }
+}
+
+function load<Module>(modules: Readonly<Record<string, () => Promise<Module>>>, path: string) {
+  const start = modules[path]
+  if (!start) throw new Error(`${path.replace('..', 'src')} is missing`)
+  return start()
 }

@@ -18,13 +18,13 @@ export interface HeadInput {
 
 /** Everything in `<head>` that differs between pages, as HTML. */
 export function pageHead({ story, route, baseUrl, policy, preloads, style }: HeadInput): string {
-  const { page, locale, sourceList, present } = story.words
+  const { page, story: own, locale, sourceList } = story.words
   const address = baseUrl && new URL(route.path === '' ? '.' : `${route.path}/`, baseUrl).href
   const image = baseUrl && new URL('og.png', baseUrl).href
   const texts = {
-    read: { title: page.title, description: page.description },
+    read: { title: own.title, description: own.description },
     sources: { title: sourceList.title, description: sourceList.intro },
-    present: { title: present.title, description: present.description },
+    present: { title: own.present.title, description: own.present.description },
   }[route.page]
   const title = `${texts.title} · ${page.siteName}`
   const tags = [
@@ -43,7 +43,7 @@ export function pageHead({ story, route, baseUrl, policy, preloads, style }: Hea
     address && tag('link', { rel: 'canonical', href: address }),
     address &&
       route.page === 'read' &&
-      oembedLink(new URL('embed/oembed.json', address).href, page.title),
+      oembedLink(new URL('embed/oembed.json', address).href, own.title),
     ...siblingsOf(route)
       .filter((_, __, all) => all.length > 1)
       .map((other) =>
@@ -69,8 +69,8 @@ function linkedData({ words, sources }: Story, address: string | undefined): str
   const data = {
     '@context': 'https://schema.org',
     '@type': 'WebPage',
-    name: words.page.title,
-    description: words.page.description,
+    name: words.story.title,
+    description: words.story.description,
     inLanguage: words.locale.tag,
     url: address,
     isBasedOn: article && {

@@ -52,11 +52,11 @@ function renderEmbed(
   const home = linkBetween(route, route.language)
   const { rest, faces } = splitFontFaces(styleInPage(style, `${root}assets/`))
   const body = renderToStaticMarkup(<EmbedPage story={story} route={route} home={home} />)
-  const { page, locale } = story.words
+  const { page, story: own, locale } = story.words
   const card = oembedCard(story, route)
   const text = embedDocument({
-    title: route.kind === 'story' ? page.title : `${route.title} · ${page.siteName}`,
-    description: page.description,
+    title: route.kind === 'story' ? own.title : `${route.title} · ${page.siteName}`,
+    description: own.description,
     language: locale.tag,
     root,
     body: leadOut(body, home),

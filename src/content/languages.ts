@@ -1,4 +1,4 @@
-import type { InterfaceWords } from '../model/words'
+import type { PageScriptWords } from '../model/words'
 
 export interface LanguageFacts {
   readonly id: string
@@ -9,7 +9,7 @@ export interface LanguageFacts {
   /** Folder of its pages below the root, without slashes; '' is the root itself. */
   readonly path: string
   /** What a rendered page's script needs of the words. */
-  readonly loadInterface: () => Promise<{ readonly words: InterfaceWords }>
+  readonly loadInterface: () => Promise<{ readonly words: PageScriptWords }>
 }
 
 /** A further language is a folder like `en` and a line here. The first one is the default. */

@@ -17,7 +17,7 @@ export function ConfidenceKey() {
       ))}
       <div className={styles.row}>
         <dt>{words.independence['state-only']}</dt>
-        <dd>{words.sourceList.stateOnlyMeaning}</dd>
+        <dd>{words.about.stateOnlyMeaning}</dd>
       </div>
     </dl>
   )

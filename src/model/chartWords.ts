@@ -102,11 +102,3 @@ export interface ChartCursorWords {
   readonly inYear: (value: string, year: string) => string
   readonly through: (group: string, values: string) => string
 }
-
-/** A statement on the number of peoples. */
-export interface CountWords {
-  /** Who stated it and where. */
-  readonly by: string
-  /** What was counted. */
-  readonly of: string
-}

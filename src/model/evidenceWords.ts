@@ -1,12 +1,5 @@
 import type { Verdict } from './content'
 
-export interface ClaimWords {
-  /** What the article asserts, in its words where they are between quotation marks. */
-  readonly says: string
-  readonly shows: string
-  readonly how: string
-}
-
 /** What stands around the claims, whichever they are. */
 export interface ClaimCardWords {
   /** 'since 19 March 2023' behind the verdict; takes the formatted date. */
@@ -19,8 +12,6 @@ export interface ClaimCardWords {
 
 /** Headings and sentences around the lanes that come after the main one. */
 export interface LanePageWords {
-  readonly after: { readonly title: string; readonly lead: string }
-  readonly context: { readonly title: string; readonly lead: string }
   readonly others: string
   readonly othersLead: string
   readonly top: string

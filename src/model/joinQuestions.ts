@@ -1,6 +1,6 @@
 import type { Confidence, Independence } from './content'
 import type { QuestionFacts } from './questionFacts'
-import type { QuestionWords } from './presentWords'
+import type { QuestionWords } from './storyWords'
 import type { Chart, Quote, Source } from './story'
 import type { Words } from './words'
 

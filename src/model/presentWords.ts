@@ -1,15 +1,5 @@
-/** What a class is asked. */
-export interface QuestionWords {
-  readonly question: string
-  readonly answer: string
-  /** For the teacher, beside the question and its answer. */
-  readonly notes: readonly string[]
-}
-
 /** What stands around the content when it is projected, apart from the content's own words. */
 export interface PresentWords {
-  readonly title: string
-  readonly description: string
   /** Label of the region of a step: 'Step 3 of 28'. */
   readonly step: (number: string, total: string) => string
   /** A step to the ear, once it is shown. */
@@ -29,9 +19,7 @@ export interface PresentWords {
   /** After the sources that have room. */
   readonly more: (count: string) => string
   readonly closing: string
-  readonly closingText: readonly string[]
   readonly closingLink: string
-  readonly timeline: string
   readonly prompts: {
     readonly quote: readonly string[]
     readonly chart: readonly string[]

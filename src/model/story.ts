@@ -21,10 +21,10 @@ import type { EdtfDate } from './edtf'
 import { parseEdtf } from './edtf'
 import { createFormats } from './formats'
 import type { Formats } from './formats'
-import type { ClaimWords } from './evidenceWords'
 import { joinQuestions } from './joinQuestions'
 import type { Question } from './joinQuestions'
-import type { ChartWords, MilestoneWords, QuoteWords, Words } from './words'
+import type { ChartWords, ClaimWords, MilestoneWords, QuoteWords } from './storyWords'
+import type { Words } from './words'
 
 export interface Source extends SourceFacts {
   /** 1-based, the number in a citation and in the list of sources. */

@@ -1,20 +1,21 @@
-import { useInterface } from '../ui/InterfaceContext'
 import styles from './LaneToggles.module.css'
 import type { TimelineLane } from './timelineData'
 
 /** Shows and hides the lanes beside the main one. */
 export function LaneToggles({
+  title,
   lanes,
   shown,
   onChoose,
 }: {
+  /** Names the buttons. */
+  readonly title: string
   readonly lanes: readonly TimelineLane[]
   /** Ids of the lanes that are shown; the main one always is. */
   readonly shown: readonly string[]
   /** Left out while no script runs. */
   readonly onChoose?: ((shown: readonly string[]) => void) | undefined
 }) {
-  const { words } = useInterface()
   const others = lanes.filter(({ kind }) => kind !== 'main')
   if (others.length === 0) return null
   const toggle = (id: string) => {
@@ -22,7 +23,7 @@ export function LaneToggles({
     onChoose?.(others.map((lane) => lane.id).filter(isChosen))
   }
   return (
-    <div className={styles.lanes} role="group" aria-label={words.timeline.lanes}>
+    <div className={styles.lanes} role="group" aria-label={title}>
       {others.map(({ id, kind, title }) => (
         <button
           key={id}

@@ -1,12 +1,12 @@
 import type { Formats } from '../model/formats'
-import type { InterfaceWords } from '../model/words'
+import type { PageScriptWords } from '../model/words'
 import type { Cluster } from './clusterMarks'
 import type { TimelineItem } from './timelineData'
 
 /** What a screen reader says of a mark: date and title, or how many stand there and from when to when. */
 export function markName(
   cluster: Cluster<TimelineItem>,
-  { words, formats }: { readonly words: InterfaceWords; readonly formats: Formats },
+  { words, formats }: { readonly words: PageScriptWords; readonly formats: Formats },
 ): string {
   const [first, second] = cluster.items
   if (!first) return ''

@@ -1,10 +1,10 @@
 import { createContext, use } from 'react'
 import type { ReactNode } from 'react'
 import type { Formats } from '../model/formats'
-import type { InterfaceWords } from '../model/words'
+import type { PageScriptWords } from '../model/words'
 
 export interface Interface {
-  readonly words: InterfaceWords
+  readonly words: PageScriptWords
   readonly formats: Formats
 }
 

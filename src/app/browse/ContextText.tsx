@@ -5,7 +5,7 @@ import styles from './ContextText.module.css'
 
 /** Events around the story as a compact list: date, name, a sentence, its sources. */
 export function ContextText({ story }: { readonly story: Story }) {
-  const { context } = useLanguage().words.lanePages
+  const { context } = useLanguage().words.laneTexts
   const milestones = story.milestones.filter(({ lane }) => lane === 'context')
   return (
     <>

@@ -6,7 +6,9 @@ import { Views } from './Views'
 
 /** What came after the article, apart from its own milestones: date beside sentence, in order. */
 export function LaterText({ story }: { readonly story: Story }) {
-  const { after, top } = useLanguage().words.lanePages
+  const { laneTexts, lanePages } = useLanguage().words
+  const { after } = laneTexts
+  const { top } = lanePages
   const milestones = story.milestones.filter(({ lane }) => lane === 'after')
   return (
     <>

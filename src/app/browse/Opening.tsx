@@ -3,15 +3,15 @@ import styles from './Opening.module.css'
 
 /** Title, the story in a sentence, and what it rests on. */
 export function Opening() {
-  const { page } = useLanguage().words
+  const { story } = useLanguage().words
   return (
     <div className={styles.opening}>
       <div>
-        <h1 className={styles.title}>{page.title}</h1>
-        <p className={styles.lead}>{page.lead}</p>
+        <h1 className={styles.title}>{story.title}</h1>
+        <p className={styles.lead}>{story.lead}</p>
       </div>
       <p className={styles.basis}>
-        {page.basis} <a href="#about">{page.basisLink}</a>
+        {story.basis} <a href="#about">{story.basisLink}</a>
       </p>
     </div>
   )

@@ -41,13 +41,13 @@ function Part({ story, part, home, present }: PageTextProps & { readonly home: s
     case 'context':
       return <ContextText story={story} />
     case 'timeline': {
-      const { timeline, legend } = pageData(story)
+      const { timeline, legend, lanesTitle } = pageData(story)
       const data = showLanes(timeline, defaultLanes)
       return (
         <StillTimeline
           data={data}
           legend={legend}
-          tools={<LaneToggles lanes={timeline.lanes} shown={defaultLanes} />}
+          tools={<LaneToggles title={lanesTitle} lanes={timeline.lanes} shown={defaultLanes} />}
         />
       )
     }

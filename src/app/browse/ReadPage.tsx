@@ -53,7 +53,14 @@ export function ReadPage({
         <Timeline
           data={shown}
           legend={data.legend}
-          tools={<LaneToggles lanes={timeline.lanes} shown={lanes} onChoose={setLanes} />}
+          tools={
+            <LaneToggles
+              title={data.lanesTitle}
+              lanes={timeline.lanes}
+              shown={lanes}
+              onChoose={setLanes}
+            />
+          }
           current={current}
           year={cursor.year}
           onPoint={pointYear}

@@ -4,7 +4,7 @@ import styles from './EmbedFoot.module.css'
 
 /** Whose words and numbers these are, and the way to all of them. */
 export function EmbedFoot({ href }: { readonly href: string }) {
-  const { page, embed } = useLanguage().words
+  const { page, story, embed } = useLanguage().words
   return (
     <footer className={styles.foot}>
       <p>
@@ -15,7 +15,7 @@ export function EmbedFoot({ href }: { readonly href: string }) {
             d="M2 12h20M5.5 5.5q6.5 6.5 13 13M18.5 5.5q-6.5 6.5-13 13"
           />
         </svg>
-        <b>{page.siteName}</b> <span>{page.title}</span>
+        <b>{page.siteName}</b> <span>{story.title}</span>
       </p>
       <a href={href} target="_blank" rel="noopener" data-open-story>
         {embed.openStory}

@@ -19,7 +19,7 @@ interface EmbedPageProps {
 
 /** What stands in a frame of another page: the story in the small or one piece of it, and its origin. */
 export function EmbedPage({ story, route, home }: EmbedPageProps) {
-  const { title } = story.words.page
+  const { title } = story.words.story
   return (
     <LanguageProvider language={story}>
       <CompactProvider>

@@ -11,11 +11,11 @@ import { Strip } from './Strip'
  * shows one at a time.
  */
 export function EmbedStory({ story }: { readonly story: Story }) {
-  const { page, embed } = useLanguage().words
+  const { story: own, embed } = useLanguage().words
   const first = story.milestones.find(({ lane }) => lane === 'main')?.id
   return (
     <>
-      <h1 className={styles.title}>{page.title}</h1>
+      <h1 className={styles.title}>{own.title}</h1>
       <Strip story={story} current={first} />
       <nav className={styles.steps} aria-label={embed.steps}>
         <button type="button" data-step="-1" aria-disabled="true">

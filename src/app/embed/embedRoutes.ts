@@ -37,7 +37,7 @@ export function embedRoutes(language: LanguageFacts, story: Story): readonly Emb
   const charts = uniqueById(milestones.flatMap((milestone) => milestone.charts))
   const quotes = uniqueById(milestones.flatMap((milestone) => milestone.quotes))
   return [
-    { kind: 'story', id: '', language, path: folder, title: words.page.title, hash: '' },
+    { kind: 'story', id: '', language, path: folder, title: words.story.title, hash: '' },
     ...milestones.map(({ id, title }) => piece('milestone', id, title, `#${id}`)),
     ...charts.map(({ id, title }) => piece('chart', id, title, `#${id}`)),
     ...quotes.map(({ id, speaker, text, language: tag }) =>

@@ -5,7 +5,6 @@ import type { EmbedScriptWords } from '../../model/embedWords'
 export interface ScriptWords {
   readonly embedScript: EmbedScriptWords
   readonly chartCursor: ChartCursorWords
-  readonly groups: Readonly<Record<string, string>>
 }
 
 // One file serves all languages: it may not load another.
@@ -13,7 +12,7 @@ const texts = import.meta.glob<{ readonly embedScript: EmbedScriptWords }>(
   '../../content/interface/*/embedScript.ts',
   { eager: true },
 )
-const cursors = import.meta.glob<Omit<ScriptWords, 'embedScript'>>(
+const cursors = import.meta.glob<Pick<ScriptWords, 'chartCursor'>>(
   '../../content/interface/*/chartCursor.ts',
   { eager: true },
 )
@@ -22,5 +21,5 @@ const cursors = import.meta.glob<Omit<ScriptWords, 'embedScript'>>(
 export function embedScriptWords(language: string): ScriptWords | undefined {
   const text = texts[`../../content/interface/${language}/embedScript.ts`]
   const cursor = cursors[`../../content/interface/${language}/chartCursor.ts`]
-  return text && cursor && { ...text, chartCursor: cursor.chartCursor, groups: cursor.groups }
+  return text && cursor && { ...text, chartCursor: cursor.chartCursor }
 }

@@ -26,7 +26,7 @@ export function startCharts(data: ChartsData, words: ScriptWords): void {
       active,
       views: { ...state.views, ...(election !== undefined && { election: String(election) }) },
       sayIn: (chart, kind) =>
-        active?.chart === chart ? active.say : describeChart(kind, data, cursor, words),
+        active?.chart === chart ? active.say : describeChart(kind, data, cursor, words.chartCursor),
       keys: words.chartCursor.keys,
     })
   }

@@ -55,7 +55,7 @@ export function PresentPage({ data, words, text }: PresentPageProps) {
         data-pointing={commands.isPointing || undefined}
       >
         <main className={styles.steps}>
-          <h1 className={styles.spoken}>{words.present.title}</h1>
+          <h1 className={styles.spoken}>{data.title}</h1>
           {steps.map((one, index) => (
             <StepFrame
               key={one.id}

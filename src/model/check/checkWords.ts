@@ -9,6 +9,7 @@ const files: Readonly<Record<keyof Words, string>> = {
   page: 'page',
   find: 'find',
   timeline: 'timeline',
+  story: 'story',
   about: 'about',
   quoteCard: 'cards',
   chartFrame: 'cards',
@@ -21,12 +22,13 @@ const files: Readonly<Record<keyof Words, string>> = {
   stances: 'evidence',
   lanePages: 'evidence',
   lanes: 'lanes',
+  laneTexts: 'lanes',
   eras: 'lanes',
   milestones: 'milestones',
   quotes: 'quotes',
   speakers: 'quotes',
   charts: 'charts',
-  groups: 'chartCursor',
+  groups: 'charts',
   chartCursor: 'chartCursor',
   places: 'charts',
   counts: 'charts',
@@ -40,7 +42,16 @@ const files: Readonly<Record<keyof Words, string>> = {
 }
 
 /** Files that stand in the story's folder, not in the interface's. */
-const ofStory = new Set(['about', 'claims', 'lanes', 'milestones', 'quotes', 'charts', 'questions'])
+const ofStory = new Set([
+  'story',
+  'about',
+  'claims',
+  'lanes',
+  'milestones',
+  'quotes',
+  'charts',
+  'questions',
+])
 
 const parts = Object.keys(files) as (keyof Words)[]
 

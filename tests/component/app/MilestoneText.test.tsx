@@ -9,7 +9,7 @@ import { english } from '../../fixtures/language'
 afterEach(cleanup)
 
 const story = buildStory(loadFacts().facts, english.words)
-const { page } = english.words
+const { page, story: own } = english.words
 const main = story.milestones.filter(({ lane }) => lane === 'main')
 const first = main[0]
 const show = (part: string) => render(<PageText story={story} part={part} />).container
@@ -76,8 +76,8 @@ describe('the other parts', () => {
 
   it('open with the title, the story in a sentence and what it rests on', () => {
     const text = show('opening').textContent
-    for (const words of [page.title, page.lead, page.basis]) expect(text).toContain(words)
-    expect(screen.getByRole('link', { name: page.basisLink }).getAttribute('href')).toBe('#about')
+    for (const words of [own.title, own.lead, own.basis]) expect(text).toContain(words)
+    expect(screen.getByRole('link', { name: own.basisLink }).getAttribute('href')).toBe('#about')
   })
 
   it('list every source with its address and what rests on it', () => {

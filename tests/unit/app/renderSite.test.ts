@@ -3,6 +3,7 @@ import { JSDOM } from 'jsdom'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { findPolicyProblems } from '../../../scripts/checkPolicy.js'
 import { loadFacts } from '../../../src/build/loadFacts'
+import { loadWords } from '../../../src/build/loadWords'
 import { pageData } from '../../../src/app/pageData'
 import { routes } from '../../../src/app/routes'
 import type { Facts } from '../../../src/model/content'
@@ -11,6 +12,7 @@ import { renderSite } from '../../../src/build/prerender'
 import { english } from '../../fixtures/language'
 
 vi.mock('../../../src/build/loadFacts', { spy: true })
+vi.mock('../../../src/build/loadWords', { spy: true })
 
 const bootScript = "document.documentElement.dataset.scripted = ''"
 const style = `@font-face{font-family:S;src:url(/assets/serif-latin-wght-a1.woff2)}
@@ -43,7 +45,10 @@ const hash = (text: string) => `'sha256-${createHash('sha256').update(text).dige
 const textOf = (element: Element | null | undefined) =>
   element?.textContent.replaceAll(/\s+/g, ' ') ?? ''
 
-afterEach(() => vi.mocked(loadFacts).mockReset())
+afterEach(() => {
+  vi.mocked(loadFacts).mockReset()
+  vi.mocked(loadWords).mockReset()
+})
 
 describe('the rendered site', () => {
   let html = ''
@@ -63,7 +68,7 @@ describe('the rendered site', () => {
   it('leaves no gap of the shell unfilled', () => {
     expect(html).not.toMatch(/<!--(head|page|data)-->/)
     expect(document.documentElement.lang).toBe('en')
-    expect(document.title).toContain(english.words.page.title)
+    expect(document.title).toContain(english.words.story.title)
   })
 
   it('has a strict policy that allows the inline script and style as they are', () => {
@@ -131,7 +136,7 @@ describe('content with signs of HTML', () => {
   beforeEach(() => {
     const eras = [{ id: odd, date: '2021-03/..' }]
     vi.mocked(loadFacts).mockReturnValue({ facts: { ...facts, eras }, problems: [] })
-    vi.spyOn(english.words, 'eras', 'get').mockReturnValue({ [odd]: odd })
+    vi.mocked(loadWords).mockResolvedValue({ ...english.words, eras: { [odd]: odd } })
   })
 
   it('cannot end the element that carries the data', async () => {

@@ -23,8 +23,8 @@ function head(changes: Partial<HeadInput> = {}): Document {
   return new JSDOM(html).window.document
 }
 
-const withPage = (page: Partial<typeof story.words.page>) => ({
-  story: { ...story, words: { ...story.words, page: { ...story.words.page, ...page } } },
+const withStory = (own: Partial<typeof story.words.story>) => ({
+  story: { ...story, words: { ...story.words, story: { ...story.words.story, ...own } } },
 })
 const content = (document: Document, selector: string) =>
   document.querySelector(selector)?.getAttribute('content')
@@ -36,10 +36,10 @@ const linkedData = (document: Document) =>
 describe('the head of a page', () => {
   it('names the page and the site, describes it, and puts the policy first', () => {
     const document = head()
-    const { page } = english.words
-    expect(document.title).toBe(`${page.title} · ${page.siteName}`)
-    expect(content(document, 'meta[name="description"]')).toBe(page.description)
-    expect(content(document, 'meta[property="og:title"]')).toBe(page.title)
+    const { page, story: own } = english.words
+    expect(document.title).toBe(`${own.title} · ${page.siteName}`)
+    expect(content(document, 'meta[name="description"]')).toBe(own.description)
+    expect(content(document, 'meta[property="og:title"]')).toBe(own.title)
     expect(document.head.firstElementChild?.getAttribute('http-equiv')).toBe(
       'Content-Security-Policy',
     )
@@ -100,7 +100,7 @@ describe('words with signs of HTML', () => {
   const odd = '</script></title><img src=x onerror="alert(1)"> & \'more\''
 
   it('stay words in the title, the attributes and the linked data', () => {
-    const document = head(withPage({ title: odd, description: odd }))
+    const document = head(withStory({ title: odd, description: odd }))
     expect(document.title).toBe(`${odd} · ${english.words.page.siteName}`)
     expect(content(document, 'meta[name="description"]')).toBe(odd)
     expect(content(document, 'meta[property="og:title"]')).toBe(odd)

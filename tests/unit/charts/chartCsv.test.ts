@@ -2,8 +2,8 @@ import { csvParseRows } from 'd3'
 import { describe, expect, it } from 'vitest'
 import { loadFacts } from '../../../src/build/loadFacts'
 import { chartCsv } from '../../../src/charts/chartCsv'
-import { words } from '../../../src/content/interface/en/words'
 import { buildStory } from '../../../src/model/story'
+import { words } from '../../fixtures/words'
 
 const story = buildStory(loadFacts().facts, words)
 const charts = story.milestones.flatMap((milestone) => milestone.charts)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { loadFacts } from '../../../src/build/loadFacts'
-import { words as en } from '../../../src/content/interface/en/words'
+import { words as en } from '../../fixtures/words'
 import type { Facts } from '../../../src/model/content'
 import { buildStory } from '../../../src/model/story'
 import type { Words } from '../../../src/model/words'

@@ -38,12 +38,12 @@ const laterPerStep = 5
  * questions with what is read and shown; what came after the article; sources.
  */
 export function deckSteps(story: Story): readonly Step[] {
-  const { present, page } = story.words
+  const { present, story: own } = story.words
   const edge = { at: undefined, hasAnswer: false }
   const laneOf = (kind: string) => story.lanes.find((lane) => lane.kind === kind)?.id
   const inLane = (kind: string) => story.milestones.filter(({ lane }) => lane === laneOf(kind))
   return [
-    { ...edge, kind: 'title', id: 'title', heading: page.title },
+    { ...edge, kind: 'title', id: 'title', heading: own.title },
     ...inLane('main').flatMap((milestone): Step[] => [
       {
         kind: 'milestone',

@@ -17,6 +17,7 @@ export interface StepData {
 
 /** What the script of the projected page works with; plain data, sent inside the page. */
 export interface PresentData {
+  readonly title: string
   readonly steps: readonly StepData[]
   /** Address of the page to read. */
   readonly home: string
@@ -24,6 +25,7 @@ export interface PresentData {
 
 export function presentData(story: Story, steps: readonly Step[], home: string): PresentData {
   return {
+    title: story.words.story.present.title,
     home,
     steps: steps.map((step) => ({
       id: step.id,

@@ -6,7 +6,7 @@ export function stepNotes(step: Step, { words }: Story): readonly string[] {
   const { prompts } = words.present
   switch (step.kind) {
     case 'title':
-      return [words.page.lead, words.page.basis]
+      return [words.story.lead, words.story.basis]
     case 'closing':
       return words.about.paragraphs.slice(2, 4)
     case 'milestone':

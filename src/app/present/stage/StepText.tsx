@@ -54,13 +54,13 @@ function Head({ step, story }: PartProps) {
 }
 
 function Middle({ step, story, home }: PartProps) {
-  const { page, present } = story.words
+  const { story: own, present } = story.words
   switch (step.kind) {
     case 'title':
       return (
         <>
-          <p className={styles.body}>{page.lead}</p>
-          <p className={styles.small}>{page.basis}</p>
+          <p className={styles.body}>{own.lead}</p>
+          <p className={styles.small}>{own.basis}</p>
           <p className={`${styles.small} ${styles.start}`}>{present.start}</p>
         </>
       )
@@ -95,7 +95,7 @@ function Middle({ step, story, home }: PartProps) {
     case 'closing':
       return (
         <>
-          {present.closingText.map((text) => (
+          {own.present.closing.map((text) => (
             <p key={text} className={styles.body}>
               {text}
             </p>

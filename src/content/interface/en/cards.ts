@@ -1,4 +1,4 @@
-import type { WordsOfContent } from '../../shape'
+import type { InterfaceWords } from '../../../model/words'
 
 export const quoteCard = {
   undated: 'date not given in the source',
@@ -12,7 +12,7 @@ export const quoteCard = {
   less: 'Fold the quotation',
   sureness: 'How sure we are:',
   translation: 'Our translation:',
-} satisfies WordsOfContent['quoteCard']
+} satisfies InterfaceWords['quoteCard']
 
 export const chartFrame = {
   source: 'Source',
@@ -88,7 +88,7 @@ export const chartFrame = {
   wholePopulation: 'Persons in the country',
   qualifiers: { exactly: 'as stated', about: 'about', more: 'more than' },
   fileFoot: (site, address) => (address === '' ? site : `${site}, ${address}`),
-} satisfies WordsOfContent['chartFrame']
+} satisfies InterfaceWords['chartFrame']
 
 export const sourceList = {
   title: 'Sources',
@@ -109,8 +109,7 @@ export const sourceList = {
   citedIn: 'Cited in:',
   opens: (publisher) => `Opens a page of ${publisher}`,
   citation: (number, publisher, title) => `Source ${number}: ${publisher}, ${title}`,
-  stateOnlyMeaning: 'All the sources that agree are bodies of the Kazakh state.',
-} satisfies WordsOfContent['sourceList']
+} satisfies InterfaceWords['sourceList']
 
 export const confidence = {
   verified: {
@@ -125,9 +124,9 @@ export const confidence = {
     label: 'Not confirmed',
     meaning: 'No second source was found: only the article says so, or it is our own inference.',
   },
-} satisfies WordsOfContent['confidence']
+} satisfies InterfaceWords['confidence']
 
 export const independence = {
   mixed: 'not only state sources',
   'state-only': 'state sources only',
-} satisfies WordsOfContent['independence']
+} satisfies InterfaceWords['independence']

@@ -1,4 +1,4 @@
-import type { WordsOfContent } from '../../shape'
+import type { InterfaceWords } from '../../../model/words'
 
 export const chartCursor = {
   keys: 'Arrow keys go through the numbers, Home and End to the first and the last, Escape lets go.',
@@ -11,21 +11,4 @@ export const chartCursor = {
     `${group}: ${year} lies after the census of ${last} (${value})`,
   inYear: (value, year) => `${value} in ${year}`,
   through: (group, values) => `${group}: ${values}`,
-} satisfies WordsOfContent['chartCursor']
-
-export const groups = {
-  Kazakh: 'Kazakhs',
-  Russian: 'Russians',
-  Uzbek: 'Uzbeks',
-  Ukrainian: 'Ukrainians',
-  Uyghur: 'Uyghurs',
-  German: 'Germans',
-  Tatar: 'Tatars',
-  Azerbaijani: 'Azerbaijanis',
-  Korean: 'Koreans',
-  Turkish: 'Turks',
-  Belarusian: 'Belarusians',
-  Other: 'Other peoples',
-  'Not stated': 'Not stated',
-  Total: 'Total',
-} satisfies WordsOfContent['groups']
+} satisfies InterfaceWords['chartCursor']

@@ -1,4 +1,4 @@
-import type { WordsOfContent } from '../../shape'
+import type { InterfaceWords } from '../../../model/words'
 
 export const embed = {
   strip: 'The moments in time',
@@ -17,4 +17,4 @@ export const embed = {
   quoteTitle: (speaker, beginning) => `${speaker}: ${beginning}`,
   openStory: 'Open the full story',
   newTab: 'opens in a new tab',
-} satisfies WordsOfContent['embed']
+} satisfies InterfaceWords['embed']

@@ -1,6 +1,6 @@
-import type { WordsOfContent } from '../../shape'
+import type { InterfaceWords } from '../../../model/words'
 
 /** Sent with the script of embedded pages. */
 export const embedScript = {
   position: (number, count) => `${number} of ${count}`,
-} satisfies WordsOfContent['embedScript']
+} satisfies InterfaceWords['embedScript']

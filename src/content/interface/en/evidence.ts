@@ -1,4 +1,4 @@
-import type { WordsOfContent } from '../../shape'
+import type { InterfaceWords } from '../../../model/words'
 
 export const claimCard = {
   since: (date) => `since ${date}`,
@@ -11,28 +11,20 @@ export const claimCard = {
     outdated: 'Outdated',
     unconfirmed: 'Not confirmed elsewhere',
   },
-} satisfies WordsOfContent['claimCard']
+} satisfies InterfaceWords['claimCard']
 
 export const stances = {
   supportive: 'Supportive',
   critical: 'Critical',
   mixed: 'Praise and advice',
   descriptive: 'Description',
-} satisfies WordsOfContent['stances']
+} satisfies InterfaceWords['stances']
 
 export const lanePages = {
-  after: {
-    title: 'After the article',
-    lead: 'The article appeared in March 2021. What it describes has changed since, step by step.',
-  },
-  context: {
-    title: 'Context',
-    lead: 'Events around the story. The article mentions few of them; each stands here with its sources.',
-  },
   others: 'What others say',
   othersLead: 'Outside views on this part of the story, supportive and critical alike.',
   top: 'Back to the timeline',
-} satisfies WordsOfContent['lanePages']
+} satisfies InterfaceWords['lanePages']
 
 export const sourcePage = {
   back: 'Back to the story',
@@ -50,4 +42,4 @@ export const sourcePage = {
   open: (host) => `Open at ${host}`,
   languages: { en: 'English', kk: 'Kazakh', ru: 'Russian', de: 'German', fr: 'French' },
   full: 'All on this source, how to cite it',
-} satisfies WordsOfContent['sourcePage']
+} satisfies InterfaceWords['sourcePage']

@@ -1,4 +1,4 @@
-import type { WordsOfContent } from '../../shape'
+import type { InterfaceWords } from '../../../model/words'
 
 export const find = {
   label: 'Find',
@@ -29,4 +29,4 @@ export const find = {
     'What can be found did not load. All of the text is on the page, so your browser can search it too.',
   retry: 'Try again',
   close: 'Close',
-} satisfies WordsOfContent['find']
+} satisfies InterfaceWords['find']

@@ -1,12 +1,9 @@
-import type { WordsOfContent } from '../../shape'
-import { chartCursor, groups } from './chartCursor'
+import type { PageScriptWords } from '../../../model/words'
+import { chartCursor } from './chartCursor'
 import { find } from './find'
 import { locale } from './locale'
 import { page } from './page'
 import { timeline } from './timeline'
 
 /** The words that travel with the page's script. */
-export const words = { locale, page, find, timeline, chartCursor, groups } satisfies Pick<
-  WordsOfContent,
-  'locale' | 'page' | 'find' | 'timeline' | 'chartCursor' | 'groups'
->
+export const words = { locale, page, find, timeline, chartCursor } satisfies PageScriptWords

@@ -1,9 +1,6 @@
-import type { WordsOfContent } from '../../shape'
+import type { InterfaceWords } from '../../../model/words'
 
 export const present = {
-  title: 'Present: interethnic accord in Kazakhstan',
-  description:
-    'The story to project in a classroom: four moments, questions with hidden answers, quotations, charts, and what has changed since, each with its sources.',
   step: (number, total) => `Step ${number} of ${total}`,
   announce: (number, total, heading) => `Step ${number} of ${total}: ${heading}`,
   shown: 'Answer shown',
@@ -19,12 +16,7 @@ export const present = {
   sources: 'Sources:',
   more: (count) => `and ${count} more`,
   closing: 'Where this comes from',
-  closingText: [
-    'It starts from one opinion article: “Kazakhstan Supports Interethnic Accord Since Independence”, The Astana Times, March 2021.',
-    'For each claim we looked for other public sources, and we say what we could not confirm.',
-  ],
   closingLink: 'All sources and the full story',
-  timeline: 'The four moments in time',
   prompts: {
     quote: [
       'Who speaks, when, to whom, and why?',
@@ -105,4 +97,4 @@ export const present = {
   },
   fullScreenAgain: 'Press F for full screen again.',
   typed: (number) => `Step ${number}: press Enter`,
-} satisfies WordsOfContent['present']
+} satisfies InterfaceWords['present']

@@ -1,4 +1,4 @@
-import type { WordsOfContent } from '../../shape'
+import type { InterfaceWords } from '../../../model/words'
 
 export const share = {
   title: 'Share and embed',
@@ -34,4 +34,4 @@ export const share = {
       how: 'In the rich content editor choose Insert, Embed, and paste the frame.',
     },
   },
-} satisfies WordsOfContent['share']
+} satisfies InterfaceWords['share']

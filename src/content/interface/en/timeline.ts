@@ -1,4 +1,4 @@
-import type { WordsOfContent } from '../../shape'
+import type { InterfaceWords } from '../../../model/words'
 
 export const timeline = {
   title: 'Timeline',
@@ -19,5 +19,4 @@ export const timeline = {
     from === to ? `${count} moments in ${from}` : `${count} moments from ${from} to ${to}`,
   marker: (date, title) => `${date}: ${title}`,
   legend: 'Percent of the population',
-  lanes: 'Shown beside the four moments',
-} satisfies WordsOfContent['timeline']
+} satisfies InterfaceWords['timeline']

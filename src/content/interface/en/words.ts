@@ -1,45 +1,26 @@
-import type { WordsOfContent } from '../../shape'
-import { about } from '../../stories/accord/en/about'
-import { charts, counts, how, parties, places } from '../../stories/accord/en/charts'
-import { claims } from '../../stories/accord/en/claims'
-import { claimCard, sourcePage, stances, lanePages } from './evidence'
+import type { InterfaceWords } from '../../../model/words'
+import { chartFrame, confidence, independence, quoteCard, sourceList } from './cards'
 import { embed } from './embed'
 import { embedScript } from './embedScript'
-import { chartFrame, confidence, independence, quoteCard, sourceList } from './cards'
+import { claimCard, lanePages, sourcePage, stances } from './evidence'
 import { words as interfaceWords } from './interface'
-import { milestones } from '../../stories/accord/en/milestones'
-import { share } from './share'
 import { present } from './present'
-import { questions } from '../../stories/accord/en/questions'
-import { quotes, speakers } from '../../stories/accord/en/quotes'
-import { eras, lanes } from '../../stories/accord/en/lanes'
+import { share } from './share'
 
+/** What the product says around a story, whichever it is. */
 export const words = {
   ...interfaceWords,
-  about,
   quoteCard,
   chartFrame,
   embed,
   embedScript,
   share,
   sourceList,
+  sourcePage,
   confidence,
   independence,
-  claims,
   claimCard,
-  sourcePage,
   stances,
   lanePages,
-  lanes,
-  eras,
-  milestones,
-  quotes,
-  speakers,
-  charts,
-  counts,
-  places,
-  parties,
-  how,
-  questions,
   present,
-} satisfies WordsOfContent
+} satisfies InterfaceWords

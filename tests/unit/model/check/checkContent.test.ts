@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { loadFacts } from '../../../../src/build/loadFacts'
-import { words as en } from '../../../../src/content/interface/en/words'
+import { words as en } from '../../../fixtures/words'
 import { checkContent } from '../../../../src/model/check/checkContent'
 import type { Facts } from '../../../../src/model/content'
 import type { Problem } from '../../../../src/model/problem'
@@ -388,10 +388,10 @@ if (!nine || !vollebaek) throw new Error('the words have changed')
 const brokenWords: readonly WordsCase[] = [
   {
     name: 'an empty text of the page',
-    words: { ...goodWords, page: { ...goodWords.page, lead: ' ' } },
+    words: { ...goodWords, page: { ...goodWords.page, rail: ' ' } },
     problem: {
       file: 'src/content/interface/en/page.ts',
-      id: 'lead',
+      id: 'rail',
       sentence: 'This text is empty.',
     },
   },
@@ -469,7 +469,7 @@ const brokenWords: readonly WordsCase[] = [
       ['quotes', 'quotes', 'vollebaek'],
       ['speakers', 'quotes', 'vollebaek'],
       ['charts', 'charts', 'majilis-2007'],
-      ['groups', 'chartCursor', 'Korean'],
+      ['groups', 'charts', 'Korean'],
       ['places', 'charts', 'almaty-city'],
       ['counts', 'charts', 'trend-2009'],
       ['parties', 'charts', 'Auyl'],
@@ -494,7 +494,7 @@ const brokenWords: readonly WordsCase[] = [
 ]
 
 function wordsFileOf(file: string): string {
-  return `src/content/${file === 'chartCursor' ? 'interface' : 'stories/accord'}/en/${file}.ts`
+  return `src/content/stories/accord/en/${file}.ts`
 }
 
 function changeMilestone(change: Partial<Words['milestones'][string]>): Words {

@@ -1,4 +1,4 @@
-import type { WordsOfContent } from '../../../shape'
+import type { WordsOfStory } from '../shape'
 
 export const about = {
   title: 'About this page',
@@ -10,6 +10,7 @@ export const about = {
     'A mistake that is pointed out with a source is corrected in the text, and the sources are read again before the date of the last check is renewed. A verdict changes only with a source that carries it.',
     'In January 2026 the President announced that the Assembly’s functions would pass to a new People’s Council. We could not confirm the formal end of the Assembly. Last checked in November 2026.',
   ],
+  stateOnlyMeaning: 'All the sources that agree are bodies of the Kazakh state.',
   confidenceTitle: 'How sure we are',
   glossaryTitle: 'Contested words',
   glossary: [
@@ -39,4 +40,4 @@ export const about = {
         'Ethnic Kazakhs who have come from abroad. They were earlier called oralman, “returnees”; President Tokayev proposed the new word in September 2019.',
     },
   ],
-} satisfies WordsOfContent['about']
+} satisfies WordsOfStory['about']

@@ -1,4 +1,4 @@
-import type { WordsOfContent } from '../../../shape'
+import type { WordsOfStory } from '../shape'
 
 export const charts = {
   'census-composition': {
@@ -53,7 +53,7 @@ export const charts = {
     description:
       'A map of Kazakhstan with circles. In Turkistan Region 1.5 million Kazakhs and 378 thousand Uzbeks; in the city of Almaty 428 thousand Russians; in Almaty Region 120 of about 297 thousand Uyghurs; in Kostanay Region 86 thousand Ukrainians.',
   },
-} satisfies WordsOfContent['charts']
+} satisfies WordsOfStory['charts']
 
 export const parties = {
   Otan: 'Otan',
@@ -71,21 +71,21 @@ export const parties = {
   'National Social Democratic Party': 'National Social Democratic Party',
   Independents: 'Independents',
   'Assembly of the People (APK)': 'Assembly of the People',
-} satisfies WordsOfContent['parties']
+} satisfies WordsOfStory['parties']
 
 export const how = {
   elected: 'elected',
   'party list': 'party list',
   quota: 'elected by the Assembly',
   'single-member district': 'single-member district',
-} satisfies WordsOfContent['how']
+} satisfies WordsOfStory['how']
 
 export const places = {
   'turkistan-region': 'Turkistan Region',
   'almaty-city': 'Almaty, the city',
   'almaty-region': 'Almaty Region',
   'kostanay-region': 'Kostanay Region',
-} satisfies WordsOfContent['places']
+} satisfies WordsOfStory['places']
 
 export const counts = {
   'trend-2009': {
@@ -116,4 +116,21 @@ export const counts = {
     by: 'Statistics bureau, as reported',
     of: 'nationalities in the country',
   },
-} satisfies WordsOfContent['counts']
+} satisfies WordsOfStory['counts']
+
+export const groups = {
+  Kazakh: 'Kazakhs',
+  Russian: 'Russians',
+  Uzbek: 'Uzbeks',
+  Ukrainian: 'Ukrainians',
+  Uyghur: 'Uyghurs',
+  German: 'Germans',
+  Tatar: 'Tatars',
+  Azerbaijani: 'Azerbaijanis',
+  Korean: 'Koreans',
+  Turkish: 'Turks',
+  Belarusian: 'Belarusians',
+  Other: 'Other peoples',
+  'Not stated': 'Not stated',
+  Total: 'Total',
+} satisfies WordsOfStory['groups']

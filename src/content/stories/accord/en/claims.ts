@@ -1,4 +1,4 @@
-import type { WordsOfContent } from '../../../shape'
+import type { WordsOfStory } from '../shape'
 
 export const claims = {
   'policy-outline': {
@@ -67,4 +67,4 @@ export const claims = {
       'Not found elsewhere, but plausible: 69.03\u202f% are reported for January 2022 and 70.4\u202f% for the census of 2021. Estimates and censuses are different series.',
     how: 'Press reports of official figures. We could not open the statistics bureau’s own tables.',
   },
-} satisfies WordsOfContent['claims']
+} satisfies WordsOfStory['claims']

@@ -1,4 +1,4 @@
-import type { WordsOfContent } from '../../../shape'
+import type { WordsOfStory } from '../shape'
 import { milestonesAfter } from './milestonesAfter'
 import { milestonesContext } from './milestonesContext'
 
@@ -103,4 +103,4 @@ export const milestones = {
   },
   ...milestonesAfter,
   ...milestonesContext,
-} satisfies WordsOfContent['milestones']
+} satisfies WordsOfStory['milestones']

@@ -1,4 +1,4 @@
-import type { WordsOfContent } from '../../../shape'
+import type { WordsOfStory } from '../shape'
 
 export const milestonesAfter = {
   'chair-2021': {
@@ -114,4 +114,4 @@ export const milestonesAfter = {
         'The pages that we could read end about early July 2026. We found nothing on the result of the election to the Kurultai, on the members or a first session of the Halyk Kenesi, on the signing of its law, or on the repeal of the law on the Assembly of 2008.',
     },
   },
-} satisfies Partial<WordsOfContent['milestones']>
+} satisfies Partial<WordsOfStory['milestones']>

@@ -1,4 +1,4 @@
-import type { WordsOfContent } from '../../../shape'
+import type { WordsOfStory } from '../shape'
 
 export const milestonesContext = {
   'repatriation-1991': {
@@ -121,4 +121,4 @@ export const milestonesContext = {
     when: '14–20 September 2025',
     statements: {},
   },
-} satisfies Partial<WordsOfContent['milestones']>
+} satisfies Partial<WordsOfStory['milestones']>

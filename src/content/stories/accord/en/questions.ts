@@ -1,4 +1,4 @@
-import type { WordsOfContent } from '../../../shape'
+import type { WordsOfStory } from '../shape'
 
 export const questions = {
   'two-ideas': {
@@ -85,4 +85,4 @@ export const questions = {
       'Checked in November 2026.',
     ],
   },
-} satisfies WordsOfContent['questions']
+} satisfies WordsOfStory['questions']

@@ -1,4 +1,4 @@
-import type { WordsOfContent } from '../../../shape'
+import type { WordsOfStory } from '../shape'
 
 export const quotes = {
   'independence-law': {
@@ -85,7 +85,7 @@ export const quotes = {
     reported: 'Statement of Human Rights Watch on the draft constitution',
     note: 'On the reform as a whole, not on the Assembly.',
   },
-} satisfies WordsOfContent['quotes']
+} satisfies WordsOfStory['quotes']
 
 export const speakers = {
   'independence-law': 'Law on state independence',
@@ -102,4 +102,4 @@ export const speakers = {
   daminov: 'Ildar Daminov',
   kamp: 'Christophe Kamp',
   rittmann: 'Mihra Rittmann',
-} satisfies WordsOfContent['speakers']
+} satisfies WordsOfStory['speakers']

@@ -1,16 +1,21 @@
-import type { SeatRow } from '../model/content'
-import type { CountWords } from '../model/chartWords'
-import type { QuestionWords } from '../model/presentWords'
-import type { ClaimWords } from '../model/evidenceWords'
-import type { ChartWords, MilestoneWords, QuoteWords, Words } from '../model/words'
-import type { charts } from './stories/accord/facts/charts'
-import type { countIds, groups, parties, places } from './stories/accord/facts/datasets'
-import type { claims } from './stories/accord/facts/claims'
-import type { milestones } from './stories/accord/facts/milestones'
-import type { questions } from './stories/accord/facts/questions'
-import type { quotes } from './stories/accord/facts/quotes'
-import type { speakers } from './stories/accord/facts/speakers'
-import type { eras, lanes } from './stories/accord/facts/lanes'
+import type { SeatRow } from '../../../model/content'
+import type {
+  ChartWords,
+  ClaimWords,
+  CountWords,
+  MilestoneWords,
+  QuestionWords,
+  QuoteWords,
+  StoryWords,
+} from '../../../model/storyWords'
+import type { charts } from './facts/charts'
+import type { countIds, groups, parties, places } from './facts/datasets'
+import type { claims } from './facts/claims'
+import type { milestones } from './facts/milestones'
+import type { questions } from './facts/questions'
+import type { quotes } from './facts/quotes'
+import type { speakers } from './facts/speakers'
+import type { eras, lanes } from './facts/lanes'
 
 type Id<List extends readonly { readonly id: string }[]> = List[number]['id']
 
@@ -38,7 +43,7 @@ interface ShapeByFacts {
 }
 
 /**
- * What every language must say about the facts, no more and no less. Each file of words
+ * What every language must say about the story's facts, no more and no less. Each file of words
  * `satisfies` its part, so that a missing or superfluous string does not compile.
  */
-export type WordsOfContent = Omit<Words, keyof ShapeByFacts> & ShapeByFacts
+export type WordsOfStory = Omit<StoryWords, keyof ShapeByFacts> & ShapeByFacts

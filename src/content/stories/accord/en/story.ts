@@ -1,0 +1,21 @@
+import type { WordsOfStory } from '../shape'
+
+export const story = {
+  title: 'Interethnic accord in Kazakhstan',
+  lead: 'A policy outlined in the early 1990s, told in four moments: what was said, what the numbers show, and what has changed since.',
+  description:
+    'An interactive timeline of Kazakhstan’s policy of interethnic accord: four moments from the early 1990s to 2020, the words that were said, the numbers behind them and the sources for each.',
+  basis:
+    'Based on an opinion article in The Astana Times, March 2021. The arrangements it describes have since changed.',
+  basisLink: 'How we checked it',
+  lanes: 'Shown beside the four moments',
+  present: {
+    title: 'Present: interethnic accord in Kazakhstan',
+    description:
+      'The story to project in a classroom: four moments, questions with hidden answers, quotations, charts, and what has changed since, each with its sources.',
+    closing: [
+      'It starts from one opinion article: “Kazakhstan Supports Interethnic Accord Since Independence”, The Astana Times, March 2021.',
+      'For each claim we looked for other public sources, and we say what we could not confirm.',
+    ],
+  },
+} satisfies WordsOfStory['story']

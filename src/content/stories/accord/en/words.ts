@@ -1,0 +1,29 @@
+import type { WordsOfStory } from '../shape'
+import { about } from './about'
+import { charts, counts, groups, how, parties, places } from './charts'
+import { claims } from './claims'
+import { eras, lanes, laneTexts } from './lanes'
+import { milestones } from './milestones'
+import { questions } from './questions'
+import { quotes, speakers } from './quotes'
+import { story } from './story'
+
+/** All that the story says. */
+export const words = {
+  story,
+  about,
+  claims,
+  lanes,
+  laneTexts,
+  eras,
+  milestones,
+  quotes,
+  speakers,
+  charts,
+  groups,
+  counts,
+  places,
+  parties,
+  how,
+  questions,
+} satisfies WordsOfStory

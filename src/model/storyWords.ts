@@ -1,0 +1,116 @@
+/** The story on the whole: what stands first on its pages, and in a list of search results. */
+export interface StoryPageWords {
+  readonly title: string
+  readonly lead: string
+  readonly description: string
+  /** Beside the title: what the page rests on and that things have changed since. */
+  readonly basis: string
+  readonly basisLink: string
+  /** Names the buttons that show and hide the lanes beside the main one. */
+  readonly lanes: string
+  /** Of the page to project. */
+  readonly present: {
+    readonly title: string
+    readonly description: string
+    /** On the last step: where the story comes from, in paragraphs. */
+    readonly closing: readonly string[]
+  }
+}
+
+export interface MilestoneWords {
+  readonly title: string
+  /** At most 24 characters, for narrow timelines. */
+  readonly short: string
+  /** One line under the title on the timeline. */
+  readonly note: string
+  /** One or two sentences that open the section and the preview. */
+  readonly lead: string
+  /** Replaces the formatted date where the words are better: 'Early 1990s'. */
+  readonly when?: string
+  /** For a screen reader where `when` hides an uncertainty. */
+  readonly whenSpoken?: string
+  readonly statements: Readonly<Record<string, string>>
+}
+
+export interface QuoteWords {
+  /** The speaker's role at the time. */
+  readonly role: string
+  /** Who reports the words and where. */
+  readonly reported: string
+  /** What a reader should know about these words. */
+  readonly note?: string
+  /** A translation, always shown beside the original and named as ours. */
+  readonly translation?: string
+}
+
+export interface ChartWords {
+  /** The finding, as a sentence. */
+  readonly title: string
+  /** Measure and unit. */
+  readonly subtitle: string
+  readonly note: string
+  /** What the drawing shows, for those who do not see it. */
+  readonly description: string
+}
+
+/** A statement on the number of peoples. */
+export interface CountWords {
+  /** Who stated it and where. */
+  readonly by: string
+  /** What was counted. */
+  readonly of: string
+}
+
+export interface ClaimWords {
+  /** What the article asserts, in its words where they are between quotation marks. */
+  readonly says: string
+  readonly shows: string
+  readonly how: string
+}
+
+/** What a class is asked. */
+export interface QuestionWords {
+  readonly question: string
+  readonly answer: string
+  /** For the teacher, beside the question and its answer. */
+  readonly notes: readonly string[]
+}
+
+export interface AboutWords {
+  readonly title: string
+  readonly paragraphs: readonly string[]
+  /** What the word for 'state-only' means, in the key beside the meanings of the confidences. */
+  readonly stateOnlyMeaning: string
+  readonly confidenceTitle: string
+  readonly glossaryTitle: string
+  /** Contested terms and how this page uses them. */
+  readonly glossary: readonly { readonly term: string; readonly meaning: string }[]
+}
+
+/** All that a story says in one language, by the ids of its facts. */
+export interface StoryWords {
+  readonly story: StoryPageWords
+  readonly about: AboutWords
+  readonly claims: Readonly<Record<string, ClaimWords>>
+  readonly lanes: Readonly<Record<string, string>>
+  /** What stands above the lanes that come after the main one. */
+  readonly laneTexts: Readonly<
+    Record<'after' | 'context', { readonly title: string; readonly lead: string }>
+  >
+  readonly eras: Readonly<Record<string, string>>
+  readonly milestones: Readonly<Record<string, MilestoneWords>>
+  readonly quotes: Readonly<Record<string, QuoteWords>>
+  readonly speakers: Readonly<Record<string, string>>
+  readonly charts: Readonly<Record<string, ChartWords>>
+  /** Names of groups by the id in the data: Kazakh → 'Kazakhs'. */
+  readonly groups: Readonly<Record<string, string>>
+  /** Names of regions and cities by the id in the data. */
+  readonly places: Readonly<Record<string, string>>
+  /** Statements on the number of peoples by their id in the data. */
+  readonly counts: Readonly<Record<string, CountWords>>
+  /** Names of parties and of the Assembly's quota by the name in the data. */
+  readonly parties: Readonly<Record<string, string>>
+  /** How seats are filled, by the word in the data. */
+  readonly how: Readonly<Record<string, string>>
+  readonly questions: Readonly<Record<string, QuestionWords>>
+}
