@@ -4,16 +4,11 @@ import type { Story } from '../model/story'
 import { anchorTime } from '../timeline/timelineData'
 import type { TimelineNumbers } from '../timeline/timelineData'
 
-const chartId = 'census-composition'
-const largest = ['Kazakh', 'Russian'] as const
-
-/** The censuses within the timeline as bars for the timeline: Kazakhs, Russians, and all others as the remainder to 100 %. */
-export function censusNumbers({
-  censuses,
-  span,
-  words,
-  formats,
-}: Story): readonly TimelineNumbers[] {
+/** The censuses within the timeline as bars for it: two groups, and all others as the remainder to 100 %. */
+export function censusNumbers({ bars, span, words, formats }: Story): readonly TimelineNumbers[] {
+  if (!bars) return []
+  const { groups, chart } = bars
+  const { censuses } = chart.data
   const [first, last] = findYears(span)
   const years = [...new Set(censuses.map(({ year }) => year))]
     .filter((year) => year >= first && year <= last)
@@ -21,11 +16,11 @@ export function censusNumbers({
   return years.flatMap((year) => {
     const rows = censuses.filter((row) => row.year === year)
     const shareOf = (group: string) => rows.find((row) => row.group === group)?.share ?? null
-    const [most, second] = largest.map(shareOf)
+    const [most, second] = groups.map(shareOf)
     const date = rows[0]?.date
     if (typeof most !== 'number' || typeof second !== 'number' || date === undefined) return []
     const other = 100 - most - second
-    const named = [...largest, 'Other'].map((group) => words.groups[group] ?? group)
+    const named = barNames({ bars, words })
     const spoken = [most, second, other].map(
       (share, index) => `${named[index] ?? ''} ${formats.percent(share)}`,
     )
@@ -34,7 +29,7 @@ export function censusNumbers({
       {
         id: `census-${text}`,
         time: anchorTime(parseEdtf(date)),
-        href: `#${chartId}`,
+        href: `#${chart.id}`,
         caption: words.timeline.censusShort(text),
         captionShort: text,
         value: formats.decimal(most),
@@ -47,4 +42,11 @@ export function censusNumbers({
       },
     ]
   })
+}
+
+/** Names of a bar's parts in their order: both groups and the rest; none without bars. */
+export function barNames({ bars, words }: Pick<Story, 'bars' | 'words'>): readonly string[] {
+  if (!bars) return []
+  const { rest } = bars.chart.options.censuses
+  return [...bars.groups, rest].map((group) => words.groups[group] ?? group)
 }

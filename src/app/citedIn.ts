@@ -1,11 +1,10 @@
 import type { Backlink } from '../evidence/SourceEntry'
-import type { Chart, Source, Story } from '../model/story'
+import { kindOf } from '../charts/kinds'
+import type { Source, Story } from '../model/story'
 
 /** By source id: the milestones, quotations and charts that rest on it, in page order, each once. */
 export function citedIn(story: Story): ReadonlyMap<string, readonly Backlink[]> {
   const { milestones, sources } = story
-  // A chart shows one table of a whole set of data, and leads to all that the set rests on.
-  const idsBehind = sourcesOfData(story)
   const links = new Map<string, Map<string, Backlink>>()
   const add = (sources: readonly Source[], link: Backlink) => {
     for (const { id } of sources) {
@@ -32,7 +31,8 @@ export function citedIn(story: Story): ReadonlyMap<string, readonly Backlink[]> 
       })
     }
     for (const chart of milestone.charts) {
-      const behind = idsBehind[chart.kind]
+      // It shows a part of a set of data, and leads to all that the set rests on.
+      const behind = new Set(kindOf(chart.kind).sources(chart))
       const inData = sources.filter(({ id }) => behind.has(id))
       add([...chart.sources, ...inData], {
         href: `#${chart.id}`,
@@ -42,19 +42,4 @@ export function citedIn(story: Story): ReadonlyMap<string, readonly Backlink[]> 
     }
   }
   return new Map([...links].map(([id, byHref]) => [id, [...byHref.values()]]))
-}
-
-/** Ids of the sources of every row that a kind of chart shows. */
-function sourcesOfData(story: Story): Readonly<Record<Chart['kind'], ReadonlySet<string>>> {
-  const { censuses, seats, estimates, counts, places } = story
-  const ofCensuses = censuses.flatMap((row) => [row.source, row.shareSource ?? row.source])
-  return {
-    waffle: new Set(),
-    census: new Set(ofCensuses),
-    paths: new Set(ofCensuses),
-    chamber: new Set(seats.flatMap((row) => row.sources)),
-    estimates: new Set(estimates.map((row) => row.source)),
-    counts: new Set(counts.flatMap((row) => row.sources)),
-    map: new Set(places.map((row) => row.source)),
-  }
 }

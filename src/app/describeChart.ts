@@ -3,17 +3,15 @@ import type { ChartCursorWords } from '../model/chartWords'
 import type { Cursor } from './chartState'
 import type { ChartsData } from './chartsData'
 
-/** Of whom charts speak while nobody has chosen a group. */
-const firstGroup = 'Kazakh'
-
 /** The sentence below a chart of a kind for what is pointed at; empty where it has nothing to say. */
 export function describeChart(
   kind: string,
-  data: Pick<ChartsData, 'names' | 'shares' | 'persons'>,
+  data: Pick<ChartsData, 'firstGroup' | 'names' | 'shares' | 'persons'>,
   cursor: Cursor,
   words: ChartCursorWords,
 ): string {
-  const group = cursor.group ?? firstGroup
+  const group = cursor.group ?? data.firstGroup
+  if (group === null) return ''
   const name = data.names[group] ?? group
   const series = kind === 'census' ? data.shares : kind === 'paths' ? data.persons : undefined
   const values = series?.[group]

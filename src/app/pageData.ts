@@ -3,7 +3,7 @@ import { timelineData } from '../timeline/timelineData'
 import type { TimelineData } from '../timeline/timelineData'
 import { chartsData } from './chartsData'
 import type { ChartsData } from './chartsData'
-import { censusNumbers } from './censusNumbers'
+import { barNames, censusNumbers } from './censusNumbers'
 
 /** What a page's script works with; plain data, sent inside the page. */
 export interface PageData {
@@ -19,14 +19,12 @@ export interface PageData {
   readonly places: readonly string[]
 }
 
-const legendGroups = ['Kazakh', 'Russian', 'Other']
-
 export function pageData(story: Story): PageData {
-  const { span, lanes, milestones, eras, words } = story
+  const { span, lanes, milestones, eras } = story
   return {
     timeline: timelineData(span, lanes, milestones, eras, censusNumbers(story)),
-    lanesTitle: words.story.lanes,
-    legend: legendGroups.map((group) => words.groups[group] ?? group),
+    lanesTitle: story.words.story.lanes,
+    legend: barNames(story),
     milestones: milestones.filter(({ lane }) => lane === 'main').map(({ id }) => id),
     places: milestones.map(({ id }) => id),
     charts: chartsData(story),

@@ -1,8 +1,7 @@
-import { findElections } from '../charts/chamber/findElections'
+import { kindOf } from '../charts/kinds'
 import type { Facts } from '../model/content'
 import { parseEdtf } from '../model/edtf'
 import type { FindEntry, FindIndex } from '../model/findIndex'
-import { findYears } from '../model/findYears'
 import type { Chart, Claim, Milestone, Quote, Source, Story } from '../model/story'
 import { peopleFinder } from './peopleFinder'
 import type { FindPeople } from './peopleFinder'
@@ -84,15 +83,8 @@ function entriesOf(
 }
 
 /** Names that only the table of a chart shows; none of charts whose description has them all. */
-function namesInTable({ kind, date }: Chart, { censuses, seats, words }: Story): readonly string[] {
-  const names = {
-    census: censuses.map(({ group }) => words.groups[group]),
-    chamber: findElections(seats, findYears(date))
-      .flatMap(({ parties }) => parties)
-      .map(({ party }) => words.parties[party]),
-  }
-  const shown = kind === 'census' || kind === 'chamber' ? names[kind] : []
-  return [...new Set(shown)].filter((name) => name !== undefined)
+function namesInTable(chart: Chart, { words }: Story): readonly string[] {
+  return [...new Set(kindOf(chart.kind).namesInTable?.(chart, words))]
 }
 
 /** A person is found at the first of his or her quotations. */

@@ -1,20 +1,10 @@
+import { kindOf } from '../charts/kinds'
 import type { Milestone, Story } from '../model/story'
 import { splitQuote } from '../quotes/splitQuote'
 import type { EmbedRoute } from '../app/embed/embedRoutes'
 
 /** The width that heights are estimated for, in px. */
 export const estimatedWidth = 600
-
-/** Of the charts' frames, in px; found by measuring. */
-const chartHeights = {
-  census: 745,
-  chamber: 630,
-  waffle: 560,
-  paths: 615,
-  counts: 620,
-  estimates: 585,
-  map: 715,
-} as const
 
 const storyHeight = 740
 
@@ -28,7 +18,7 @@ export function estimateHeight(story: Story, { kind, id }: EmbedRoute): number {
   const milestone = milestones.find((one) => one.id === id)
   if (kind === 'milestone' && milestone) return milestoneHeight(milestone)
   const chart = milestones.flatMap(({ charts }) => charts).find((one) => one.id === id)
-  if (kind === 'chart' && chart) return chartHeights[chart.kind]
+  if (kind === 'chart' && chart) return kindOf(chart.kind).frameHeight
   const quote = milestones.flatMap(({ quotes }) => quotes).find((one) => one.id === id)
   if (!quote) return storyHeight
   const { lead, rest } = splitQuote(quote.text)

@@ -19,7 +19,6 @@ import { renderedProps } from './renderedProps'
 import { addressOf, rootFrom, routes } from '../app/routes'
 import type { Route } from '../app/routes'
 import { sourceFiles } from '../app/sourceFiles'
-import { spellings } from '../content/stories/accord/facts/spellings'
 import { languages } from '../content/languages'
 import { checkContent } from '../model/check/checkContent'
 import type { Facts } from '../model/content'
@@ -88,7 +87,7 @@ async function renderRoute(input: SiteInput, route: Route, facts: Facts) {
 
 /** What can be found on the page: fetched when a reader first looks for something. */
 function findFile(story: Rendered['story'], facts: Facts): string {
-  return JSON.stringify(buildFindIndex(story, facts, spellings))
+  return JSON.stringify(buildFindIndex(story, facts, facts.spellings))
 }
 
 function renderPage(

@@ -1,39 +1,36 @@
-import type { Chart, Story } from '../model/story'
-import { CensusChart } from './census/CensusChart'
-import { ChamberChart } from './chamber/ChamberChart'
-import { CountsChart } from './counts/CountsChart'
-import { EstimatesChart } from './estimates/EstimatesChart'
-import { MapChart } from './map/MapChart'
-import { PathsChart } from './paths/PathsChart'
-import { WaffleChart } from './waffle/WaffleChart'
+import type { Chart } from '../model/story'
+import { useLanguage } from '../ui/LanguageContext'
+import { ChartFrame } from './ChartFrame'
+import { ChartWidths } from './ChartWidths'
+import { kindOf } from './kinds'
 
-interface ChartViewProps extends Pick<
-  Story,
-  'censuses' | 'seats' | 'estimates' | 'counts' | 'places' | 'outline'
-> {
+interface ChartViewProps {
   readonly chart: Chart
   /** Level of the chart's title in the page's outline. */
   readonly headingLevel?: 2 | 3 | 4
 }
 
 /** Any chart of the story, complete with its frame and its table. */
-export function ChartView({ chart, headingLevel = 3, ...rows }: ChartViewProps) {
-  const { censuses, seats, estimates, counts, places, outline } = rows
-  const frame = { chart, headingLevel }
-  switch (chart.kind) {
-    case 'waffle':
-      return <WaffleChart {...frame} />
-    case 'census':
-      return <CensusChart {...frame} censuses={censuses} />
-    case 'paths':
-      return <PathsChart {...frame} censuses={censuses} />
-    case 'chamber':
-      return <ChamberChart {...frame} seats={seats} />
-    case 'counts':
-      return <CountsChart {...frame} counts={counts} />
-    case 'estimates':
-      return <EstimatesChart {...frame} estimates={estimates} censuses={censuses} />
-    case 'map':
-      return <MapChart {...frame} places={places} outline={outline} />
-  }
+export function ChartView({ chart, headingLevel = 3 }: ChartViewProps) {
+  const story = useLanguage()
+  const { choice, legend, views, groups, Table } = kindOf(chart.kind)
+  const shown = views(chart, story)
+  return (
+    <ChartFrame
+      chart={chart}
+      headingLevel={headingLevel}
+      choice={
+        choice && legend && shown.length > 1
+          ? { key: choice.key, legend: legend(story.words) }
+          : undefined
+      }
+      groups={groups?.(chart)}
+      views={shown.map(({ id, label }) => ({
+        id,
+        label,
+        drawing: <ChartWidths chart={chart} view={id} />,
+        table: <Table chart={chart} view={id} />,
+      }))}
+    />
+  )
 }

@@ -31,8 +31,9 @@ export interface ChartFrameWords {
   readonly estimate: string
   /** The choices of a chart that has several views: what they choose, then each by its id. */
   readonly views: Readonly<Record<'census' | 'paths' | 'chamber', string>>
-  readonly censusViews: Readonly<Record<CensusView, string>>
-  readonly pathOrders: Readonly<Record<PathOrder, string>>
+  readonly censusViews: Readonly<Record<'share' | 'population', (since: string) => string>>
+  /** Each takes the year of the last census. */
+  readonly pathOrders: Readonly<Record<PathOrder, (year: string) => string>>
   readonly highlight: string
   readonly nobody: string
   readonly download: string
@@ -77,9 +78,6 @@ export interface ChartFrameWords {
   /** Where a picture file comes from. */
   readonly fileFoot: (site: string, address: string) => string
 }
-
-/** Share or number, from which census on. */
-export type CensusView = 'share-1989' | 'share-1959' | 'number-1989' | 'number-1959'
 
 export type PathOrder = 'size' | 'change' | 'name'
 

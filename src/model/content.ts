@@ -1,3 +1,5 @@
+import type { BarsFacts, ChartFacts, LoadedChart, TableFacts } from './chartFacts'
+import type { FindIndex } from './findIndex'
 import type { QuestionFacts } from './questionFacts'
 
 /**
@@ -128,93 +130,17 @@ export interface FigureFacts {
   readonly confidence: Confidence
 }
 
-export interface ChartFacts {
-  readonly id: string
-  readonly kind: 'waffle' | 'census' | 'paths' | 'chamber' | 'counts' | 'estimates' | 'map'
-  readonly sources: readonly string[]
-  readonly confidence: Confidence
-  readonly independence?: Independence
-  /** EDTF: what the numbers speak of. */
-  readonly date: string
-  /** Id of the quotation that the numbers speak to. */
-  readonly quote?: string
-  /** Ids of the figures that a waffle draws: the share shown, the rest, the comparison. */
-  readonly figures?: readonly string[]
+/** Facts as they stand in a story's folder, with its tables as text. */
+export interface StoryFacts extends Omit<Facts, 'charts' | 'tables'> {
+  readonly charts: readonly ChartFacts[]
+  /** By the names of their files, without '.csv'. */
+  readonly tables: Readonly<Record<string, string>>
 }
 
-/** One group in one census. Shares in percent of the whole population. */
-export interface CensusRow {
-  readonly year: number
-  /** EDTF day or year of the census. */
-  readonly date: string
-  readonly group: string
-  /** Persons; null where only a share is known. */
-  readonly population: number | null
-  /** Percent; null where none was published and none can be computed. */
-  readonly share: number | null
-  /** `published` by the source, or `computed` as population / total. */
-  readonly basis: 'published' | 'computed' | null
-  readonly source: string
-  /** The source of a published share, where it is another than that of the count. */
-  readonly shareSource?: string
-}
-
-/** Seats of one party (or of the Assembly) after one election. */
-export interface SeatRow {
-  readonly year: number
-  readonly date: string
-  /** Seats of the whole chamber. */
-  readonly total: number
-  readonly party: string
-  readonly seats: number
-  readonly how: 'elected' | 'party list' | 'quota' | 'single-member district'
-  readonly sources: readonly string[]
-}
-
-/** Share of one group by the yearly estimates, which go on from a census until the next one. */
-export interface EstimateRow {
-  readonly year: number
-  readonly date: string
-  readonly group: string
-  /** Percent of the whole population. */
-  readonly share: number
-  /** Year of the census that the estimate goes on from. */
-  readonly base: number
-  readonly source: string
-}
-
-/** How many peoples live in the country, as somebody stated it. */
-export interface CountRow {
-  readonly id: string
-  readonly number: number
-  readonly qualifier: 'exactly' | 'about' | 'more'
-  /** EDTF: when it was stated or counted. */
-  readonly date: string
-  readonly sources: readonly string[]
-}
-
-/** The one region in which the largest number of a people lived. */
-export interface PlaceRow {
-  readonly group: string
-  readonly place: string
-  /** Persons of that group in the region, rounded. */
-  readonly population: number
-  /** Persons of that group in the country, rounded; null where none was given. */
-  readonly total: number | null
-  /** Degrees, of the region's center. */
-  readonly lon: number
-  readonly lat: number
-  readonly date: string
-  readonly source: string
-}
-
-/** Degrees: a position of the country's outline. */
-export interface OutlineRow {
-  readonly lon: number
-  readonly lat: number
-}
-
+/** All facts of a story. */
 export interface Facts {
+  /** Name of the story's folder. */
+  readonly id: string
   /** EDTF day on which the sources were last read. */
   readonly checked: string
   /** EDTF interval that the timeline shows when nothing is zoomed. */
@@ -228,11 +154,9 @@ export interface Facts {
   readonly speakers: readonly SpeakerFacts[]
   readonly sources: readonly SourceFacts[]
   readonly figures: readonly FigureFacts[]
-  readonly charts: readonly ChartFacts[]
-  readonly censuses: readonly CensusRow[]
-  readonly seats: readonly SeatRow[]
-  readonly estimates: readonly EstimateRow[]
-  readonly counts: readonly CountRow[]
-  readonly places: readonly PlaceRow[]
-  readonly outline: readonly OutlineRow[]
+  readonly charts: readonly LoadedChart[]
+  readonly tables: readonly TableFacts[]
+  /** Left out where no census stands below the timeline. */
+  readonly bars?: BarsFacts
+  readonly spellings: FindIndex['spellings']
 }

@@ -11,6 +11,7 @@ export interface Question extends QuestionWords {
   readonly kind: QuestionFacts['kind']
   readonly quotes: readonly Quote[]
   readonly chart?: Chart | undefined
+  readonly draw?: QuestionFacts['draw'] | undefined
   readonly sources: readonly Source[]
   readonly confidence: Confidence
   readonly independence?: Independence | undefined

@@ -1,6 +1,6 @@
 /** Something wrong with the content, said so that an author finds and understands it. */
 export interface Problem {
-  /** As named in the repository: 'src/content/stories/accord/facts/milestones.ts'. */
+  /** As named in the repository: 'src/content/stories/ID/facts/milestones.ts'. */
   readonly file: string
   readonly id: string
   readonly sentence: string

@@ -13,6 +13,8 @@ export interface QuestionFacts {
   readonly quotes: readonly string[]
   /** Id of the chart that shows the answer; none where the class reads. */
   readonly chart?: string
+  /** Where the class draws: the group of the census, and the year of the first share that is shown. */
+  readonly draw?: { readonly group: string; readonly since: number }
   /** What the answer rests on. */
   readonly sources: readonly string[]
   readonly confidence: Confidence

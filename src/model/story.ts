@@ -1,16 +1,9 @@
+import type { BarsFacts, ChartKindName, ChartKinds } from './chartFacts'
 import type {
-  CensusRow,
-  ChartFacts,
   Confidence,
-  CountRow,
-  EstimateRow,
   Facts,
-  FigureFacts,
   Independence,
-  OutlineRow,
-  PlaceRow,
   QuoteFacts,
-  SeatRow,
   SourceFacts,
   Stance,
   StatementPart,
@@ -69,19 +62,26 @@ export interface Quote extends QuoteWords {
   readonly speakerSources: readonly Source[]
 }
 
-export interface Chart extends ChartWords {
+interface ChartBase extends ChartWords {
   readonly id: string
-  readonly kind: ChartFacts['kind']
   /** What the numbers speak of. */
   readonly date: EdtfDate
   readonly when: string
   /** Id of the quotation that the numbers speak to. */
   readonly quote?: string | undefined
-  /** What a waffle draws; empty for other charts. */
-  readonly figures: readonly FigureFacts[]
   readonly sources: readonly Source[]
   readonly confidence: Confidence
   readonly independence?: Independence | undefined
+}
+
+/** A chart with its words and its rows; of one kind, or of any. */
+export type Chart<Kind extends ChartKindName = ChartKindName> = {
+  [K in Kind]: ChartBase & { readonly kind: K } & ChartKinds[K]
+}[Kind]
+
+/** The bars below the timeline, with the chart whose numbers they show. */
+export interface Bars extends Pick<BarsFacts, 'groups'> {
+  readonly chart: Chart<'census'>
 }
 
 export interface Milestone extends Omit<MilestoneWords, 'statements' | 'when' | 'whenSpoken'> {
@@ -123,12 +123,8 @@ export interface Story {
   readonly milestones: readonly Milestone[]
   readonly questions: readonly Question[]
   readonly sources: readonly Source[]
-  readonly censuses: readonly CensusRow[]
-  readonly seats: readonly SeatRow[]
-  readonly estimates: readonly EstimateRow[]
-  readonly counts: readonly CountRow[]
-  readonly places: readonly PlaceRow[]
-  readonly outline: readonly OutlineRow[]
+  /** Null where no census stands below the timeline. */
+  readonly bars: Bars | null
 }
 
 /**
@@ -159,20 +155,17 @@ export function buildStory(facts: Facts, words: Words): Story {
       return [quote.id, joined]
     }),
   )
-  const figureById = new Map(facts.figures.map((figure) => [figure.id, figure]))
-  const chartById = new Map(
-    facts.charts.map((chart) => [
-      chart.id,
-      {
-        ...chart,
-        ...required(words.charts[chart.id], chart.id),
-        date: parseEdtf(chart.date),
-        when: formats.edtf(parseEdtf(chart.date)),
-        figures: (chart.figures ?? []).map((id) => required(figureById.get(id), id)),
-        sources: citeAll(chart.sources),
-      } satisfies Chart,
-    ]),
-  )
+  const charts = facts.charts.map((chart): Chart => {
+    const date = parseEdtf(chart.date)
+    return {
+      ...chart,
+      ...required(words.charts[chart.id], chart.id),
+      date,
+      when: formats.edtf(date),
+      sources: citeAll(chart.sources),
+    }
+  })
+  const chartById = new Map(charts.map((chart) => [chart.id, chart]))
   const claimsOf = (milestone: string, statement: string) =>
     facts.claims
       .filter((claim) => claim.milestone === milestone && claim.statement === statement)
@@ -229,13 +222,13 @@ export function buildStory(facts: Facts, words: Words): Story {
       citeAll,
     }),
     sources,
-    censuses: facts.censuses,
-    seats: facts.seats,
-    estimates: facts.estimates,
-    counts: facts.counts,
-    places: facts.places,
-    outline: facts.outline,
+    bars: findBars(facts, charts),
   }
+}
+
+function findBars({ bars }: Facts, charts: readonly Chart[]): Bars | null {
+  const chart = charts.find(({ id }) => id === bars?.chart)
+  return bars && chart?.kind === 'census' ? { groups: bars.groups, chart } : null
 }
 
 function pick({ id, text, language, confidence, independence, stance }: QuoteFacts) {

@@ -59,7 +59,7 @@ export function MilestoneText({
         {charts.length > 0 && (
           <div className={styles.charts}>
             {charts.map((chart) => (
-              <ChartView key={chart.id} {...story} chart={chart} />
+              <ChartView key={chart.id} chart={chart} />
             ))}
           </div>
         )}

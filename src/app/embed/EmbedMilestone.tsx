@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { EmbedView } from '../../model/embedWords'
-import type { Milestone, Story } from '../../model/story'
+import type { Milestone } from '../../model/story'
 import { useLanguage } from '../../ui/LanguageContext'
 import { Unseen } from '../../ui/Unseen'
 import styles from './EmbedMilestone.module.css'
@@ -9,13 +9,12 @@ import { MilestoneStory } from './MilestoneStory'
 import { MilestoneQuotes } from './MilestoneQuotes'
 
 interface EmbedMilestoneProps {
-  readonly story: Story
   readonly milestone: Milestone
   readonly headingLevel: 1 | 2
 }
 
 /** One milestone in a small frame: its words and numbers are one step away from its text. */
-export function EmbedMilestone({ story, milestone, headingLevel }: EmbedMilestoneProps) {
+export function EmbedMilestone({ milestone, headingLevel }: EmbedMilestoneProps) {
   const { words } = useLanguage()
   const { id, lane, when, whenSpoken, title, lead, quotes, charts } = milestone
   const Heading = `h${headingLevel}` as const
@@ -25,7 +24,7 @@ export function EmbedMilestone({ story, milestone, headingLevel }: EmbedMileston
       ? [['words', <MilestoneQuotes key="words" quotes={quotes} />] as const]
       : []),
     ...(charts.length > 0
-      ? [['numbers', <MilestoneNumbers key="numbers" story={story} charts={charts} />] as const]
+      ? [['numbers', <MilestoneNumbers key="numbers" charts={charts} />] as const]
       : []),
   ]
   return (

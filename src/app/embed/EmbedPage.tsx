@@ -43,9 +43,9 @@ function Piece({ story, route: { kind, id } }: Omit<EmbedPageProps, 'home'>) {
   if (kind === 'story') return <EmbedStory story={story} />
   const { milestones } = story
   const milestone = milestones.find((one) => one.id === id)
-  if (milestone) return <EmbedMilestone story={story} milestone={milestone} headingLevel={1} />
+  if (milestone) return <EmbedMilestone milestone={milestone} headingLevel={1} />
   const chart = milestones.flatMap(({ charts }) => charts).find((one) => one.id === id)
-  if (kind === 'chart' && chart) return <ChartView {...story} chart={chart} headingLevel={2} />
+  if (kind === 'chart' && chart) return <ChartView chart={chart} headingLevel={2} />
   const quote = milestones.flatMap(({ quotes }) => quotes).find((one) => one.id === id)
   return quote ? <QuoteCard quote={quote} /> : null
 }

@@ -39,7 +39,7 @@ export function EmbedStory({ story }: { readonly story: Story }) {
             data-milestone={milestone.id}
             data-current={milestone.id === first || undefined}
           >
-            <EmbedMilestone story={story} milestone={milestone} headingLevel={2} />
+            <EmbedMilestone milestone={milestone} headingLevel={2} />
           </div>
         ))}
       </div>

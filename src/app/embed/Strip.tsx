@@ -1,11 +1,11 @@
+import { range } from 'd3'
 import { afterEnd, startOf } from '../../model/edtf'
+import { findYears } from '../../model/findYears'
 import type { Milestone, Story } from '../../model/story'
 import { overviewPercent } from '../../timeline/placeOverview'
 import { anchorTime } from '../../timeline/timelineData'
 import { useLanguage } from '../../ui/LanguageContext'
 import styles from './Strip.module.css'
-
-const decades = [1990, 2000, 2010, 2020]
 
 /**
  * The slim timeline: the main milestones as stops that lead to them, all others as small marks. Places
@@ -19,6 +19,8 @@ export function Strip({
   readonly current: string | undefined
 }) {
   const { words } = useLanguage()
+  const [first, last] = findYears(story.span)
+  const decades = range(Math.ceil(first / 10) * 10, last + 1, 10)
   const limits = { start: startOf(story.span), end: afterEnd(story.span) }
   const at = (time: number) => `${overviewPercent(time, limits)}%`
   const main = story.milestones.filter(({ lane }) => lane === 'main')

@@ -1,29 +1,29 @@
-import type { CensusRow } from '../../model/content'
+import type { Chart } from '../../model/story'
 import { useLanguage } from '../../ui/LanguageContext'
 import { estimateTextWidth } from '../chartSizes'
-import { ChartWidths } from '../ChartWidths'
+import { DrawingSvg } from '../DrawingSvg'
 import { markAttributes } from '../marks'
 import { CensusPicture } from './CensusPicture'
+import { findCensusView } from './censusViews'
 import { placeCensus } from './placeCensus'
-import type { CensusSegment, Measure } from './stackCensus'
-import { restGroup, stackCensus } from './stackCensus'
+import type { CensusSegment } from './stackCensus'
+import { stackCensus } from './stackCensus'
 
 interface CensusDrawingProps {
-  readonly description: string
-  readonly rows: readonly CensusRow[]
-  readonly measure: Measure
+  readonly chart: Chart<'census'>
+  readonly view: string
+  readonly width: number
 }
 
-/** More would be too thin to draw and to name. */
-const namedGroups = 5
-
 /** One view of the censuses: by share or by number. */
-export function CensusDrawing({ description, rows, measure }: CensusDrawingProps) {
+export function CensusDrawing({ chart, view, width }: CensusDrawingProps) {
   const { words, formats } = useLanguage()
-  const columns = stackCensus(rows, namedGroups, measure)
+  const { rows, measure } = findCensusView(chart, view)
+  const { censuses: table, named } = chart.options
+  const columns = stackCensus(rows, table, named, measure)
   const groups = (columns.at(-1)?.segments ?? []).map(({ group }) => group)
   const nameOf = (group: string) =>
-    group === restGroup ? words.chartFrame.others : (words.groups[group] ?? group)
+    group === table.rest ? words.chartFrame.others : (words.groups[group] ?? group)
   const format = (value: number) =>
     measure === 'share' ? formats.decimal(value) : formats.decimal(value / 1e6, 2)
   const measureLabel = ({ group, value }: CensusSegment, roomy: boolean) =>
@@ -33,11 +33,11 @@ export function CensusDrawing({ description, rows, measure }: CensusDrawingProps
     const { group, value } = segment
     const found = rows.find((one) => one.group === group && one.year === year)
     const share = measure === 'share' ? value : found?.share
-    const persons = group === restGroup ? null : found?.population
+    const persons = group === table.rest ? null : found?.population
     const say = words.chartFrame.sayGroup(
       nameOf(group),
       String(year),
-      share == null || (group === restGroup && measure !== 'share')
+      share == null || (group === table.rest && measure !== 'share')
         ? undefined
         : formats.percent(share),
       persons == null
@@ -48,26 +48,20 @@ export function CensusDrawing({ description, rows, measure }: CensusDrawingProps
     )
     return markAttributes({ say, column, row, year, group })
   }
+  const plan = placeCensus(columns, width, measureLabel, format)
   return (
-    <ChartWidths
-      description={description}
-      draw={(width) => {
-        const plan = placeCensus(columns, width, measureLabel, format)
-        const content = (
-          <CensusPicture
-            plan={plan}
-            groups={groups}
-            nameOf={nameOf}
-            format={format}
-            formatTotal={(total, isTight) => {
-              const millions = formats.decimal(total / 1e6)
-              return isTight ? millions : words.chartFrame.million(millions)
-            }}
-            toMark={toMark}
-          />
-        )
-        return { height: plan.height, content }
-      }}
-    />
+    <DrawingSvg width={width} height={plan.height} description={chart.description}>
+      <CensusPicture
+        plan={plan}
+        groups={groups}
+        nameOf={nameOf}
+        format={format}
+        formatTotal={(total, isTight) => {
+          const millions = formats.decimal(total / 1e6)
+          return isTight ? millions : words.chartFrame.million(millions)
+        }}
+        toMark={toMark}
+      />
+    </DrawingSvg>
   )
 }

@@ -1,19 +1,23 @@
 import { Fragment } from 'react'
-import type { CensusRow } from '../../model/content'
+import type { CensusRow } from '../../model/chartFacts'
+import type { Chart } from '../../model/story'
 import { useLanguage } from '../../ui/LanguageContext'
 import { DataTable } from '../DataTable'
 import styles from './CensusTable.module.css'
+import { findCensusView } from './censusViews'
 import { tabulateCensus } from './tabulateCensus'
 
 interface CensusTableProps {
-  readonly caption: string
-  readonly rows: readonly CensusRow[]
+  readonly chart: Chart<'census'>
+  readonly view: string
 }
 
 /** Every group in every census: its share and below it the persons, as far as published. */
-export function CensusTable({ caption, rows }: CensusTableProps) {
+export function CensusTable({ chart, view }: CensusTableProps) {
   const { words, formats } = useLanguage()
-  const { years, groups } = tabulateCensus(rows)
+  const { measure, since, rows } = findCensusView(chart, view)
+  const { years, groups } = tabulateCensus(rows, chart.options.censuses)
+  const caption = words.chartFrame.censusViews[measure](String(since))
   return (
     <DataTable
       isStacked

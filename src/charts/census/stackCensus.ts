@@ -1,5 +1,6 @@
 import { max, stack } from 'd3'
-import type { CensusRow } from '../../model/content'
+import type { CensusRow, CensusTableFacts } from '../../model/chartFacts'
+import { noPeoples } from './censusRows'
 
 /** What the height of a segment stands for: percent of the population, or persons. */
 export type Measure = 'share' | 'population'
@@ -22,12 +23,6 @@ export interface CensusColumn {
   readonly segments: readonly CensusSegment[]
 }
 
-/** Id of the segment for all who are not drawn on their own. */
-export const restGroup = 'Other'
-
-/** Rows of the data that are no people of their own, in the order of a table. */
-export const noPeoples: readonly string[] = [restGroup, 'Not stated', 'Total']
-
 /**
  * One column per census, oldest first. The `named` groups that once had the largest share stand
  * for themselves; whoever else there is, with or without a published share, makes up the rest. By
@@ -36,16 +31,17 @@ export const noPeoples: readonly string[] = [restGroup, 'Not stated', 'Total']
  */
 export function stackCensus(
   rows: readonly CensusRow[],
+  table: CensusTableFacts,
   named: number,
   measure: Measure = 'share',
 ): readonly CensusColumn[] {
   const years = [...new Set(rows.map(({ year }) => year))].sort((a, b) => a - b)
-  const groups = findLargest(rows, named, years.at(-1))
+  const groups = findLargest(rows, table, named, years.at(-1))
   const records = years
-    .map((year) => toRecord(rows, groups, year, measure))
+    .map((year) => toRecord(rows, table, groups, year, measure))
     .filter(({ values }) => groups.some((group) => (values.get(group) ?? 0) > 0))
   const series = stack<ReturnType<typeof toRecord>>()
-    .keys([...groups, restGroup])
+    .keys([...groups, table.rest])
     .value(({ values }, group) => values.get(group) ?? 0)(records)
   return records.map(({ year, date, total }, index) => ({
     year,
@@ -59,8 +55,14 @@ export function stackCensus(
 }
 
 /** The groups that had the largest share in any census, by size in the last one. */
-function findLargest(rows: readonly CensusRow[], count: number, lastYear: number | undefined) {
-  const peoples = [...new Set(rows.map(({ group }) => group))].filter((g) => !noPeoples.includes(g))
+function findLargest(
+  rows: readonly CensusRow[],
+  table: CensusTableFacts,
+  count: number,
+  lastYear: number | undefined,
+) {
+  const others = noPeoples(table)
+  const peoples = [...new Set(rows.map(({ group }) => group))].filter((g) => !others.includes(g))
   const peak = (group: string) =>
     max(
       rows.filter((row) => row.group === group),
@@ -76,6 +78,7 @@ function findLargest(rows: readonly CensusRow[], count: number, lastYear: number
 
 function toRecord(
   rows: readonly CensusRow[],
+  table: CensusTableFacts,
   groups: readonly string[],
   year: number,
   measure: Measure,
@@ -84,12 +87,12 @@ function toRecord(
   const find = (group: string) => ofYear.find((row) => row.group === group)
   const values = new Map(groups.map((group) => [group, find(group)?.[measure] ?? 0]))
   const drawn = [...values.values()].reduce((sum, value) => sum + value, 0)
-  const total = find('Total')?.population ?? null
+  const total = find(table.total)?.population ?? null
   const counted = ofYear.reduce(
-    (sum, { group, population }) => sum + (group === 'Total' ? 0 : (population ?? 0)),
+    (sum, { group, population }) => sum + (group === table.total ? 0 : (population ?? 0)),
     0,
   )
   const whole = measure === 'share' ? 100 : (total ?? counted)
-  values.set(restGroup, Math.max(0, whole - drawn))
+  values.set(table.rest, Math.max(0, whole - drawn))
   return { year, date: ofYear[0]?.date ?? String(year), total, values }
 }

@@ -1,5 +1,5 @@
-import type { CensusRow } from '../../model/content'
-import { noPeoples } from './stackCensus'
+import type { CensusRow, CensusTableFacts } from '../../model/chartFacts'
+import { noPeoples } from './censusRows'
 
 export interface CensusTableRows {
   /** Oldest first. */
@@ -13,14 +13,17 @@ export interface CensusTableRows {
 }
 
 /** The rows of all censuses as a table of groups by years. */
-export function tabulateCensus(rows: readonly CensusRow[]): CensusTableRows {
+export function tabulateCensus(
+  rows: readonly CensusRow[],
+  table: CensusTableFacts,
+): CensusTableRows {
   const years = [...new Set(rows.map(({ year }) => year))].sort((a, b) => a - b)
   const groups = [...new Set(rows.map(({ group }) => group))].map((group) => ({
     group,
     cells: years.map((year) => rows.find((row) => row.group === group && row.year === year)),
   }))
   const lastShare = (cells: readonly (CensusRow | undefined)[]) => cells.at(-1)?.share ?? 0
-  const place = (group: string) => noPeoples.indexOf(group)
+  const place = (group: string) => noPeoples(table).indexOf(group)
   return {
     years,
     groups: groups.sort(

@@ -1,20 +1,22 @@
+import type { Chart } from '../../model/story'
 import { useLanguage } from '../../ui/LanguageContext'
 import { estimateTextWidth } from '../chartSizes'
-import { ChartWidths } from '../ChartWidths'
+import { DrawingSvg } from '../DrawingSvg'
 import { markAttributes } from '../marks'
 import { ChamberPicture } from './ChamberPicture'
-import type { Election } from './findElections'
+import { findElection } from './findElections'
 import { placeSeats } from './placeSeats'
 
 interface ChamberDrawingProps {
-  readonly description: string
-  readonly election: Election
+  readonly chart: Chart<'chamber'>
+  readonly view: string
+  readonly width: number
 }
 
 /** The chamber after one election, party by party. */
-export function ChamberDrawing({ description, election }: ChamberDrawingProps) {
+export function ChamberDrawing({ chart, view, width }: ChamberDrawingProps) {
   const { words, formats } = useLanguage()
-  const { total, parties, quota, year } = election
+  const { total, parties, quota, year } = findElection(chart, view)
   const { chartFrame } = words
   const hasDistricts = parties.some(({ how }) => how === 'single-member district')
   const elected = formats.count(total - quota)
@@ -36,28 +38,21 @@ export function ChamberDrawing({ description, election }: ChamberDrawingProps) {
       year,
     }),
   )
+  const plan = placeSeats(total, parties, width)
+  const needed = estimateTextWidth(labels.list) + estimateTextWidth(labels.quota) + 16
+  const twoLines = needed > width
+  const height = plan.height + (twoLines ? 52 : 32)
   return (
-    <ChartWidths
-      description={description}
-      draw={(width) => {
-        const plan = placeSeats(total, parties, width)
-        const needed = estimateTextWidth(labels.list) + estimateTextWidth(labels.quota) + 16
-        const twoLines = needed > width
-        return {
-          height: plan.height + (twoLines ? 52 : 32),
-          content: (
-            <ChamberPicture
-              plan={plan}
-              width={width}
-              parties={parties.map(({ how }, index) => ({
-                isQuota: how === 'quota',
-                mark: marks[index],
-              }))}
-              labels={{ ...labels, twoLines }}
-            />
-          ),
-        }
-      }}
-    />
+    <DrawingSvg width={width} height={height} description={chart.description}>
+      <ChamberPicture
+        plan={plan}
+        width={width}
+        parties={parties.map(({ how }, index) => ({
+          isQuota: how === 'quota',
+          mark: marks[index],
+        }))}
+        labels={{ ...labels, twoLines }}
+      />
+    </DrawingSvg>
   )
 }

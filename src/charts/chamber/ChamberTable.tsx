@@ -1,10 +1,17 @@
 import { parseEdtf } from '../../model/edtf'
+import type { Chart } from '../../model/story'
 import { useLanguage } from '../../ui/LanguageContext'
 import { DataTable } from '../DataTable'
-import type { Election } from './findElections'
+import { findElection } from './findElections'
+
+interface ChamberTableProps {
+  readonly chart: Chart<'chamber'>
+  readonly view: string
+}
 
 /** Seats by party after one election, with their sum. */
-export function ChamberTable({ election }: { readonly election: Election }) {
+export function ChamberTable({ chart, view }: ChamberTableProps) {
+  const election = findElection(chart, view)
   const { words, formats } = useLanguage()
   const rows = election.parties.map(({ party, seats, how }) => ({
     header: words.parties[party] ?? party,

@@ -1,4 +1,6 @@
-import type { SeatRow } from '../../model/content'
+import type { SeatRow } from '../../model/chartFacts'
+import { findYears } from '../../model/findYears'
+import type { Chart } from '../../model/story'
 
 export interface Election {
   readonly year: number
@@ -10,6 +12,19 @@ export interface Election {
   readonly quota: number
   /** Those with a seat: the largest party first, the Assembly's quota last. */
   readonly parties: readonly SeatRow[]
+}
+
+/** The elections that a chart speaks of, oldest first. */
+export function electionsOf({ date, data }: Chart<'chamber'>): readonly Election[] {
+  return findElections(data.seats, findYears(date))
+}
+
+/** The election of a view; the first one for a view that does not exist. */
+export function findElection(chart: Chart<'chamber'>, view: string): Election {
+  const elections = electionsOf(chart)
+  const election = elections.find(({ year }) => String(year) === view) ?? elections[0]
+  if (!election) throw new Error(`the chart "${chart.id}" has no election`)
+  return election
 }
 
 /** The elections between two years, both included, oldest first. */

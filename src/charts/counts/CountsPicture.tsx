@@ -1,4 +1,4 @@
-import type { CountRow } from '../../model/content'
+import type { CountRow } from '../../model/chartFacts'
 import type { MarkAttributes } from '../marks'
 import styles from './CountsPicture.module.css'
 import type { CountsPlan } from './placeCounts'
@@ -9,16 +9,16 @@ interface CountsPictureProps {
   readonly titleOf: (count: CountRow) => string
   readonly format: (count: CountRow) => string
   readonly toMark: (count: CountRow, row: number) => MarkAttributes
-  /** Ids of the statement that the page starts from, and of the one that is a real count. */
-  readonly article: string
-  readonly census: string
+  /** Ids of the statement that the story starts from, and of the one that is a real count. */
+  readonly stated: string
+  readonly counted: string
 }
 
 /** Statements one below the other: a dot for a number, an arrow for "more than", a ring for "about". */
 export function CountsPicture(props: CountsPictureProps) {
   const { plan, width, titleOf, format, toMark } = props
   const roleOf = ({ id }: CountRow) =>
-    id === props.article ? 'article' : id === props.census ? 'census' : undefined
+    id === props.stated ? 'article' : id === props.counted ? 'census' : undefined
   return (
     <>
       {plan.ticks.map(({ value, x }) => (
@@ -34,7 +34,7 @@ export function CountsPicture(props: CountsPictureProps) {
           <path
             className={styles.mark}
             data-qualifier={count.qualifier}
-            d={drawMark(count, x, y)}
+            d={drawMark(count.qualifier, count.id === props.stated, x, y)}
           />
           <text className={styles.title} x={0} y={titleY}>
             {titleOf(count)}
@@ -55,9 +55,14 @@ export function CountsPicture(props: CountsPictureProps) {
   )
 }
 
-/** A square for the article, else round; "more than" gets an arrow to the right. */
-function drawMark({ id, qualifier }: CountRow, x: number, y: number): string {
-  if (id.startsWith('article')) return `M${x - 7} ${y - 7}h14v14h-14z`
+/** A square for what the story starts from, else round; "more than" gets an arrow to the right. */
+function drawMark(
+  qualifier: CountRow['qualifier'],
+  isStated: boolean,
+  x: number,
+  y: number,
+): string {
+  if (isStated) return `M${x - 7} ${y - 7}h14v14h-14z`
   const dot = `M${x - 6} ${y}a6 6 0 1 1 0 .01z`
   return qualifier === 'more' ? `${dot}M${x + 6} ${y}h20m-5 -4l5 4l-5 4` : dot
 }

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3'
-import type { CountRow } from '../../model/content'
+import type { CountRow } from '../../model/chartFacts'
 
 export interface PlacedCount {
   readonly count: CountRow
@@ -20,13 +20,18 @@ const rowHeight = 48
 const lineY = 36
 
 /**
- * One row per statement in their order, all on one scale of numbers. `end` is the room in viewBox
- * units that the number beside a mark takes.
+ * One row per statement in their order, all on one scale of numbers that begins at `from` or below.
+ * `end` is the room in viewBox units that the number beside a mark takes.
  */
-export function placeCounts(counts: readonly CountRow[], width: number, end: number): CountsPlan {
+export function placeCounts(
+  counts: readonly CountRow[],
+  from: number,
+  width: number,
+  end: number,
+): CountsPlan {
   const numbers = counts.map(({ number }) => number)
   const x = scaleLinear()
-    .domain([Math.min(...numbers, 95), Math.max(...numbers)])
+    .domain([Math.min(...numbers, from), Math.max(...numbers)])
     .range([8, width - end])
   const axisY = counts.length * rowHeight + 8
   return {

@@ -1,6 +1,19 @@
-import type { CensusRow, EstimateRow } from '../../model/content'
+import type { CensusRow, EstimateRow } from '../../model/chartFacts'
+import { findYears } from '../../model/findYears'
+import type { Chart } from '../../model/story'
 import type { Estimate } from './placeEstimates'
 import { findMiddle } from '../findMiddle'
+
+/** What a chart shows, since the first year of its date. */
+export function estimatesOf({ date, options, data }: Chart<'estimates'>): readonly Estimate[] {
+  return findEstimates(data.estimates, data.censuses, options.group, findYears(date)[0])
+}
+
+/** A share as it is written: as many decimals as were printed, two at most; one for a census. */
+export function roundShare({ kind, share }: Estimate) {
+  const rounded = kind === 'census' ? Math.round(share * 10) / 10 : share
+  return { share: rounded, decimals: Number.isInteger(rounded * 10) ? 1 : 2 }
+}
 
 /** The censuses and the estimates of one group since a year, by time. */
 export function findEstimates(

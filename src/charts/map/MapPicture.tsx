@@ -1,4 +1,4 @@
-import type { PlaceRow } from '../../model/content'
+import type { PlaceRow } from '../../model/chartFacts'
 import type { MarkAttributes } from '../marks'
 import styles from './MapPicture.module.css'
 import type { MapPlan } from './placeMap'

@@ -1,5 +1,5 @@
 import { geoConicEqualArea, geoPath, scaleSqrt } from 'd3'
-import type { OutlineRow, PlaceRow } from '../../model/content'
+import type { ChartKinds, OutlineRow, PlaceRow } from '../../model/chartFacts'
 
 export interface PlacedPlace {
   readonly row: PlaceRow
@@ -28,6 +28,8 @@ export interface MapPlan {
 
 /** Of the circle of the most numerous, as a share of the width. */
 const largestRadius = 0.07
+type Projection = ChartKinds['map']['options']['projection']
+
 const margin = 4
 const linePitch = 24
 
@@ -39,9 +41,10 @@ const linePitch = 24
 export function placeMap(
   outline: readonly OutlineRow[],
   places: readonly PlaceRow[],
+  conic: Projection,
   width: number,
 ): MapPlan {
-  const { shape, projection, mapHeight } = projectCountry(outline, width)
+  const { shape, projection, mapHeight } = projectCountry(outline, conic, width)
   const most = Math.max(1, ...places.map(({ population }) => population))
   const radiusOf = scaleSqrt([0, most], [0, width * largestRadius])
   const placed: PlacedPlace[] = []
@@ -76,12 +79,16 @@ export function placeMap(
   }
 }
 
-function projectCountry(outline: readonly OutlineRow[], width: number) {
+function projectCountry(
+  outline: readonly OutlineRow[],
+  { meridian, parallels: [south, north] }: Projection,
+  width: number,
+) {
   const ring = outline.map(({ lon, lat }): [number, number] => [lon, lat])
   const shape = { type: 'LineString' as const, coordinates: ring }
   const projection = geoConicEqualArea()
-    .parallels([43, 53])
-    .rotate([-67, 0])
+    .parallels([south, north])
+    .rotate([-meridian, 0])
     .fitWidth(width - 2 * margin, shape)
   const [x, y] = projection.translate()
   projection.translate([x + margin, y + margin])

@@ -1,6 +1,7 @@
-import type { CensusRow } from '../../model/content'
-import type { PathOrder } from '../../model/chartWords'
-import { noPeoples } from '../census/stackCensus'
+import type { CensusRow, CensusTableFacts } from '../../model/chartFacts'
+import { findYears } from '../../model/findYears'
+import type { Chart } from '../../model/story'
+import { noPeoples } from '../census/censusRows'
 
 /** One census of one people. */
 export interface PathPoint {
@@ -21,13 +22,22 @@ export interface Path {
   readonly change: number
 }
 
+/** The peoples of a chart, since the first year of its date. */
+export function pathsOf({ date, options, data }: Chart<'paths'>): readonly Path[] {
+  return findPaths(data.censuses, options.censuses, findYears(date)[0])
+}
+
 /** The peoples that were counted in the first and in the last census since a year, largest first. */
-export function findPaths(rows: readonly CensusRow[], since: number): readonly Path[] {
+export function findPaths(
+  rows: readonly CensusRow[],
+  table: CensusTableFacts,
+  since: number,
+): readonly Path[] {
   const recent = rows.filter(({ year }) => year >= since)
   const years = recent.map(({ year }) => year)
   const [start, end] = [Math.min(...years), Math.max(...years)]
   const groups = [...new Set(recent.map(({ group }) => group))].filter(
-    (group) => !noPeoples.includes(group),
+    (group) => !noPeoples(table).includes(group),
   )
   return groups
     .flatMap((group) => toPath(group, recent, start, end))
@@ -46,18 +56,18 @@ function toPath(group: string, rows: readonly CensusRow[], start: number, end: n
   return [{ group, points, first, last, change: last.index - 100 }]
 }
 
-/** Sorted for reading: by number in the last census, by change, or by the name readers see. */
+/** Sorted for reading: by change, by the name readers see, or else by number in the last census. */
 export function orderPaths(
   paths: readonly Path[],
-  order: PathOrder,
+  order: string,
   nameOf: (group: string) => string,
 ): readonly Path[] {
   switch (order) {
-    case 'size':
-      return [...paths].sort((a, b) => b.last.population - a.last.population)
     case 'change':
       return [...paths].sort((a, b) => b.change - a.change)
     case 'name':
       return [...paths].sort((a, b) => (nameOf(a.group) < nameOf(b.group) ? -1 : 1))
+    default:
+      return [...paths].sort((a, b) => b.last.population - a.last.population)
   }
 }

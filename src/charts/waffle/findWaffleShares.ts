@@ -1,25 +1,25 @@
-import type { FigureFacts } from '../../model/content'
+import type { Chart } from '../../model/story'
 
 /** All in percent. */
 export interface WaffleShares {
-  readonly kazakhs: number
-  readonly others: number
-  readonly oneThird: number
+  readonly part: number
+  readonly rest: number
+  readonly reference: number
 }
 
-/**
- * The article's two percentages, of which the larger is that of the Kazakhs, and the fraction
- * it sets beside them. Throws where one of the three is missing.
- */
-export function findWaffleShares(figures: readonly FigureFacts[]): WaffleShares {
-  const percents = figures
-    .filter(({ unit }) => unit === 'percent')
-    .map(({ value }) => value)
-    .sort((a, b) => b - a)
-  const [kazakhs, others] = percents
-  const fraction = figures.find(({ unit }) => unit === 'fraction')
-  if (kazakhs === undefined || others === undefined || !fraction) {
-    throw new Error('the waffle needs two figures in percent and one as a fraction')
+/** What a waffle draws. Throws where one of its figures is missing. */
+export function findWaffleShares({
+  options,
+  data,
+}: Pick<Chart<'waffle'>, 'options' | 'data'>): WaffleShares {
+  const valueOf = (id: string) => {
+    const figure = data.figures.find((one) => one.id === id)
+    if (!figure) throw new Error(`the waffle lacks the figure "${id}"`)
+    return figure.unit === 'fraction' ? figure.value * 100 : figure.value
   }
-  return { kazakhs, others, oneThird: fraction.value * 100 }
+  return {
+    part: valueOf(options.part),
+    rest: valueOf(options.rest),
+    reference: valueOf(options.reference),
+  }
 }

@@ -1,10 +1,11 @@
 import type { Facts } from '../content'
-import { factsFile } from './listCitations'
+import { factsFile } from './contentFiles'
 import type { Problem } from '../problem'
 
 /** A verdict that needs a date and has none, or says more than the claim's confidence allows. */
-export function checkClaims({ claims, quotes }: Facts): Problem[] {
-  const file = factsFile('claims')
+export function checkClaims(facts: Facts): Problem[] {
+  const { claims, quotes } = facts
+  const file = factsFile(facts, 'claims')
   const stances = new Map(quotes.map(({ id, stance }) => [id, stance]))
   return claims.flatMap(({ id, verdict, since, confidence, views }) => {
     const isDated = since !== undefined

@@ -1,12 +1,12 @@
+import { checkBars } from './checkBars'
 import { checkClaims } from './checkClaims'
 import { checkDates } from './checkDates'
 import { checkLanguages } from './checkLanguages'
-import { checkNumbers } from './checkNumbers'
 import { checkQuestions } from './checkQuestions'
 import { checkReferences } from './checkReferences'
 import { checkSources } from './checkSources'
 import type { Facts } from '../content'
-import { factsFile } from './listCitations'
+import { factsFile } from './contentFiles'
 import type { Problem } from '../problem'
 import type { Words } from '../words'
 
@@ -22,14 +22,14 @@ export function checkContent(facts: Facts, words: Readonly<Record<string, Words>
     ...checkAttributions(facts),
     ...checkClaims(facts),
     ...checkQuestions(facts),
-    ...checkNumbers(facts),
+    ...checkBars(facts),
     ...checkLanguages(facts, words),
   ]
 }
 
-function checkAttributions({ quotes }: Facts): Problem[] {
-  const file = factsFile('quotes')
-  return quotes.flatMap(({ id, speaker, quotedIn, text }) => [
+function checkAttributions(facts: Facts): Problem[] {
+  const file = factsFile(facts, 'quotes')
+  return facts.quotes.flatMap(({ id, speaker, quotedIn, text }) => [
     ...(speaker === '' ? [{ file, id, sentence: 'The quotation names no speaker.' }] : []),
     ...(quotedIn === ''
       ? [{ file, id, sentence: 'The quotation does not say where it stands.' }]

@@ -1,7 +1,7 @@
 import type { Facts, MilestoneFacts } from '../content'
 import { afterEnd, parseEdtf, startOf } from '../edtf'
 import type { EdtfDate } from '../edtf'
-import { dataFile, factsFile } from './listCitations'
+import { dataFile, factsFile } from './contentFiles'
 import type { Problem } from '../problem'
 
 /** Dates that do not exist, milestones out of order in their lane or outside the timeline. */
@@ -17,32 +17,24 @@ function findImpossible(facts: Facts): Problem[] {
       date: item.date,
     })
   const all = [
-    { file: factsFile('lanes'), id: 'span', date: facts.span },
-    { file: factsFile('sources'), id: 'checked', date: facts.checked },
-    ...facts.eras.map(dated(factsFile('lanes'))),
-    ...facts.milestones.map(dated(factsFile('milestones'))),
-    ...facts.quotes.map(dated(factsFile('quotes'))),
-    ...facts.claims.map(({ id, since = null }) => ({ file: factsFile('claims'), id, date: since })),
-    ...facts.figures.map(dated(factsFile('figures'))),
-    ...facts.charts.map(dated(factsFile('charts'))),
-    ...facts.sources.map(({ id, date = null }) => ({ file: factsFile('sources'), id, date })),
-    ...facts.censuses.map(({ year, group, date }) => ({
-      file: 'src/content/stories/accord/data/census.csv',
-      id: `${year} ${group}`,
+    { file: factsFile(facts, 'lanes'), id: 'span', date: facts.span },
+    { file: factsFile(facts, 'sources'), id: 'checked', date: facts.checked },
+    ...facts.eras.map(dated(factsFile(facts, 'lanes'))),
+    ...facts.milestones.map(dated(factsFile(facts, 'milestones'))),
+    ...facts.quotes.map(dated(factsFile(facts, 'quotes'))),
+    ...facts.claims.map(({ id, since = null }) => ({
+      file: factsFile(facts, 'claims'),
+      id,
+      date: since,
+    })),
+    ...facts.figures.map(dated(factsFile(facts, 'figures'))),
+    ...facts.charts.map(dated(factsFile(facts, 'charts'))),
+    ...facts.sources.map(({ id, date = null }) => ({
+      file: factsFile(facts, 'sources'),
+      id,
       date,
     })),
-    ...facts.seats.map(({ year, party, how, date }) => ({
-      file: 'src/content/stories/accord/data/majilis.csv',
-      id: `${year} ${party} ${how}`,
-      date,
-    })),
-    ...facts.estimates.map(({ date, group }) => ({
-      file: dataFile('estimates'),
-      id: `${date} ${group}`,
-      date,
-    })),
-    ...facts.counts.map(dated(dataFile('counts'))),
-    ...facts.places.map(({ group, date }) => ({ file: dataFile('where'), id: group, date })),
+    ...facts.tables.flatMap(({ name, rows }) => rows.map(dated(dataFile(facts, name)))),
   ]
   return all.flatMap(({ file, id, date }) =>
     date === null || findDate(date)
@@ -51,19 +43,20 @@ function findImpossible(facts: Facts): Problem[] {
   )
 }
 
-function findOutOfOrder({ milestones }: Facts): Problem[] {
+function findOutOfOrder(facts: Facts): Problem[] {
   const lastOf = new Map<string, { readonly id: string; readonly start: number }>()
-  return dateAll(milestones).flatMap(({ milestone: { id, lane }, date }) => {
+  return dateAll(facts.milestones).flatMap(({ milestone: { id, lane }, date }) => {
     const before = lastOf.get(lane)
     const start = startOf(date)
     lastOf.set(lane, { id, start })
     if (!before || before.start <= start) return []
     const sentence = `It stands after "${before.id}" but begins before it.`
-    return [{ file: factsFile('milestones'), id, sentence }]
+    return [{ file: factsFile(facts, 'milestones'), id, sentence }]
   })
 }
 
-function findOutside({ milestones, span }: Facts): Problem[] {
+function findOutside(facts: Facts): Problem[] {
+  const { milestones, span } = facts
   const limits = findDate(span)
   if (!limits) return []
   const isOutside = (date: EdtfDate) =>
@@ -73,7 +66,7 @@ function findOutside({ milestones, span }: Facts): Problem[] {
   return dateAll(milestones)
     .filter(({ date }) => isOutside(date))
     .map(({ milestone: { id, date } }) => ({
-      file: factsFile('milestones'),
+      file: factsFile(facts, 'milestones'),
       id,
       sentence: `Its date "${date}" lies outside the timeline, ${span}.`,
     }))

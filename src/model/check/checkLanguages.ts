@@ -33,7 +33,7 @@ export function checkLanguages(facts: Facts, words: Readonly<Record<string, Word
       ...checkWords(facts, language, own),
       ...ownParts.flatMap((part) =>
         comparePaths(pattern[part], own[part]).map(({ path, missing }) => ({
-          file: wordsFile(language, part),
+          file: wordsFile(facts, language, part),
           id: path,
           sentence: missing
             ? `It stands in ${firstLanguage} but not here.`

@@ -1,26 +1,34 @@
-import type { ChartFacts, Facts } from '../content'
+import type { ChartKindName } from '../chartFacts'
+import type { Facts } from '../content'
 import type { QuestionFacts } from '../questionFacts'
-import { factsFile } from './listCitations'
+import { factsFile } from './contentFiles'
 import type { Problem } from '../problem'
 
 /** The kinds of charts that a stage has a drawing for. */
-const drawable: Readonly<Record<QuestionFacts['kind'], readonly ChartFacts['kind'][]>> = {
+const drawable: Readonly<Record<QuestionFacts['kind'], readonly ChartKindName[]>> = {
   read: [],
   guess: ['waffle', 'chamber', 'counts'],
   draw: ['census'],
 }
 
 /** A question whose answer nobody could see: no chart to guess at, or one that is never shown. */
-export function checkQuestions({ questions, charts }: Facts): Problem[] {
-  const file = factsFile('questions')
-  const kinds = new Map(charts.map(({ id, kind }) => [id, kind]))
-  return questions.flatMap(({ id, kind, chart }) => {
+export function checkQuestions(facts: Facts): Problem[] {
+  const file = factsFile(facts, 'questions')
+  return facts.questions.flatMap(({ id, kind, chart, draw }): Problem[] => {
+    const report = (sentence: string) => [{ file, id, sentence }]
     if (chart === undefined) {
-      return kind === 'read' ? [] : [{ file, id, sentence: 'It is guessed, but has no chart.' }]
+      return kind === 'read' ? [] : report('It is guessed, but has no chart.')
     }
-    const shown = kinds.get(chart)
-    return shown === undefined || drawable[kind].includes(shown)
-      ? []
-      : [{ file, id, sentence: `The chart "${chart}" is never shown for a question to ${kind}.` }]
+    const shown = facts.charts.find((one) => one.id === chart)
+    if (shown === undefined) return []
+    if (!drawable[kind].includes(shown.kind)) {
+      return report(`The chart "${chart}" is never shown for a question to ${kind}.`)
+    }
+    if (kind !== 'draw' || shown.kind !== 'census') return []
+    const { censuses } = shown.data
+    const known = censuses.filter(
+      ({ group, year, share }) => group === draw?.group && year >= draw.since && share !== null,
+    )
+    return known.length < 2 ? report('There are no two shares of its group to draw between.') : []
   })
 }

@@ -1,5 +1,6 @@
 import type { Facts } from '../content'
-import { dataFile, factsFile, listCitations } from './listCitations'
+import { dataFile, factsFile } from './contentFiles'
+import { listCitations } from './listCitations'
 import type { Problem } from '../problem'
 
 interface Reference {
@@ -19,30 +20,20 @@ function findDuplicates(facts: Facts): Problem[] {
   const { speakers, sources, figures, charts } = facts
   const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id)
   const lists: readonly (readonly [string, readonly string[]])[] = [
-    [factsFile('lanes'), [...ids(lanes), ...ids(eras)]],
-    [factsFile('milestones'), ids(milestones)],
+    [factsFile(facts, 'lanes'), [...ids(lanes), ...ids(eras)]],
+    [factsFile(facts, 'milestones'), ids(milestones)],
     ...milestones.map(
       ({ id, statements }) =>
-        [factsFile('milestones'), ids(statements).map((each) => `${id}.${each}`)] as const,
+        [factsFile(facts, 'milestones'), ids(statements).map((each) => `${id}.${each}`)] as const,
     ),
-    [factsFile('quotes'), ids(quotes)],
-    [factsFile('claims'), ids(claims)],
-    [factsFile('questions'), ids(questions)],
-    [factsFile('speakers'), ids(speakers)],
-    [factsFile('sources'), ids(sources)],
-    [factsFile('figures'), ids(figures)],
-    [factsFile('charts'), ids(charts)],
-    [
-      'src/content/stories/accord/data/census.csv',
-      facts.censuses.map((row) => `${row.year} ${row.group}`),
-    ],
-    [
-      'src/content/stories/accord/data/majilis.csv',
-      facts.seats.map((row) => `${row.year} ${row.party} ${row.how}`),
-    ],
-    [dataFile('estimates'), facts.estimates.map((row) => `${row.date} ${row.group}`)],
-    [dataFile('counts'), ids(facts.counts)],
-    [dataFile('where'), facts.places.map(({ group }) => group)],
+    [factsFile(facts, 'quotes'), ids(quotes)],
+    [factsFile(facts, 'claims'), ids(claims)],
+    [factsFile(facts, 'questions'), ids(questions)],
+    [factsFile(facts, 'speakers'), ids(speakers)],
+    [factsFile(facts, 'sources'), ids(sources)],
+    [factsFile(facts, 'figures'), ids(figures)],
+    [factsFile(facts, 'charts'), ids(charts)],
+    ...facts.tables.map(({ name, rows }) => [dataFile(facts, name), ids(rows)] as const),
   ]
   return lists.flatMap(([file, all]) => {
     const repeated = all.filter((id, index) => all.indexOf(id) < index)
@@ -61,7 +52,6 @@ function findBroken(facts: Facts): Problem[] {
     chart: idsOf(facts.charts),
     speaker: idsOf(facts.speakers),
     source: idsOf(facts.sources),
-    figure: idsOf(facts.figures),
   }
   return listReferences(facts)
     .filter(({ kind, to }) => to !== '' && !known[kind]?.has(to))
@@ -78,27 +68,26 @@ function listReferences(facts: Facts): Reference[] {
     targets.map((to) => ({ file, id, kind, to }))
   return [
     ...milestones.flatMap((milestone) => [
-      ...refer(factsFile('milestones'), milestone.id, 'lane', [milestone.lane]),
-      ...refer(factsFile('milestones'), milestone.id, 'quote', milestone.quotes),
-      ...refer(factsFile('milestones'), milestone.id, 'chart', milestone.charts),
+      ...refer(factsFile(facts, 'milestones'), milestone.id, 'lane', [milestone.lane]),
+      ...refer(factsFile(facts, 'milestones'), milestone.id, 'quote', milestone.quotes),
+      ...refer(factsFile(facts, 'milestones'), milestone.id, 'chart', milestone.charts),
     ]),
     ...quotes.flatMap(({ id, speaker, quotedIn }) => [
-      ...refer(factsFile('quotes'), id, 'speaker', [speaker]),
-      ...refer(factsFile('quotes'), id, 'source', [quotedIn]),
+      ...refer(factsFile(facts, 'quotes'), id, 'speaker', [speaker]),
+      ...refer(factsFile(facts, 'quotes'), id, 'source', [quotedIn]),
     ]),
-    ...charts.flatMap(({ id, figures = [], quote = '' }) => [
-      ...refer(factsFile('charts'), id, 'figure', figures),
-      ...refer(factsFile('charts'), id, 'quote', [quote]),
-    ]),
+    ...charts.flatMap(({ id, quote = '' }) =>
+      refer(factsFile(facts, 'charts'), id, 'quote', [quote]),
+    ),
     ...claims.flatMap(({ id, milestone, statement, views }) => [
-      ...refer(factsFile('claims'), id, 'milestone', [milestone]),
-      ...refer(factsFile('claims'), id, 'statement', [`${milestone}.${statement}`]),
-      ...refer(factsFile('claims'), id, 'quote', views),
+      ...refer(factsFile(facts, 'claims'), id, 'milestone', [milestone]),
+      ...refer(factsFile(facts, 'claims'), id, 'statement', [`${milestone}.${statement}`]),
+      ...refer(factsFile(facts, 'claims'), id, 'quote', views),
     ]),
     ...questions.flatMap(({ id, milestone, quotes: read, chart = '' }) => [
-      ...refer(factsFile('questions'), id, 'milestone', [milestone]),
-      ...refer(factsFile('questions'), id, 'quote', read),
-      ...refer(factsFile('questions'), id, 'chart', [chart]),
+      ...refer(factsFile(facts, 'questions'), id, 'milestone', [milestone]),
+      ...refer(factsFile(facts, 'questions'), id, 'quote', read),
+      ...refer(factsFile(facts, 'questions'), id, 'chart', [chart]),
     ]),
     ...listCitations(facts).flatMap(({ file, id, sources }) => refer(file, id, 'source', sources)),
   ]

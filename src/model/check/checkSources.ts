@@ -1,5 +1,6 @@
 import type { Facts } from '../content'
-import { factsFile, listCitations } from './listCitations'
+import { factsFile } from './contentFiles'
+import { listCitations } from './listCitations'
 import type { Problem } from '../problem'
 
 /** Whatever names no source, sources with an address that is no web address, and idle sources. */
@@ -9,7 +10,7 @@ export function checkSources(facts: Facts): Problem[] {
     ...citations.flatMap(({ sources }) => sources),
     ...facts.quotes.map(({ quotedIn }) => quotedIn),
   ])
-  const file = factsFile('sources')
+  const file = factsFile(facts, 'sources')
   return [
     ...citations
       .filter(({ sources }) => sources.length === 0)
@@ -24,11 +25,12 @@ export function checkSources(facts: Facts): Problem[] {
   ]
 }
 
-function findIncomplete({ quotes, sources }: Facts): Problem[] {
+function findIncomplete(facts: Facts): Problem[] {
+  const { quotes, sources } = facts
   const printed = sources
     .filter(({ title, publisher }) => title.trim() === '' || publisher.trim() === '')
     .map(({ id }) => ({
-      file: factsFile('sources'),
+      file: factsFile(facts, 'sources'),
       id,
       sentence: 'The source lacks its title or its publisher.',
     }))
@@ -39,7 +41,7 @@ function findIncomplete({ quotes, sources }: Facts): Problem[] {
         existing.has(quotedIn) && all.length > 0 && !all.includes(quotedIn),
     )
     .map(({ id, quotedIn }) => ({
-      file: factsFile('quotes'),
+      file: factsFile(facts, 'quotes'),
       id,
       sentence: `"${quotedIn}", in which the words stand, is not among its sources.`,
     }))

@@ -1,3 +1,4 @@
+import type { NamedPart } from '../chartFacts'
 import type { Facts } from '../content'
 import { listTexts } from './listTexts'
 import type { Problem } from '../problem'
@@ -61,7 +62,7 @@ const longestShort = 24
 /** Words that are missing, empty, too long, or for something that the facts do not have. */
 export function checkWords(facts: Facts, language: string, words: Words): Problem[] {
   const report = (part: keyof Words, id: string, sentence: string): Problem => ({
-    file: wordsFile(language, part),
+    file: wordsFile(facts, language, part),
     id,
     sentence,
   })
@@ -85,10 +86,10 @@ export function checkWords(facts: Facts, language: string, words: Words): Proble
   ]
 }
 
-/** 'en', 'quotes' → 'src/content/stories/accord/en/quotes.ts'. */
-export function wordsFile(language: string, part: keyof Words): string {
+/** 'en', 'quotes' → 'src/content/stories/ID/en/quotes.ts'. */
+export function wordsFile(story: Pick<Facts, 'id'>, language: string, part: keyof Words): string {
   const file = files[part]
-  const folder = ofStory.has(file) ? 'stories/accord' : 'interface'
+  const folder = ofStory.has(file) ? `stories/${story.id}` : 'interface'
   return `src/content/${folder}/${language}/${file}.ts`
 }
 
@@ -102,6 +103,9 @@ type Difference = readonly [part: keyof Words, id: string, sentence: string]
 
 function compareIds(facts: Facts, words: Words): Difference[] {
   const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id)
+  const rows = facts.tables.flatMap((table) => table.rows)
+  const named = (part: NamedPart) =>
+    rows.flatMap((row) => row.named.filter(([of]) => of === part).map(([, id]) => id))
   const statements = (milestone: string) => {
     const known = facts.milestones.find(({ id }) => id === milestone)?.statements ?? []
     return compare(
@@ -122,27 +126,11 @@ function compareIds(facts: Facts, words: Words): Difference[] {
     ...compare('questions', ids(facts.questions), words.questions),
     ...compare('speakers', ids(facts.speakers), words.speakers),
     ...compare('charts', ids(facts.charts), words.charts),
-    ...compare(
-      'groups',
-      facts.censuses.map((row) => row.group),
-      words.groups,
-    ),
-    ...compare(
-      'places',
-      facts.places.map((row) => row.place),
-      words.places,
-    ),
-    ...compare('counts', ids(facts.counts), words.counts),
-    ...compare(
-      'parties',
-      facts.seats.map((row) => row.party),
-      words.parties,
-    ),
-    ...compare(
-      'how',
-      facts.seats.map((row) => row.how),
-      words.how,
-    ),
+    ...compare('groups', named('groups'), words.groups),
+    ...compare('places', named('places'), words.places),
+    ...compare('counts', named('counts'), words.counts),
+    ...compare('parties', named('parties'), words.parties),
+    ...compare('how', named('how'), words.how),
   ]
 }
 

@@ -3,7 +3,7 @@ import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { ChartView } from '../../../src/charts/ChartView'
 import type { Chart } from '../../../src/model/story'
-import { allCharts, censusChart, chamber, rows, waffle } from '../../fixtures/evidence'
+import { allCharts, censusChart, chamber, waffle } from '../../fixtures/evidence'
 import { InEnglish, english } from '../../fixtures/language'
 
 afterEach(cleanup)
@@ -13,7 +13,7 @@ const { chartFrame, confidence } = english.words
 function show(chart: Chart, headingLevel?: 2 | 4) {
   render(
     <InEnglish>
-      <ChartView chart={chart} {...rows} {...(headingLevel && { headingLevel })} />
+      <ChartView chart={chart} {...(headingLevel && { headingLevel })} />
     </InEnglish>,
   )
   return screen.getByRole('figure')

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { censusNumbers } from '../../../src/app/censusNumbers'
 import { loadFacts } from '../../../src/build/loadFacts'
-import type { CensusRow } from '../../../src/model/content'
+import type { CensusRow } from '../../../src/model/chartFacts'
 import { buildStory } from '../../../src/model/story'
 import { english } from '../../fixtures/language'
 
 const { facts } = loadFacts()
 const story = buildStory(facts, english.words)
-const withRows = (censuses: readonly CensusRow[]) => censusNumbers({ ...story, censuses })
+const { bars } = story
+if (!bars) throw new Error('the story has no bars')
+const withRows = (censuses: readonly CensusRow[]) =>
+  censusNumbers({ ...story, bars: { ...bars, chart: { ...bars.chart, data: { censuses } } } })
 const row = (year: number, group: string, share: number | null): CensusRow => ({
   year,
   date: String(year),
@@ -66,5 +69,6 @@ describe('the censuses on the timeline', () => {
     ]
     expect(withRows(rows).map(({ id }) => id)).toEqual(['census-1989'])
     expect(withRows([])).toEqual([])
+    expect(censusNumbers({ ...story, bars: null })).toEqual([])
   })
 })

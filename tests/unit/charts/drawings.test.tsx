@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { ChartView } from '../../../src/charts/ChartView'
+import type { Chart } from '../../../src/model/story'
 import {
   censusChart,
   chamber,
@@ -8,16 +9,15 @@ import {
   estimatesChart,
   map,
   paths,
-  rows,
   waffle,
 } from '../../fixtures/evidence'
 import { InEnglish } from '../../fixtures/language'
 
 /** The drawings of a chart as the page carries them before any script, one element a line. */
-function draw(chart: typeof waffle): Readonly<Record<string, string>> {
+function draw(chart: Chart): Readonly<Record<string, string>> {
   const page = renderToStaticMarkup(
     <InEnglish>
-      <ChartView chart={chart} {...rows} />
+      <ChartView chart={chart} />
     </InEnglish>,
   )
   // The first view of each: it is the one that is shown.

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { findPaths, orderPaths } from '../../../src/charts/paths/findPaths'
 import { placePaths } from '../../../src/charts/paths/placePaths'
-import { censuses } from '../../fixtures/evidence'
+import { censuses, censusTable } from '../../fixtures/evidence'
 
-const paths = findPaths(censuses, 1989)
+const paths = findPaths(censuses, censusTable, 1989)
 
 describe('findPaths', () => {
   // 226,092 / 957,518 = 0.23612; 13,497,891 / 6,534,616 = 2.06560; computed by hand.
@@ -35,12 +35,12 @@ describe('findPaths', () => {
     const without = censuses.map((row) =>
       row.group === 'Korean' && row.year === 1989 ? { ...row, population: null } : row,
     )
-    expect(findPaths(without, 1989).map(({ group }) => group)).not.toContain('Korean')
+    expect(findPaths(without, censusTable, 1989).map(({ group }) => group)).not.toContain('Korean')
   })
 
   it('finds nothing in one census or none', () => {
-    expect(findPaths(censuses, 2021)).toEqual([])
-    expect(findPaths([], 1989)).toEqual([])
+    expect(findPaths(censuses, censusTable, 2021)).toEqual([])
+    expect(findPaths([], censusTable, 1989)).toEqual([])
   })
 })
 

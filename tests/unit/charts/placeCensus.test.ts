@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { placeCensus } from '../../../src/charts/census/placeCensus'
 import { stackCensus } from '../../../src/charts/census/stackCensus'
 import { chartWidths } from '../../../src/charts/chartSizes'
-import { censuses } from '../../fixtures/evidence'
+import { censuses, censusTable } from '../../fixtures/evidence'
 
-const columns = stackCensus(censuses, 5)
+const columns = stackCensus(censuses, censusTable, 5)
 const place = (width: number) =>
   placeCensus(
     columns,

@@ -3,7 +3,7 @@ import { placeCounts } from '../../../src/charts/counts/placeCounts'
 import { counts } from '../../fixtures/evidence'
 
 it('sets every statement in a row of its own, all on one scale', () => {
-  const { rows, ticks } = placeCounts(counts, 300, 50)
+  const { rows, ticks } = placeCounts(counts, 95, 300, 50)
   expect(rows.map(({ count }) => count.id)).toEqual(counts.map(({ id }) => id))
   const xOf = (id: string) => rows.find(({ count }) => count.id === id)?.x ?? 0
   const perGroup = (xOf('doctrine-2010') - xOf('astana-times-2025')) / 40

@@ -3,7 +3,7 @@ import { placeMap } from '../../../src/charts/map/placeMap'
 import { outline, places } from '../../fixtures/evidence'
 
 describe.each([300, 430, 600])('placeMap at a width of %s', (width) => {
-  const plan = placeMap(outline, places, width)
+  const plan = placeMap(outline, places, { meridian: 67, parallels: [43, 53] }, width)
   const find = (group: string) => {
     const found = plan.places.find(({ row }) => row.group === group)
     if (!found) throw new Error(`no ${group}`)

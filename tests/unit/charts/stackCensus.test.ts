@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { stackCensus } from '../../../src/charts/census/stackCensus'
 import { tabulateCensus } from '../../../src/charts/census/tabulateCensus'
-import { censuses } from '../../fixtures/evidence'
+import { censuses, censusTable } from '../../fixtures/evidence'
 
-const columns = stackCensus(censuses, 5)
+const columns = stackCensus(censuses, censusTable, 5)
 
 describe('stackCensus', () => {
   it('has one column per census, oldest first, with the date of the data', () => {
@@ -44,7 +44,7 @@ describe('stackCensus', () => {
   })
 
   it('stacks persons up to the total, or up to all who were counted where there is none', () => {
-    const byNumber = stackCensus(censuses, 5, 'population')
+    const byNumber = stackCensus(censuses, censusTable, 5, 'population')
     const tops = byNumber.map(({ year, total, segments }) => [year, total, segments.at(-1)?.to])
     expect(tops).toEqual([
       [1989, null, 15704188],
@@ -58,18 +58,18 @@ describe('stackCensus', () => {
     const sharesOnly = censuses.map((row) =>
       row.year === 1999 ? { ...row, population: null } : row,
     )
-    expect(stackCensus(sharesOnly, 5, 'population').map(({ year }) => year)).toEqual([
+    expect(stackCensus(sharesOnly, censusTable, 5, 'population').map(({ year }) => year)).toEqual([
       1989, 2009, 2021,
     ])
   })
 
   it('draws nothing of nothing', () => {
-    expect(stackCensus([], 5)).toEqual([])
+    expect(stackCensus([], censusTable, 5)).toEqual([])
   })
 })
 
 describe('tabulateCensus', () => {
-  const { years, groups } = tabulateCensus(censuses)
+  const { years, groups } = tabulateCensus(censuses, censusTable)
 
   it('lists peoples by size in the last census, then the rest, the unstated and the total', () => {
     expect(years).toEqual([1989, 1999, 2009, 2021])

@@ -33,7 +33,7 @@ export function presentData(story: Story, steps: readonly Step[], home: string):
       hasAnswer: step.hasAnswer,
       notes: stepNotes(step, story),
       answer: 'question' in step ? step.question.answer : null,
-      draw: step.kind === 'draw' ? drawnShares(story.censuses) : null,
+      draw: step.kind === 'draw' ? drawnShares(step.question) : null,
     })),
   }
 }

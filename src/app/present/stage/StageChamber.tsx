@@ -1,8 +1,6 @@
 import { drawDots, drawSquares } from '../../../charts/chamber/drawSeats'
-import { findElections } from '../../../charts/chamber/findElections'
+import { electionsOf } from '../../../charts/chamber/findElections'
 import { placeSeats } from '../../../charts/chamber/placeSeats'
-import type { SeatRow } from '../../../model/content'
-import { findYears } from '../../../model/findYears'
 import type { Chart } from '../../../model/story'
 import { useLanguage } from '../../../ui/LanguageContext'
 import styles from './StageChart.module.css'
@@ -11,15 +9,9 @@ import styles from './StageChart.module.css'
 const width = 200
 
 /** The first chamber of the chart as a half circle, the Assembly's seats apart from all others. */
-export function StageChamber({
-  chart,
-  seats,
-}: {
-  readonly chart: Chart
-  readonly seats: readonly SeatRow[]
-}) {
+export function StageChamber({ chart }: { readonly chart: Chart<'chamber'> }) {
   const { words, formats } = useLanguage()
-  const [election] = findElections(seats, findYears(chart.date))
+  const [election] = electionsOf(chart)
   if (!election) return null
   const { total, quota, parties } = election
   const { height, diameter, wedges } = placeSeats(total, parties, width)

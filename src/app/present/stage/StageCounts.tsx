@@ -1,26 +1,18 @@
-import type { CountRow } from '../../../model/content'
+import type { CountRow } from '../../../model/chartFacts'
 import { parseEdtf } from '../../../model/edtf'
 import type { Chart } from '../../../model/story'
 import { useLanguage } from '../../../ui/LanguageContext'
 import { placeCountsOnStage } from './placeCountsOnStage'
 import styles from './StageChart.module.css'
 
-/** The two statements that the question sets against each other. */
-const article = 'article-2021'
-const census = 'census-2021'
-
-/** Stated numbers as dots on one scale; the article's and the census's stand out and are named. */
-export function StageCounts({
-  chart,
-  counts,
-}: {
-  readonly chart: Chart
-  readonly counts: readonly CountRow[]
-}) {
+/** Stated numbers as dots on one scale; what the story starts from and the count stand out. */
+export function StageCounts({ chart }: { readonly chart: Chart<'counts'> }) {
+  const { counts } = chart.data
+  const { stated, counted } = chart.options
   const { words, formats } = useLanguage()
   const placed = placeCountsOnStage(counts)
-  const kindOf = ({ id }: CountRow) => (id === article ? 'part' : id === census ? 'rest' : 'others')
-  const named = [article, census].flatMap((id) => counts.filter((count) => count.id === id))
+  const kindOf = ({ id }: CountRow) => (id === stated ? 'part' : id === counted ? 'rest' : 'others')
+  const named = [stated, counted].flatMap((id) => counts.filter((count) => count.id === id))
   return (
     <div className={styles.counts}>
       <svg className={styles.dots} role="img" aria-label={chart.description}>
@@ -40,8 +32,8 @@ export function StageCounts({
         {named.map((count) => (
           <li
             key={count.id}
-            data-part={count.id === article || undefined}
-            data-rest={count.id === census || undefined}
+            data-part={count.id === stated || undefined}
+            data-rest={count.id === counted || undefined}
           >
             <b>{formats.count(count.number)}</b> {words.counts[count.id]?.by},{' '}
             {formats.edtf(parseEdtf(count.date))}

@@ -8,10 +8,10 @@ const columns = 25
 const rows = 8
 
 /** Two shares as cells of half a percent, and the smaller one against one third, for the last row. */
-export function StageWaffle({ chart }: { readonly chart: Chart }) {
+export function StageWaffle({ chart }: { readonly chart: Chart<'waffle'> }) {
   const { words, formats } = useLanguage()
-  const { kazakhs, others, oneThird } = findWaffleShares(chart.figures)
-  const count = countCells(others)
+  const { rest, part, reference } = findWaffleShares(chart)
+  const count = countCells(part)
   const { chartFrame } = words
   return (
     <div className={styles.waffle}>
@@ -27,19 +27,19 @@ export function StageWaffle({ chart }: { readonly chart: Chart }) {
       <dl className={styles.shares}>
         <div data-part="">
           <dt>{chartFrame.otherPeoples}</dt>
-          <dd>{formats.percent(others)}</dd>
+          <dd>{formats.percent(part)}</dd>
         </div>
         <div data-rest="">
-          <dt>{words.groups.Kazakh}</dt>
-          <dd>{formats.percent(kazakhs)}</dd>
+          <dt>{words.groups[chart.options.group]}</dt>
+          <dd>{formats.percent(rest)}</dd>
         </div>
       </dl>
       <svg className={styles.scale} aria-hidden="true">
         <rect className={styles.track} width="100%" height="40%" />
-        <rect className={styles.part} width={`${others}%`} height="40%" />
-        <line className={styles.line} x1={`${oneThird}%`} x2={`${oneThird}%`} y2="62%" />
-        <text className={styles.label} x={`${oneThird}%`} dx="0.4em" y="98%">
-          {chartFrame.oneThird} = {formats.percent(oneThird)}
+        <rect className={styles.part} width={`${part}%`} height="40%" />
+        <line className={styles.line} x1={`${reference}%`} x2={`${reference}%`} y2="62%" />
+        <text className={styles.label} x={`${reference}%`} dx="0.4em" y="98%">
+          {chartFrame.oneThird} = {formats.percent(reference)}
         </text>
       </svg>
     </div>

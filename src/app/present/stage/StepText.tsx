@@ -74,7 +74,7 @@ function Middle({ step, story, home }: PartProps) {
       return (
         <>
           <div className={styles.figure} data-answer="">
-            <StageChart chart={step.chart} story={story} />
+            <StageChart chart={step.chart} />
           </div>
           <Answer text={step.question.answer} />
         </>

@@ -1,4 +1,4 @@
-import type { CensusRow } from '../../../model/content'
+import type { Question } from '../../../model/joinQuestions'
 
 /** Shares of one group by census, in percent, oldest first: the first is known, the last guessed. */
 export interface DrawnShares {
@@ -6,13 +6,16 @@ export interface DrawnShares {
   readonly points: readonly { readonly year: number; readonly share: number }[]
 }
 
-const group = 'Kazakh'
-const firstYear = 1989
-
 /** The shares between which the class draws. Throws where fewer than two censuses have one. */
-export function drawnShares(censuses: readonly CensusRow[]): DrawnShares {
-  const points = censuses
-    .filter((row) => row.group === group && row.year >= firstYear)
+export function drawnShares({
+  id,
+  chart,
+  draw,
+}: Pick<Question, 'id' | 'chart' | 'draw'>): DrawnShares {
+  if (chart?.kind !== 'census' || !draw) throw new Error(`there are no shares to draw for "${id}"`)
+  const { group, since } = draw
+  const points = chart.data.censuses
+    .filter((row) => row.group === group && row.year >= since)
     .flatMap(({ year, share }) => (share === null ? [] : [{ year, share }]))
     .sort((a, b) => a.year - b.year)
   if (points.length < 2) throw new Error('there is nothing to draw between')

@@ -1,4 +1,4 @@
-import type { CountRow } from '../../../model/content'
+import type { CountRow } from '../../../model/chartFacts'
 
 /** A stated number on a scale; `x` in percent, `level` counts from 0 where several agree. */
 export interface StageCount {

@@ -1,4 +1,4 @@
-import type { SeatRow } from '../../../model/content'
+import type { SeatRow } from '../../../model/chartFacts'
 import type {
   ChartWords,
   ClaimWords,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { loadFacts } from '../../../../src/build/loadFacts'
 import { words as en } from '../../../fixtures/words'
 import { checkContent } from '../../../../src/model/check/checkContent'
+import type { RowFacts } from '../../../../src/model/chartFacts'
 import type { Facts } from '../../../../src/model/content'
 import type { Problem } from '../../../../src/model/problem'
 import type { Words } from '../../../../src/model/words'
@@ -25,19 +26,25 @@ function change<Name extends keyof Lists>(
   return { ...good, [list]: items.map((item) => (item.id === id ? { ...item, ...change } : item)) }
 }
 
-function changeCensus(year: number, group: string, change: Partial<Facts['censuses'][number]>) {
-  const isMeant = (row: Facts['censuses'][number]) => row.year === year && row.group === group
-  if (!good.censuses.some(isMeant)) throw new Error(`no ${group} in ${year}`)
-  return {
-    ...good,
-    censuses: good.censuses.map((row) => (isMeant(row) ? { ...row, ...change } : row)),
-  }
+/** The facts with one row of a table changed. */
+function changeRow(table: string, id: string, change: Partial<RowFacts>): Facts {
+  const isMeant = (row: RowFacts) => row.id === id
+  if (!rowsOf(table).some(isMeant)) throw new Error(`no ${id} in ${table}`)
+  return withRows(
+    table,
+    rowsOf(table).map((row) => (isMeant(row) ? { ...row, ...change } : row)),
+  )
 }
 
-function changeSeats(year: number, party: string, change: Partial<Facts['seats'][number]>) {
-  const isMeant = (row: Facts['seats'][number]) => row.year === year && row.party === party
-  if (!good.seats.some(isMeant)) throw new Error(`no ${party} in ${year}`)
-  return { ...good, seats: good.seats.map((row) => (isMeant(row) ? { ...row, ...change } : row)) }
+function rowsOf(table: string): readonly RowFacts[] {
+  return good.tables.find(({ name }) => name === table)?.rows ?? []
+}
+
+function withRows(table: string, rows: readonly RowFacts[]): Facts {
+  return {
+    ...good,
+    tables: good.tables.map((one) => (one.name === table ? { ...one, rows } : one)),
+  }
 }
 
 function find<Name extends keyof Lists>(list: Name, id: string): Lists[Name][number] {
@@ -83,8 +90,8 @@ const broken: readonly Case[] = [
   },
   {
     name: 'a group that stands twice in one census',
-    facts: { ...good, censuses: [...good.censuses, ...good.censuses.filter(isTotalOf2021)] },
-    problem: { file: censusFile, id: '2021 Total', sentence: 'This id stands twice.' },
+    facts: withRows('census', [...rowsOf('census'), ...rowsOf('census').slice(-1)]),
+    problem: { file: censusFile, id: '2021 Other', sentence: 'This id stands twice.' },
   },
   {
     name: 'a milestone with a lane that does not exist',
@@ -147,20 +154,11 @@ const broken: readonly Case[] = [
   },
   {
     name: 'a row of a table with a source that does not exist',
-    facts: changeCensus(2009, 'Kazakh', { source: 'lost' }),
+    facts: changeRow('census', '2009 Kazakh', { sources: ['lost'] }),
     problem: {
       file: censusFile,
       id: '2009 Kazakh',
       sentence: 'It refers to the source "lost", which does not exist.',
-    },
-  },
-  {
-    name: 'a chart with a figure that does not exist',
-    facts: change('charts', 'start-of-2020', { figures: ['lost'] }),
-    problem: {
-      file: chartsFile,
-      id: 'start-of-2020',
-      sentence: 'It refers to the figure "lost", which does not exist.',
     },
   },
   {
@@ -174,7 +172,7 @@ const broken: readonly Case[] = [
   },
   {
     name: 'a row of a table without a source',
-    facts: changeSeats(2016, 'Ak Zhol', { sources: [] }),
+    facts: changeRow('majilis', '2016 Ak Zhol party list', { sources: [] }),
     problem: { file: seatsFile, id: '2016 Ak Zhol party list', sentence: 'It names no source.' },
   },
   {
@@ -296,82 +294,48 @@ const broken: readonly Case[] = [
     problem: { file: quotesFile, id: 'vollebaek', sentence: 'The quotation has no words.' },
   },
   {
-    name: 'a complete census whose shares do not add up to 100',
-    facts: changeCensus(1989, 'Other', { share: 6.6 }),
-    problem: {
-      file: censusFile,
-      id: '1989',
-      sentence: 'Its shares add up to 101.02, not to 100.',
-    },
-  },
-  {
-    name: 'a computed share that is not population by total',
-    facts: changeCensus(2009, 'Korean', { share: 0.7 }),
-    problem: {
-      file: censusFile,
-      id: '2009 Korean',
-      sentence: 'Its share is 0.7, but its count makes 0.627 percent.',
-    },
-  },
-  {
-    name: 'seats that do not add up to the chamber',
-    facts: changeSeats(2007, 'Nur Otan', { seats: 97 }),
+    name: 'a row of a table on a day that does not exist',
+    facts: changeRow('majilis', '2016 Ak Zhol party list', { date: '2016-03-33' }),
     problem: {
       file: seatsFile,
-      id: '2007',
-      sentence: 'Its seats add up to 106, but the chamber has 107.',
+      id: '2016 Ak Zhol party list',
+      sentence: '"2016-03-33" is not a possible EDTF date.',
     },
   },
   {
-    name: 'rows of one election that disagree on the size of the chamber',
-    facts: changeSeats(2007, 'Nur Otan', { total: 98 }),
-    problem: {
-      file: seatsFile,
-      id: '2007',
-      sentence: 'Its seats add up to 107, but the chamber has 98 or 107.',
-    },
-  },
-  {
-    name: 'a chart of censuses where no census is',
-    facts: change('charts', 'census-composition', { date: '1926/1939' }),
+    name: 'bars of a chart that has no censuses',
+    facts: { ...good, bars: { chart: 'majilis-2007', groups: ['Kazakh', 'Russian'] } },
     problem: {
       file: chartsFile,
-      id: 'census-composition',
-      sentence: 'There are no numbers to draw for this census of 1926/1939.',
+      id: 'bars',
+      sentence: 'It refers to the chart "majilis-2007", which is none of censuses.',
     },
   },
   {
-    name: 'a chart of a chamber without an election',
-    facts: change('charts', 'majilis-2007', { date: '2010' }),
+    name: 'bars of a group that no census names',
+    facts: { ...good, bars: { chart: 'census-composition', groups: ['Kazakh', 'Martian'] } },
     problem: {
       file: chartsFile,
-      id: 'majilis-2007',
-      sentence: 'There are no numbers to draw for this chamber of 2010.',
-    },
-  },
-  {
-    name: 'a waffle without figures',
-    facts: change('charts', 'start-of-2020', { figures: [] }),
-    problem: {
-      file: chartsFile,
-      id: 'start-of-2020',
-      sentence: 'There are no numbers to draw for this waffle of 2020-01.',
+      id: 'bars',
+      sentence: 'It refers to the group "Martian", which does not exist.',
     },
   },
 ]
 
-function isTotalOf2021({ year, group }: Facts['censuses'][number]) {
-  return year === 2021 && group === 'Total'
-}
-
 describe('facts', () => {
-  test.each(broken)('$name is the one problem', ({ facts, problem }) => {
-    expect(checkContent(facts, { en: goodWords })).toEqual([problem])
+  test('of another story stand in its own folder', () => {
+    const facts = { ...change('quotes', 'vollebaek', { text: '' }), id: 'another' }
+    expect(checkContent(facts, { en: goodWords })).toEqual([
+      {
+        file: 'src/content/stories/another/facts/quotes.ts',
+        id: 'vollebaek',
+        sentence: 'The quotation has no words.',
+      },
+    ])
   })
 
-  test('a census without a remainder is incomplete and need not add up to 100', () => {
-    const censuses = good.censuses.filter((row) => !(row.year === 1989 && row.group === 'Other'))
-    expect(checkContent({ ...good, censuses }, { en: goodWords })).toEqual([])
+  test.each(broken)('$name is the one problem', ({ facts, problem }) => {
+    expect(checkContent(facts, { en: goodWords })).toEqual([problem])
   })
 })
 

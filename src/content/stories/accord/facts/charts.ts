@@ -1,9 +1,11 @@
-import type { ChartFacts } from '../../../../model/content'
+import type { BarsFacts, ChartFacts } from '../../../../model/chartFacts'
+import { censuses } from './datasets'
 
 export const charts = [
   {
     id: 'census-composition',
     kind: 'census',
+    options: { censuses, named: 5, since: [1989, 1959] },
     date: '1959/2021',
     sources: [
       'nurasssyl-2024',
@@ -23,6 +25,7 @@ export const charts = [
   {
     id: 'majilis-2007',
     kind: 'chamber',
+    options: { seats: 'majilis' },
     date: '2007/2023',
     sources: [
       'ipu-2007',
@@ -41,15 +44,21 @@ export const charts = [
   {
     id: 'start-of-2020',
     kind: 'waffle',
+    options: {
+      group: 'Kazakh',
+      part: 'others-2020',
+      rest: 'kazakhs-2020',
+      reference: 'one-third',
+    },
     date: '2020-01',
     quote: 'nazarbayev-one-third',
-    figures: ['kazakhs-2020', 'others-2020', 'one-third'],
     sources: ['astanatimes-2021-article'],
     confidence: 'unverified',
   },
   {
     id: 'paths-since-1989',
     kind: 'paths',
+    options: { censuses },
     date: '1989/2021',
     sources: ['nurasssyl-2024'],
     confidence: 'single-source',
@@ -57,6 +66,7 @@ export const charts = [
   {
     id: 'how-many-peoples',
     kind: 'counts',
+    options: { counts: 'counts', stated: 'article-2021', counted: 'census-2021', from: 95 },
     date: '2009/2025',
     sources: [
       'astanatimes-2021-article',
@@ -74,6 +84,7 @@ export const charts = [
   {
     id: 'estimates-since-2009',
     kind: 'estimates',
+    options: { estimates: 'estimates', censuses, group: 'Kazakh' },
     date: '2009/2025',
     sources: [
       'astanatimes-2021-article',
@@ -92,9 +103,20 @@ export const charts = [
   {
     id: 'where-2023',
     kind: 'map',
+    options: {
+      places: 'where',
+      outline: 'outline',
+      projection: { meridian: 67, parallels: [43, 53] },
+    },
     date: '2023',
     quote: 'nazarbayev-one-third',
     sources: ['qazmonitor-2023', 'natural-earth'],
     confidence: 'single-source',
   },
 ] as const satisfies readonly ChartFacts[]
+
+/** Below the timeline. */
+export const bars = {
+  chart: 'census-composition',
+  groups: ['Kazakh', 'Russian'],
+} as const satisfies BarsFacts

@@ -1,3 +1,4 @@
+import type { CensusTableFacts } from '../../../../model/chartFacts'
 import census from '../data/census.csv?raw'
 import counts from '../data/counts.csv?raw'
 import estimates from '../data/estimates.csv?raw'
@@ -5,23 +6,29 @@ import majilis from '../data/majilis.csv?raw'
 import outline from '../data/outline.csv?raw'
 import where from '../data/where.csv?raw'
 
-/** Composition by census: one row per census and group. */
-export const censusCsv = census
+/** By the names of their files. */
+export const tables = {
+  /** Composition by census: one row per census and group. */
+  census,
+  /** Seats of the Majilis after each election. */
+  majilis,
+  /** Shares between and after the censuses, by yearly estimates. */
+  estimates,
+  /** How many peoples there are, by whoever stated a number. */
+  counts,
+  /** The region in which the largest number of each of five peoples lived. */
+  where,
+  /** The country's outline: Natural Earth 1:50m, simplified by `scripts/extractOutline.js`. */
+  outline,
+}
 
-/** Seats of the Majilis after each election. */
-export const majilisCsv = majilis
-
-/** Shares between and after the censuses, by yearly estimates. */
-export const estimatesCsv = estimates
-
-/** How many peoples there are, by whoever stated a number. */
-export const countsCsv = counts
-
-/** The region in which the largest number of each of five peoples lived. */
-export const whereCsv = where
-
-/** The country's outline: Natural Earth 1:50m, simplified by `scripts/extractOutline.js`. */
-export const outlineCsv = outline
+/** The censuses, and what in them is no people of its own. */
+export const censuses = {
+  table: 'census',
+  total: 'Total',
+  rest: 'Other',
+  unstated: ['Not stated'],
+} as const satisfies CensusTableFacts
 
 /** Every statement on the number of peoples. */
 export const countIds = [

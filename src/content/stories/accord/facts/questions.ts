@@ -22,6 +22,7 @@ export const questions = [
     kind: 'draw',
     quotes: [],
     chart: 'census-composition',
+    draw: { group: 'Kazakh', since: 1989 },
     sources: ['ehistory-1999', 'nurasssyl-2024', 'aqparat-2023'],
     confidence: 'verified',
   },

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+import styles from './ChartWidths.module.css'
+
+/** A component as kinds of charts name it. */
+export type Piece<Props> = (props: Props) => ReactNode
+
+interface DrawingSvgProps {
+  /** In viewBox units, both. */
+  readonly width: number
+  readonly height: number
+  /** What the drawing shows, for those who do not see it. */
+  readonly description: string
+  readonly children: ReactNode
+}
+
+/** The frame of every drawing. Drawings are shown several times on a page and must not use ids. */
+export function DrawingSvg({ width, height, description, children }: DrawingSvgProps) {
+  return (
+    <svg
+      className={styles.drawing}
+      data-width={width}
+      viewBox={`0 0 ${width} ${height}`}
+      width="100%"
+      role="img"
+      aria-label={description}
+    >
+      {children}
+    </svg>
+  )
+}

@@ -1,0 +1,64 @@
+import type { ChartFacts, ChartKindName, LoadedChart } from '../model/chartFacts'
+import type { FigureFacts } from '../model/content'
+import type { Problem } from '../model/problem'
+import type { Chart, Story } from '../model/story'
+import type { TableRows } from '../model/tableRows'
+import type { Piece } from './DrawingSvg'
+
+/** What a chart may take from its story. */
+export interface StoryTables {
+  /** Rows of a table by its name; none where the story lacks it, which is reported. */
+  readonly read: <Row>(rows: TableRows<Row>, table: string) => readonly Row[]
+  readonly figures: readonly FigureFacts[]
+}
+
+/** Where an author finds what is wrong. */
+export interface ContentFiles {
+  readonly facts: (name: string) => string
+  readonly data: (table: string) => string
+}
+
+/** One of the ways to see a chart. */
+export interface ViewName {
+  /** Empty where a chart has one view only. */
+  readonly id: string
+  readonly label: string
+}
+
+export type CsvCell = string | number | null
+
+/** All that a kind of chart needs, in one place. `kinds.ts` is the list of them. */
+export interface ChartKind<Kind extends ChartKindName> {
+  readonly load: (chart: ChartFacts<Kind>, tables: StoryTables) => LoadedChart<Kind>
+  /** Options that fit no row, and rows that do not fit each other. */
+  readonly check: (chart: LoadedChart<Kind>, files: ContentFiles) => readonly Problem[]
+  /** Dates (EDTF) of the rows, of which one must lie within the chart's own. */
+  readonly dates: (chart: LoadedChart<Kind>) => readonly string[]
+  /** Ids of the sources that the rows rest on. */
+  readonly sources: (chart: Chart<Kind>) => readonly string[]
+  /** The name that links give to the choice of a view, and whether that choice is one of a year. */
+  readonly choice?: { readonly key: string; readonly isYear?: true }
+  /** What the views differ in, to the reader. */
+  readonly legend?: (words: Story['words']) => string
+  /** The first one is shown at first. */
+  readonly views: (
+    chart: Chart<Kind>,
+    story: Pick<Story, 'words' | 'formats'>,
+  ) => readonly ViewName[]
+  /** Ids of the groups of which one can be highlighted. */
+  readonly groups?: (chart: Chart<Kind>) => readonly string[]
+  /** One view as an `<svg>`, laid out for a width in viewBox units of at least 280. */
+  readonly Drawing: Piece<{
+    readonly chart: Chart<Kind>
+    readonly view: string
+    readonly width: number
+  }>
+  /** The same numbers as a table. */
+  readonly Table: Piece<{ readonly chart: Chart<Kind>; readonly view: string }>
+  /** The numbers as they stand in the data, below a line of names with units. */
+  readonly csv: (chart: Chart<Kind>, words: Story['words']) => readonly (readonly CsvCell[])[]
+  /** Names that only the table shows, for the search; left out where the description has all. */
+  readonly namesInTable?: (chart: Chart<Kind>, words: Story['words']) => readonly string[]
+  /** About how high the chart's frame is at a width of 600 px, in px; found by measuring. */
+  readonly frameHeight: number
+}

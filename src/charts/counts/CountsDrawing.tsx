@@ -1,0 +1,47 @@
+import type { CountRow } from '../../model/chartFacts'
+import { parseEdtf, startOf } from '../../model/edtf'
+import { yearOf } from '../../model/findYears'
+import type { Chart } from '../../model/story'
+import { useLanguage } from '../../ui/LanguageContext'
+import { estimateTextWidth } from '../chartSizes'
+import { DrawingSvg } from '../DrawingSvg'
+import { markAttributes } from '../marks'
+import { CountsPicture } from './CountsPicture'
+import { formatCount } from './formatCount'
+import { placeCounts } from './placeCounts'
+
+interface CountsDrawingProps {
+  readonly chart: Chart<'counts'>
+  readonly width: number
+}
+
+/** Every statement on one scale. */
+export function CountsDrawing({ chart, width }: CountsDrawingProps) {
+  const { words, formats } = useLanguage()
+  const { counts } = chart.data
+  const { stated, counted, from } = chart.options
+  const format = (count: CountRow) => formatCount(count, words, formats)
+  const wordsOf = ({ id }: CountRow) => words.counts[id] ?? { by: id, of: '' }
+  const yearOfCount = ({ date }: CountRow) => yearOf(startOf(parseEdtf(date)))
+  const toMark = (count: CountRow, row: number) => {
+    const { by, of } = wordsOf(count)
+    const when = formats.edtf(parseEdtf(count.date))
+    const say = words.chartFrame.sayCount(format(count), by, when, of)
+    return markAttributes({ say, column: 0, row, year: yearOfCount(count) })
+  }
+  const numberWidths = counts.map(({ number }) => estimateTextWidth(formats.count(number)))
+  const plan = placeCounts(counts, from, width, Math.max(0, ...numberWidths) + 22)
+  return (
+    <DrawingSvg width={width} height={plan.height} description={chart.description}>
+      <CountsPicture
+        plan={plan}
+        width={width}
+        titleOf={(count) => `${yearOfCount(count)}  ${wordsOf(count).by}`}
+        format={format}
+        toMark={toMark}
+        stated={stated}
+        counted={counted}
+      />
+    </DrawingSvg>
+  )
+}

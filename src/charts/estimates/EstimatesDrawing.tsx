@@ -1,0 +1,46 @@
+import { parseEdtf } from '../../model/edtf'
+import type { Chart } from '../../model/story'
+import { useLanguage } from '../../ui/LanguageContext'
+import { DrawingSvg } from '../DrawingSvg'
+import { markAttributes } from '../marks'
+import { EstimatesPicture } from './EstimatesPicture'
+import { estimatesOf, roundShare } from './findEstimates'
+import type { Estimate } from './placeEstimates'
+import { placeEstimates } from './placeEstimates'
+
+interface EstimatesDrawingProps {
+  readonly chart: Chart<'estimates'>
+  readonly width: number
+}
+
+/** Censuses and estimates on one plane of time and share. */
+export function EstimatesDrawing({ chart, width }: EstimatesDrawingProps) {
+  const { words, formats } = useLanguage()
+  const { chartFrame } = words
+  const { group } = chart.options
+  const name = words.groups[group] ?? group
+  const format = (share: number) => formats.decimal(share)
+  const toMark = (estimate: Estimate, column: number) => {
+    const { kind, date, year, base } = estimate
+    const { share, decimals } = roundShare(estimate)
+    const text = formats.percent(share, decimals)
+    const say =
+      kind === 'census'
+        ? chartFrame.sayGroup(name, `${chartFrame.census} ${year}`, text, undefined)
+        : chartFrame.sayEstimate(name, formats.edtf(parseEdtf(date)), text, String(base))
+    return markAttributes({ say, column, row: 0, year, group })
+  }
+  const plan = placeEstimates(estimatesOf(chart), width, format)
+  return (
+    <DrawingSvg width={width} height={plan.height} description={chart.description}>
+      <EstimatesPicture
+        plan={plan}
+        width={width}
+        format={format}
+        names={{ census: chartFrame.census, estimate: chartFrame.estimate }}
+        nameBreak={(base) => chartFrame.newBase(String(base))}
+        toMark={toMark}
+      />
+    </DrawingSvg>
+  )
+}

@@ -1,0 +1,32 @@
+import type { Chart } from '../../model/story'
+import { useLanguage } from '../../ui/LanguageContext'
+import { DataTable } from '../DataTable'
+import { orderPaths, pathsOf } from './findPaths'
+import type { PathPoint } from './findPaths'
+
+interface PathsTableProps {
+  readonly chart: Chart<'paths'>
+  readonly view: string
+}
+
+/** Each people's number at every census, and its change. */
+export function PathsTable({ chart, view }: PathsTableProps) {
+  const { words, formats } = useLanguage()
+  const { chartFrame } = words
+  const nameOf = (group: string) => words.groups[group] ?? group
+  const formatChange = (change: number) => `${change > 0 ? '+' : ''}${formats.percent(change, 0)}`
+  const thousands = ({ population }: PathPoint) => formats.count(Math.round(population / 1000))
+  const paths = pathsOf(chart)
+  const years = paths[0]?.points.map(({ year }) => String(year)) ?? []
+  return (
+    <DataTable
+      isStacked
+      caption={chartFrame.thousands}
+      columns={[chartFrame.group, ...years, chartFrame.change]}
+      rows={orderPaths(paths, view, nameOf).map(({ group, points, change }) => ({
+        header: nameOf(group),
+        cells: [...points.map(thousands), formatChange(change)],
+      }))}
+    />
+  )
+}

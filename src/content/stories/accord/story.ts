@@ -1,0 +1,32 @@
+import type { StoryFacts } from '../../../model/content'
+import { bars, charts } from './facts/charts'
+import { claims } from './facts/claims'
+import { tables } from './facts/datasets'
+import { figures } from './facts/figures'
+import { eras, lanes, span } from './facts/lanes'
+import { milestones } from './facts/milestones'
+import { questions } from './facts/questions'
+import { quotes } from './facts/quotes'
+import { checked, sources } from './facts/sources'
+import { speakers } from './facts/speakers'
+import { spellings } from './facts/spellings'
+
+/** All facts of the story. */
+export const accord: StoryFacts = {
+  id: 'accord',
+  checked,
+  span,
+  lanes,
+  eras,
+  milestones,
+  quotes,
+  claims,
+  questions,
+  speakers,
+  sources,
+  figures,
+  charts,
+  tables,
+  bars,
+  spellings,
+}
