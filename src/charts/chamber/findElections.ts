@@ -15,7 +15,10 @@ export interface Election {
 }
 
 /** The elections that a chart speaks of, oldest first. */
-export function electionsOf({ date, data }: Chart<'chamber'>): readonly Election[] {
+export function electionsOf({
+  date,
+  data,
+}: Pick<Chart<'chamber'>, 'date' | 'data'>): readonly Election[] {
   return findElections(data.seats, findYears(date))
 }
 

@@ -5,7 +5,11 @@ import type { Estimate } from './placeEstimates'
 import { findMiddle } from '../findMiddle'
 
 /** What a chart shows, since the first year of its date. */
-export function estimatesOf({ date, options, data }: Chart<'estimates'>): readonly Estimate[] {
+export function estimatesOf({
+  date,
+  options,
+  data,
+}: Pick<Chart<'estimates'>, 'date' | 'options' | 'data'>): readonly Estimate[] {
   return findEstimates(data.estimates, data.censuses, options.group, findYears(date)[0])
 }
 

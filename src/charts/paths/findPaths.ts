@@ -23,7 +23,11 @@ export interface Path {
 }
 
 /** The peoples of a chart, since the first year of its date. */
-export function pathsOf({ date, options, data }: Chart<'paths'>): readonly Path[] {
+export function pathsOf({
+  date,
+  options,
+  data,
+}: Pick<Chart<'paths'>, 'date' | 'options' | 'data'>): readonly Path[] {
   return findPaths(data.censuses, options.censuses, findYears(date)[0])
 }
 

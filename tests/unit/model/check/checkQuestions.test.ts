@@ -35,6 +35,17 @@ it.each([
     { chart: 'start-of-2020' },
     'The chart "start-of-2020" is never shown for a question to draw.',
   ],
+  [
+    'share-2021',
+    { draw: { group: 'Martian', since: 1989 } },
+    'There are no two shares of its group to draw between.',
+  ],
+  [
+    'share-2021',
+    { draw: { group: 'Kazakh', since: 2021 } },
+    'There are no two shares of its group to draw between.',
+  ],
+  ['share-2021', { draw: undefined }, 'There are no two shares of its group to draw between.'],
 ] as const)('%s with %j is a problem', (id, part, sentence) => {
   expect(checkQuestions(change(id, part as Partial<QuestionFacts>))).toEqual([
     { file, id, sentence },
