@@ -93,9 +93,12 @@ export interface StatementFacts {
   readonly independence?: Independence
 }
 
+/** The story itself, what came after it, and what stands around it. */
+export type LaneId = 'main' | 'after' | 'context'
+
+/** Pages, addresses and embeds know the lanes by these ids; a story has each of them once at most. */
 export interface LaneFacts {
-  readonly id: string
-  readonly kind: 'main' | 'after' | 'context'
+  readonly id: LaneId
 }
 
 export interface MilestoneFacts {

@@ -23,7 +23,7 @@ export interface TimelineItem {
 
 export interface TimelineLane {
   readonly id: string
-  readonly kind: Lane['kind']
+  readonly kind: Lane['id']
   readonly title: string
   /** By time. */
   readonly items: readonly TimelineItem[]
@@ -65,9 +65,9 @@ export function timelineData(
   numbers: readonly TimelineNumbers[],
 ): TimelineData {
   const limits = { start: startOf(span), end: afterEnd(span) }
-  const filled = lanes.map(({ id, kind, title }) => ({
+  const filled = lanes.map(({ id, title }) => ({
     id,
-    kind,
+    kind: id,
     title,
     items: milestones
       .filter((milestone) => milestone.lane === id)

@@ -39,9 +39,9 @@ function milestone(id: string, lane: string, date: string): Milestone {
 }
 
 const lanes: readonly Lane[] = [
-  { id: 'main', kind: 'main', title: 'Main' },
-  { id: 'after', kind: 'after', title: 'After' },
-  { id: 'context', kind: 'context', title: 'Context' },
+  { id: 'main', title: 'Main' },
+  { id: 'after', title: 'After' },
+  { id: 'context', title: 'Context' },
 ]
 
 describe('the data of a timeline', () => {

@@ -1,3 +1,4 @@
+import type { LaneId } from '../../../model/content'
 import type { Question } from '../../../model/joinQuestions'
 import type { Chart, Milestone, Quote, Story } from '../../../model/story'
 import { splitForStage } from './splitForStage'
@@ -40,8 +41,7 @@ const laterPerStep = 5
 export function deckSteps(story: Story): readonly Step[] {
   const { present, story: own } = story.words
   const edge = { at: undefined, hasAnswer: false }
-  const laneOf = (kind: string) => story.lanes.find((lane) => lane.kind === kind)?.id
-  const inLane = (kind: string) => story.milestones.filter(({ lane }) => lane === laneOf(kind))
+  const inLane = (id: LaneId) => story.milestones.filter(({ lane }) => lane === id)
   return [
     { ...edge, kind: 'title', id: 'title', heading: own.title },
     ...inLane('main').flatMap((milestone): Step[] => [

@@ -28,13 +28,12 @@ const lastStart = 70
 
 /** The main lane on the timeline's whole span, with a tick for every tenth year. */
 export function placeStage(story: Story): StagePlan {
-  const { span, milestones, lanes, eras, formats } = story
-  const main = lanes.find(({ kind }) => kind === 'main')?.id
+  const { span, milestones, eras, formats } = story
   const [first, last] = findYears(span)
   const decades = Array.from({ length: last - first + 1 }, (_, index) => first + index)
   return {
     marks: milestones
-      .filter(({ lane }) => lane === main)
+      .filter(({ lane }) => lane === 'main')
       .map(({ id, when, date }, index) => {
         const x = placeTime(anchorTime(date), span)
         return {

@@ -5,9 +5,9 @@ export const span = '1988/2027'
 
 /** In the order of their lanes. */
 export const lanes = [
-  { id: 'main', kind: 'main' },
-  { id: 'after', kind: 'after' },
-  { id: 'context', kind: 'context' },
+  { id: 'main' },
+  { id: 'after' },
+  { id: 'context' },
 ] as const satisfies readonly LaneFacts[]
 
 export const eras = [
