@@ -24,6 +24,7 @@ export function buildFindIndex(
     lanes: story.lanes.map(({ id, title }) => ({ id, name: title })),
     people: findPeople.all.map(({ id, name }) => ({ id, name })),
     spellings,
+    example: story.words.story.spellings,
   }
 }
 
@@ -41,7 +42,10 @@ function entriesOf(
     kind: 'claim',
     href: `#claim-${claim}`,
     title: says,
-    details: [words.claimCard.verdicts[verdict], ...(since ? [words.claimCard.since(since)] : [])],
+    details: [
+      words.claimCard.verdicts[verdict],
+      ...(since ? [words.claimCard.since(since, story.formats)] : []),
+    ],
     texts: [shows, how],
     lanes,
     people: [...new Set([...ofQuotes(views), ...inTexts([says, shows, how])])],

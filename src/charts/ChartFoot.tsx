@@ -13,7 +13,7 @@ interface ChartFootProps {
 
 /** What the numbers rest on and how to take them along; folded where there is little room. */
 export function ChartFoot({ chart, views }: ChartFootProps) {
-  const { embed } = useLanguage().words
+  const { words, formats } = useLanguage()
   const isCompact = useCompact()
   const publishers = [...new Set(chart.sources.map(({ publisher }) => publisher))]
   const foot = (
@@ -26,7 +26,12 @@ export function ChartFoot({ chart, views }: ChartFootProps) {
   if (!isCompact) return foot
   return (
     <details className={styles.fold}>
-      <summary>{embed.chartFoot(publishers[0] ?? '', publishers.length - 1)}</summary>
+      <summary>
+        {words.embed.chartFoot(
+          { first: publishers[0] ?? '', others: publishers.length - 1 },
+          formats,
+        )}
+      </summary>
       {foot}
     </details>
   )
@@ -51,7 +56,7 @@ function Origin({ chart }: { readonly chart: Chart }) {
             <a
               className={styles.source}
               href={`#source-${source.id}`}
-              aria-label={sourceList.citation(source.number, source.publisher, source.title)}
+              aria-label={sourceList.citation(source)}
             >
               {source.publisher}
             </a>

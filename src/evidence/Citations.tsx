@@ -24,7 +24,7 @@ export function Citations(props: CitationsProps) {
           key={source.id}
           className={styles.number}
           href={`#source-${source.id}`}
-          aria-label={words.sourceList.citation(source.number, source.publisher, source.title)}
+          aria-label={words.sourceList.citation(source)}
         >
           [{source.number}]
         </a>

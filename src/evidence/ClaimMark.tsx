@@ -1,18 +1,21 @@
+import type { ReactNode } from 'react'
 import type { Claim } from '../model/story'
 import { useLanguage } from '../ui/LanguageContext'
+import { TextPieces } from '../ui/TextPieces'
 import { Citations } from './Citations'
 import styles from './ClaimMark.module.css'
 
 /** A quiet verdict below a sentence; it opens to what was said, what we found, and who differs. */
 export function ClaimMark({ claim }: { readonly claim: Claim }) {
-  const { words } = useLanguage()
+  const { words, formats } = useLanguage()
   const { claimCard, stances } = words
+  const { since } = claim
+  const verdict = claimCard.verdicts[claim.verdict]
   return (
     <details id={`claim-${claim.id}`} className={styles.claim} data-verdict={claim.verdict}>
       <summary>
         <span className={styles.verdict}>
-          {claimCard.verdicts[claim.verdict]}
-          {claim.since !== undefined && ` ${claimCard.since(claim.since)}`}
+          {since === undefined ? verdict : claimCard.verdictSince({ verdict, since }, formats)}
         </span>{' '}
         {claim.says}
       </summary>
@@ -32,8 +35,15 @@ export function ClaimMark({ claim }: { readonly claim: Claim }) {
             <dt>{claimCard.views}</dt>
             {claim.views.map(({ id, speaker, when, stance }) => (
               <dd key={id}>
-                <a href={`#quote-${id}`}>{speaker}</a>, {when}
-                {stance && <span className={styles.stance}>: {stances[stance]}</span>}
+                <TextPieces
+                  of={claimCard.view<ReactNode>({
+                    speaker: <a href={`#quote-${id}`}>{speaker}</a>,
+                    when,
+                  })}
+                />
+                {stance && (
+                  <span className={styles.stance}>{claimCard.stance(stances[stance])}</span>
+                )}
               </dd>
             ))}
           </div>

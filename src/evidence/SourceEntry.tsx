@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react'
 import type { Confidence } from '../model/content'
 import { parseEdtf } from '../model/edtf'
 import type { Source } from '../model/story'
 import { useLanguage } from '../ui/LanguageContext'
+import { TextPieces } from '../ui/TextPieces'
 import { findWebHost } from './findWebHost'
 import styles from './SourceEntry.module.css'
 
@@ -45,12 +47,15 @@ export function SourceEntry({ source, citedIn, page }: SourceEntryProps) {
       {citedIn.length > 0 && (
         <p className={styles.details}>
           {citedInLabel}{' '}
-          {citedIn.map(({ href, label }, index) => (
-            <span key={href}>
-              {index > 0 && ', '}
-              <a href={href}>{label}</a>
-            </span>
-          ))}
+          <TextPieces
+            of={formats.listPieces<ReactNode>(
+              citedIn.map(({ href, label }) => (
+                <a key={href} href={href}>
+                  {label}
+                </a>
+              )),
+            )}
+          />
         </p>
       )}
       {page !== undefined && (

@@ -1,3 +1,11 @@
+import type { Formats } from './formats'
+
+/** The publisher that is named, and how many more there are. */
+interface Origin {
+  readonly first: string
+  readonly others: number
+}
+
 /** What stands in pages that other sites embed. */
 export interface EmbedWords {
   /** Names the strip of time with its stops. */
@@ -12,11 +20,11 @@ export interface EmbedWords {
   /** Leads to what is only folded away here. */
   readonly more: string
   /** What a fold with the sources says while it is closed: the first publisher, how many more. */
-  readonly sources: (first: string, others: number) => string
+  readonly sources: (origin: Origin, say: Formats) => string
   /** The same below a chart, whose note and table are folded away with the sources. */
-  readonly chartFoot: (first: string, others: number) => string
+  readonly chartFoot: (origin: Origin, say: Formats) => string
   /** Names a quotation: who said it, and how it begins. */
-  readonly quoteTitle: (speaker: string, beginning: string) => string
+  readonly quoteTitle: (quote: { readonly speaker: string; readonly beginning: string }) => string
   readonly openStory: string
   /** After a link that opens in a new tab, for those who do not see its sign. */
   readonly newTab: string
@@ -24,8 +32,8 @@ export interface EmbedWords {
 
 /** What an embedded page's script says; sent with the script, in every language. */
 export interface EmbedScriptWords {
-  /** 'Moment 2 of 13'. */
-  readonly position: (number: number, count: number) => string
+  /** '2 of 13'. */
+  readonly position: (place: { readonly number: number; readonly count: number }) => string
 }
 
 /** The views of one moment: the text, the quotations, the charts. */

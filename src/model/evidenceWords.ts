@@ -1,12 +1,24 @@
 import type { Verdict } from './content'
+import type { EdtfDate } from './edtf'
+import type { Formats } from './formats'
+import type { Pieces } from './pieces'
 
 /** What stands around the claims, whichever they are. */
 export interface ClaimCardWords {
-  /** 'since 19 March 2023' behind the verdict; takes the formatted date. */
-  readonly since: (date: string) => string
+  /** 'since 19 March 2023'. */
+  readonly since: (date: EdtfDate, say: Formats) => string
+  /** The verdict in the language's word, and from when on it holds. */
+  readonly verdictSince: (
+    judged: { readonly verdict: string; readonly since: EdtfDate },
+    say: Formats,
+  ) => string
   readonly shows: string
   readonly how: string
   readonly views: string
+  /** Who takes a stand and when; the name is a link. */
+  readonly view: <Part>(view: { readonly speaker: Part; readonly when: string }) => Pieces<Part>
+  /** The stand itself, after that. */
+  readonly stance: (stance: string) => string
   readonly verdicts: Readonly<Record<Verdict, string>>
 }
 
@@ -20,7 +32,7 @@ export interface LanePageWords {
 /** What stands on the page of sources only. */
 export interface SourcePageWords {
   readonly back: string
-  readonly checked: (date: string) => string
+  readonly checked: (date: EdtfDate, say: Formats) => string
   readonly download: string
   readonly rests: string
   readonly cite: string

@@ -40,6 +40,8 @@ export interface FindIndex {
   readonly people: readonly FindChoice[]
   /** Groups of spellings that mean the same. */
   readonly spellings: readonly (readonly string[])[]
+  /** One of them, as an example. */
+  readonly example: readonly string[]
 }
 
 /** The index as it came over the network; throws where it is not one, an older one say. */
@@ -54,7 +56,8 @@ function isIndex(value: unknown): value is FindIndex {
     isListOf(value.entries, isEntry) &&
     isListOf(value.lanes, isChoice) &&
     isListOf(value.people, isChoice) &&
-    isListOf(value.spellings, isTexts)
+    isListOf(value.spellings, isTexts) &&
+    isTexts(value.example)
   )
 }
 

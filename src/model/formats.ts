@@ -1,8 +1,19 @@
 import { formatLocale, timeFormatLocale } from 'd3'
 import type { EdtfDate, EdtfPoint } from './edtf'
-import type { LocaleWords } from './words'
+import type { LocaleWords, PluralForm } from './localeWords'
+import type { Pieces } from './pieces'
 
-/** Numbers and dates as one language writes them. */
+/** A moment, named no more precisely than it is meant. */
+export interface Instant {
+  /** ms in UTC. */
+  readonly time: number
+  readonly precision: 'year' | 'month' | 'day'
+}
+
+/**
+ * Numbers, dates and lists as one language writes them. Words that take such values get the values
+ * themselves and, after them, this.
+ */
 export interface Formats {
   /** Whole number with group separators: 18632200 → '18,632,200'. */
   readonly count: (value: number) => string
@@ -16,11 +27,25 @@ export interface Formats {
   readonly month: (ms: number) => string
   /** ms in UTC → 'Mar'. */
   readonly monthShort: (ms: number) => string
+  /** ms in UTC → 'Mar 1995', where a year begins. */
+  readonly monthOfYear: (ms: number) => string
   /** ms in UTC → '1 March 1995'. */
   readonly day: (ms: number) => string
+  readonly instant: (instant: Instant) => string
   /** A date with its precision and its doubts in words. */
   readonly edtf: (date: EdtfDate) => string
+  /** The form that fits the count; `other` where it is not given. */
+  readonly plural: (count: number, forms: PluralForms) => string
+  /** 'a, b, c'. */
+  readonly list: (items: readonly string[]) => string
+  /** The same of items that are no plain text. */
+  readonly listPieces: <Part>(items: readonly Part[]) => Pieces<Part>
+  /** 'a, b or c'. */
+  readonly either: (items: readonly string[]) => string
 }
+
+/** The forms of a counted word that a language tells apart. */
+type PluralForms = Readonly<Partial<Record<PluralForm, string>> & { other: string }>
 
 /** Builds on d3's locale definitions, not on `Intl`, which differs between browsers for Kazakh. */
 export function createFormats(locale: LocaleWords): Formats {
@@ -53,12 +78,18 @@ export function createFormats(locale: LocaleWords): Formats {
     percent: (value, digits) => locale.percent(decimal(value, digits)),
     year,
     month,
-    monthShort: format('%b'),
+    monthShort: format(locale.dateFormats.monthShort),
+    monthOfYear: format(locale.dateFormats.monthOfYear),
     day,
+    instant: ({ time: ms, precision }) => ({ year, month, day })[precision](ms),
     edtf: ({ from, to, interval }) => {
       if (!interval) return from ? point(from) : ''
       if (!from) return to ? locale.edtf.until(point(to)) : ''
       return to ? locale.edtf.interval(point(from), point(to)) : locale.edtf.since(point(from))
     },
+    plural: (count, forms) => forms[locale.plural(count)] ?? forms.other,
+    list: (items) => locale.list(items).join(''),
+    listPieces: locale.list,
+    either: (items) => locale.either(items).join(''),
   }
 }

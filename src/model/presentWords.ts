@@ -1,10 +1,21 @@
+import type { Formats } from './formats'
+import type { Pieces } from './pieces'
+
+/** Which one of how many. */
+interface Place {
+  readonly number: number
+  readonly total: number
+}
+
 /** What stands around the content when it is projected, apart from the content's own words. */
 export interface PresentWords {
   /** Label of the region of a step: 'Step 3 of 28'. */
-  readonly step: (number: string, total: string) => string
-  /** A step to the ear, once it is shown. */
-  readonly announce: (number: string, total: string, heading: string) => string
-  readonly shown: string
+  readonly step: (place: Place, say: Formats) => string
+  /** A step to the ear, once it is shown, and its answer once that is. */
+  readonly announce: (
+    step: Place & { readonly heading: string; readonly answer: string | undefined },
+    say: Formats,
+  ) => string
   readonly black: string
   readonly start: string
   /** On the page to read, below a moment. */
@@ -12,12 +23,21 @@ export interface PresentWords {
   readonly question: string
   readonly answer: string
   readonly notes: string
-  readonly part: (number: string, total: string) => string
+  readonly part: (place: Place, say: Formats) => string
   readonly later: string
-  readonly laterPart: (number: string, total: string) => string
-  readonly sources: string
-  /** After the sources that have room. */
-  readonly more: (count: string) => string
+  readonly laterPart: (place: Place, say: Formats) => string
+  /**
+   * What a step rests on: links to the sources that have room, how many more there are, and words
+   * on how sure that is.
+   */
+  readonly foot: <Part>(
+    foot: {
+      readonly sources: readonly Part[]
+      readonly more: number
+      readonly sureness: readonly string[]
+    },
+    say: Formats,
+  ) => Pieces<Part>
   readonly closing: string
   readonly closingLink: string
   readonly prompts: {
@@ -25,12 +45,10 @@ export interface PresentWords {
     readonly chart: readonly string[]
   }
   readonly draw: {
-    readonly label: string
+    readonly label: (year: number) => string
     readonly hint: string
-    /** Takes the guess as formatted percent. */
-    readonly guess: (share: string) => string
-    readonly record: (share: string) => string
-    readonly away: (points: string) => string
+    /** In percent. */
+    readonly guess: (share: number, say: Formats) => string
   }
   readonly controls: {
     readonly label: string
@@ -56,16 +74,17 @@ export interface PresentWords {
   readonly settings: {
     readonly title: string
     readonly size: string
-    readonly sizes: readonly string[]
+    /** In percent of the smallest. */
+    readonly percent: (size: number, say: Formats) => string
     readonly look: string
     readonly bright: string
     readonly dark: string
     readonly letters: string
     readonly distance: string
     readonly height: string
-    /** The least size and what follows from it. */
-    readonly enough: (size: string) => string
-    readonly tooFar: (distance: string) => string
+    /** The least size that is legible, in percent; or how far the largest one is, in metres. */
+    readonly enough: (size: number, say: Formats) => string
+    readonly tooFar: (distance: number, say: Formats) => string
     readonly rule: string
     readonly awake: string
     readonly notAwake: string
@@ -75,17 +94,20 @@ export interface PresentWords {
     readonly current: string
     readonly next: string
     readonly end: string
-    readonly elapsed: string
-    readonly target: string
+    /** Time so far, and what is planned. */
+    readonly elapsed: <Part>(time: {
+      readonly passed: Part
+      readonly planned: Part
+    }) => Pieces<Part>
     readonly minutes: string
     readonly start: string
     readonly pause: string
     readonly reset: string
-    readonly clock: string
+    readonly clock: <Part>(time: Part) => Pieces<Part>
     readonly blocked: string
     readonly alone: string
     readonly linked: string
   }
   readonly fullScreenAgain: string
-  readonly typed: (number: string) => string
+  readonly typed: (number: number, say: Formats) => string
 }

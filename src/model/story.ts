@@ -28,8 +28,8 @@ export interface Source extends SourceFacts {
 export interface Claim extends ClaimWords {
   readonly id: string
   readonly verdict: Verdict
-  /** To the reader; undefined unless it is outdated. */
-  readonly since: string | undefined
+  /** From when on it no longer holds; undefined unless it is outdated. */
+  readonly since: EdtfDate | undefined
   readonly sources: readonly Source[]
   readonly confidence: Confidence
   readonly independence?: Independence | undefined
@@ -173,7 +173,7 @@ export function buildStory(facts: Facts, words: Words): Story {
         ...required(words.claims[id], id),
         id,
         verdict,
-        since: since === undefined ? undefined : formats.edtf(parseEdtf(since)),
+        since: since === undefined ? undefined : parseEdtf(since),
         sources: citeAll(cited),
         confidence,
         independence,

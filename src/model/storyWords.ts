@@ -6,6 +6,8 @@ export interface StoryPageWords {
   /** Beside the title: what the page rests on and that things have changed since. */
   readonly basis: string
   readonly basisLink: string
+  /** One name as several languages write it, as an example of what the search takes for one. */
+  readonly spellings: readonly string[]
   /** Names the buttons that show and hide the lanes beside the main one. */
   readonly lanes: string
   /** Of the page to project. */

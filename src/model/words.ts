@@ -1,35 +1,13 @@
-import type { FormatLocaleDefinition, TimeLocaleDefinition } from 'd3'
 import type { ChartCursorWords, ChartFrameWords } from './chartWords'
 import type { Confidence, Independence, SourceKind, Stance, StatementPart } from './content'
 import type { EmbedScriptWords, EmbedWords, ShareWords } from './embedWords'
 import type { ClaimCardWords, LanePageWords, SourcePageWords } from './evidenceWords'
 import type { FindWords } from './findWords'
+import type { Formats, Instant } from './formats'
+import type { LocaleWords } from './localeWords'
+import type { Pieces } from './pieces'
 import type { PresentWords } from './presentWords'
 import type { StoryWords } from './storyWords'
-
-/** What a language says about dates and numbers; no `Intl`, so that all browsers agree. */
-export interface LocaleWords {
-  /** BCP 47 tag for `<html lang>`. */
-  readonly tag: string
-  /** The language's own short name for the switch: 'EN'. */
-  readonly label: string
-  readonly time: TimeLocaleDefinition
-  readonly number: FormatLocaleDefinition
-  /** d3 formats by precision; 'day': '%-d %B %Y'. */
-  readonly dateFormats: { readonly year: string; readonly month: string; readonly day: string }
-  /** Sentences around a formatted date; each takes what the format made. */
-  readonly edtf: {
-    readonly decade: (year: string) => string
-    readonly century: (year: string) => string
-    readonly approximate: (date: string) => string
-    readonly uncertain: (date: string) => string
-    readonly interval: (start: string, end: string) => string
-    readonly since: (start: string) => string
-    readonly until: (end: string) => string
-  }
-  /** 39.7 → '39.7 %'; takes the formatted number. */
-  readonly percent: (number: string) => string
-}
 
 export interface PageWords {
   readonly siteName: string
@@ -46,6 +24,8 @@ export interface PageWords {
     readonly auto: string
     readonly light: string
     readonly dark: string
+    /** Says which theme is on; takes its name. */
+    readonly chosen: (theme: string) => string
   }
   readonly languages: string
   /** Opens the dialog with snippets to embed and links. */
@@ -57,26 +37,56 @@ export interface PageWords {
   readonly footer: string
 }
 
+/** What a timeline shows: its first and its last moment, each with its precision. */
+export interface Span {
+  readonly from: Instant
+  readonly to: Instant
+}
+
 export interface TimelineWords {
   readonly title: string
   /** Name of the drawing and of the zoom buttons, for those who do not see them. */
   readonly drawing: string
   readonly controls: string
   readonly keys: string
-  readonly zoomIn: (from: string, to: string) => string
-  readonly zoomOut: (from: string, to: string) => string
+  readonly zoomIn: (shown: Span, say: Formats) => string
+  readonly zoomOut: (shown: Span, say: Formats) => string
   readonly fit: string
-  readonly now: (from: string, to: string) => string
+  readonly now: (shown: Span, say: Formats) => string
   /** What is shown, to the eye: '1988–2027' or 'March 2007 – May 2008'. */
-  readonly range: (from: string, to: string) => string
+  readonly range: (shown: Span, say: Formats) => string
   readonly overview: string
-  readonly overviewValue: (from: string, to: string) => string
+  readonly overviewValue: (shown: Span, say: Formats) => string
   readonly numbers: string
-  readonly census: (year: string, parts: string) => string
-  readonly censusShort: (year: string) => string
-  readonly cluster: (count: number, from: string, to: string) => string
-  readonly marker: (date: string, title: string) => string
+  /** A census to the ear; shares in percent by the names of their groups. */
+  readonly census: (
+    census: {
+      readonly year: number
+      readonly parts: readonly { readonly name: string; readonly share: number }[]
+    },
+    say: Formats,
+  ) => string
+  readonly censusShort: (year: number) => string
+  /** Several moments in one place, to the ear; years. */
+  readonly cluster: (
+    held: { readonly count: number; readonly from: number; readonly to: number },
+    say: Formats,
+  ) => string
+  /** A moment to the ear; `when` as the story says it. */
+  readonly marker: (moment: { readonly when: string; readonly title: string }) => string
   readonly legend: string
+}
+
+/** A quotation as plain text; `text` between the marks of its own language. */
+export interface QuotationText {
+  readonly text: string
+  readonly speaker: string
+  readonly role: string
+  readonly when: string
+  readonly reported: string
+  readonly title: string
+  readonly publisher: string
+  readonly url: string
 }
 
 export interface QuoteCardWords {
@@ -88,6 +98,8 @@ export interface QuoteCardWords {
   readonly copyFailed: string
   readonly link: string
   readonly source: string
+  /** The quotation with all that belongs to it, as plain text that can stand alone, in lines. */
+  readonly citation: (quotation: QuotationText) => string
   readonly more: string
   readonly less: string
   readonly sureness: string
@@ -102,8 +114,17 @@ export interface SourceListWords {
   readonly undated: string
   readonly citedIn: string
   readonly opens: (publisher: string) => string
+  /** A source in a line; the title is set apart. */
+  readonly named: <Part>(source: {
+    readonly publisher: string
+    readonly title: Part
+  }) => Pieces<Part>
   /** A citation in the text to a screen reader: 'Source 3: publisher, title'. */
-  readonly citation: (number: number, publisher: string, title: string) => string
+  readonly citation: (source: {
+    readonly number: number
+    readonly publisher: string
+    readonly title: string
+  }) => string
 }
 
 /** What a page's script needs; everything else is in the page already. */

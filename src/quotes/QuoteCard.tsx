@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react'
 import type { Quote } from '../model/story'
 import { ConfidenceMark } from '../ui/ConfidenceMark'
 import { useLanguage } from '../ui/LanguageContext'
+import { TextPieces } from '../ui/TextPieces'
 import styles from './QuoteCard.module.css'
 import { QuoteText } from './QuoteText'
 import { QuoteTools } from './QuoteTools'
@@ -31,7 +33,12 @@ export function QuoteCard({ quote }: { readonly quote: Quote }) {
         <p className={styles.source}>
           {words.quoteCard.source}{' '}
           <a href={`#source-${source.id}`}>
-            {source.publisher}, <cite lang={source.language}>{source.title}</cite>
+            <TextPieces
+              of={words.sourceList.named<ReactNode>({
+                publisher: source.publisher,
+                title: <cite lang={source.language}>{source.title}</cite>,
+              })}
+            />
           </a>
         </p>
         <p>

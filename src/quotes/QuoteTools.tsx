@@ -12,7 +12,7 @@ export function QuoteTools({ quote }: { readonly quote: Quote }) {
       <button
         className={styles.copy}
         type="button"
-        data-copy={formatCitation(quote)}
+        data-copy={formatCitation(quote, words.quoteCard)}
         data-copied={copied}
         data-copy-failed={copyFailed}
       >

@@ -54,6 +54,6 @@ function writeTick(time: number, label: NonNullable<PlacedTick['label']>, format
     case 'month':
       return formats.monthShort(time)
     case 'monthOfYear':
-      return `${formats.monthShort(time)} ${formats.year(time)}`
+      return formats.monthOfYear(time)
   }
 }

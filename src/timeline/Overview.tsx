@@ -25,7 +25,6 @@ export function Overview({
   const pointer = useOverviewDrag(ref, view, limits, show)
   const start = overviewPercent(view.start, limits)
   const end = overviewPercent(view.end, limits)
-  const [from, to] = viewYears(view, formats)
   return (
     <svg
       ref={ref}
@@ -37,7 +36,7 @@ export function Overview({
       aria-valuemin={Number(formats.year(limits.start))}
       aria-valuemax={Number(formats.year(limits.end - 1))}
       aria-valuenow={Number(formats.year(view.start))}
-      aria-valuetext={words.timeline.overviewValue(from, to)}
+      aria-valuetext={words.timeline.overviewValue(viewYears(view), formats)}
       onKeyDown={(event) => {
         if (event.altKey || event.ctrlKey || event.metaKey) return
         const next = keySlider(event, view, limits)

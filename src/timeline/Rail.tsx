@@ -61,7 +61,7 @@ export function Rail({
             >
               <a
                 href={`#${id}`}
-                aria-label={words.timeline.marker(whenSpoken, title)}
+                aria-label={words.timeline.marker({ when: whenSpoken, title })}
                 aria-current={id === current || undefined}
                 tabIndex={place === Math.max(0, index) ? 0 : -1}
                 onKeyDown={(event) => handleKey(event, place)}

@@ -18,21 +18,21 @@ export function ZoomControls({
 }) {
   const { words, formats } = useInterface()
   const text = words.timeline
-  const [from, to] = viewYears(view, formats)
+  const shown = viewYears(view)
   const center = (view.start + view.end) / 2
   const isWhole = sameViewport(view, limits)
-  const settled = useSettled(isWhole ? '' : text.now(from, to), 500)
+  const settled = useSettled(isWhole ? '' : text.now(shown, formats), 500)
   return (
     <div className={styles.controls} role="group" aria-label={text.controls}>
       <span className={styles.range} aria-hidden="true">
-        {text.range(from, to)}
+        {text.range(shown, formats)}
       </span>
       <span className={styles.spoken} role="status">
         {settled}
       </span>
       <button
         type="button"
-        aria-label={text.zoomOut(from, to)}
+        aria-label={text.zoomOut(shown, formats)}
         aria-disabled={isWhole}
         onClick={() => {
           travel(zoomViewport(view, 1 / zoomStep, center, limits))
@@ -42,7 +42,7 @@ export function ZoomControls({
       </button>
       <button
         type="button"
-        aria-label={text.zoomIn(from, to)}
+        aria-label={text.zoomIn(shown, formats)}
         onClick={() => {
           travel(zoomViewport(view, zoomStep, center, limits))
         }}

@@ -10,7 +10,13 @@ export function markName(
 ): string {
   const [first, second] = cluster.items
   if (!first) return ''
-  if (!second) return words.timeline.marker(first.whenSpoken, first.title)
-  const [from, until] = [formats.year(cluster.time), formats.year(cluster.until)]
-  return words.timeline.cluster(cluster.items.length, from, until)
+  if (!second) return words.timeline.marker({ when: first.whenSpoken, title: first.title })
+  return words.timeline.cluster(
+    {
+      count: cluster.items.length,
+      from: new Date(cluster.time).getUTCFullYear(),
+      to: new Date(cluster.until).getUTCFullYear(),
+    },
+    formats,
+  )
 }

@@ -11,13 +11,14 @@ interface ConfidenceMarkProps {
 
 /** One or two quiet words on how sure we are, leading to the key that explains them. */
 export function ConfidenceMark({ confidence, independence, isBrief }: ConfidenceMarkProps) {
-  const { words } = useLanguage()
+  const { words, formats } = useLanguage()
   const { label, meaning } = words.confidence[confidence]
   const doubt = independence === 'state-only' ? words.independence['state-only'] : undefined
-  const said = isBrief && doubt && confidence === 'verified' ? [doubt] : [label, doubt]
+  const isSaid = !(isBrief && doubt && confidence === 'verified')
+  const said = [...(isSaid ? [label] : []), ...(doubt ? [doubt] : [])]
   return (
     <a className={styles.mark} data-confidence={confidence} href="#confidence" title={meaning}>
-      {said.filter(Boolean).join(', ')}
+      {formats.list(said)}
     </a>
   )
 }

@@ -19,7 +19,7 @@ export function SourcesPage({ story, home }: { readonly story: Story; readonly h
         </p>
         <h1 className={styles.title}>{sourceList.title}</h1>
         <p className={styles.lead}>{sourceList.intro}</p>
-        <p>{sourcePage.checked(formats.edtf(story.checked))}</p>
+        <p>{sourcePage.checked(story.checked, formats)}</p>
         <p className={styles.files}>
           {sourcePage.download}{' '}
           {sourceFiles.map(({ name, label }) => (

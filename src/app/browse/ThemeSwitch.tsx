@@ -12,7 +12,7 @@ export function ThemeSwitch() {
   const next = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'auto'
   return (
     <button type="button" className={styles.switch} onClick={() => setTheme(next)}>
-      {words.page.theme.label}: {words.page.theme[theme]}
+      {words.page.theme.chosen(words.page.theme[theme])}
     </button>
   )
 }

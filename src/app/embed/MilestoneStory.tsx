@@ -4,6 +4,7 @@ import type { StatementPart } from '../../model/content'
 import type { Milestone, Source, Statement } from '../../model/story'
 import { uniqueById } from '../../model/uniqueById'
 import { useLanguage } from '../../ui/LanguageContext'
+import { TextPieces } from '../../ui/TextPieces'
 import styles from './MilestoneStory.module.css'
 
 const furtherParts: readonly StatementPart[] = ['article', 'record', 'open']
@@ -60,18 +61,26 @@ function Part({
 }
 
 function Sources({ sources }: { readonly sources: readonly Source[] }) {
-  const { embed } = useLanguage().words
+  const { words, formats } = useLanguage()
+  const { embed, sourceList } = words
   const unique = uniqueById(sources)
   const publishers = [...new Set(unique.map(({ publisher }) => publisher))]
   if (unique.length === 0) return null
   return (
     <details className={styles.sources}>
-      <summary>{embed.sources(publishers[0] ?? '', publishers.length - 1)}</summary>
+      <summary>
+        {embed.sources({ first: publishers[0] ?? '', others: publishers.length - 1 }, formats)}
+      </summary>
       <ul>
         {unique.map((source) => (
           <li key={source.id}>
             <a href={`#source-${source.id}`}>
-              {source.publisher}, <cite lang={source.language}>{source.title}</cite>
+              <TextPieces
+                of={sourceList.named<ReactNode>({
+                  publisher: source.publisher,
+                  title: <cite lang={source.language}>{source.title}</cite>,
+                })}
+              />
             </a>
           </li>
         ))}

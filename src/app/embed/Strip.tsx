@@ -86,7 +86,7 @@ function Stop({
     <a
       href={`#${id}`}
       className={styles.stop}
-      aria-label={timeline.marker(whenSpoken, title)}
+      aria-label={timeline.marker({ when: whenSpoken, title })}
       aria-current={isCurrent || undefined}
       data-goto={id}
     >

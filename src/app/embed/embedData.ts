@@ -32,7 +32,7 @@ export function embedData(story: Story, { kind, id }: EmbedRoute): EmbedData {
     milestones: milestones.map((milestone) => ({
       id: milestone.id,
       lane: milestone.lane,
-      name: story.words.timeline.marker(milestone.whenSpoken, milestone.title),
+      name: story.words.timeline.marker({ when: milestone.whenSpoken, title: milestone.title }),
     })),
     charts: hasCharts ? chartsData(story) : null,
   }

@@ -41,7 +41,12 @@ export function embedRoutes(language: LanguageFacts, story: Story): readonly Emb
     ...milestones.map(({ id, title }) => piece('milestone', id, title, `#${id}`)),
     ...charts.map(({ id, title }) => piece('chart', id, title, `#${id}`)),
     ...quotes.map(({ id, speaker, text, language: tag }) =>
-      piece('quote', id, words.embed.quoteTitle(speaker, beginningOf(text, tag)), `#quote-${id}`),
+      piece(
+        'quote',
+        id,
+        words.embed.quoteTitle({ speaker, beginning: beginningOf(text, tag) }),
+        `#quote-${id}`,
+      ),
     ),
   ]
 }

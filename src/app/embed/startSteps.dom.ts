@@ -27,7 +27,7 @@ export function startSteps(
     const index = listed.findIndex(({ id }) => id === current)
     showMilestone({
       id: current,
-      position: embedScript.position(index + 1, listed.length),
+      position: embedScript.position({ number: index + 1, count: listed.length }),
       isFirst: index <= 0,
       isLast: index === listed.length - 1,
       listed: listed.map(({ id }) => id),

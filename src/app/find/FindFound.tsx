@@ -24,7 +24,7 @@ export function FindFound({ index, query, route, onLook, onFollow }: FindFoundPr
   const { find } = words
   const known = limitQuery(query, index)
   const { terms, groups, count, isAsking } = useHits(index, query)
-  const found = count > 0 ? find.count(formats.count(count)) : find.nothing
+  const found = count > 0 ? find.count(count, formats) : find.nothing
   return (
     <>
       <div className={styles.bar}>
@@ -34,7 +34,9 @@ export function FindFound({ index, query, route, onLook, onFollow }: FindFoundPr
         </p>
       </div>
       {count > 0 && <FindResults groups={groups} terms={terms} route={route} onFollow={onFollow} />}
-      {!isAsking && <p className={styles.hint}>{find.hint}</p>}
+      {!isAsking && (
+        <p className={styles.hint}>{find.hint({ spellings: index.example }, formats)}</p>
+      )}
       {isAsking && count === 0 && (
         <div className={styles.nothing}>
           <p>{find.advice}</p>

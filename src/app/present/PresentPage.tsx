@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { createFormats } from '../../model/formats'
 import type { PresentWords } from '../../model/presentWords'
-import type { LocaleWords } from '../../model/words'
+import type { LocaleWords } from '../../model/localeWords'
 import { useIdle } from './stage/useIdle'
 import { useLaser } from './stage/useLaser'
 import { usePrefersReducedMotion } from '../../platform/usePrefersReducedMotion'

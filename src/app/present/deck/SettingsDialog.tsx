@@ -4,7 +4,7 @@ import { useDeck } from './DeckContext'
 import { DeckDialog } from './DeckDialog'
 import styles from './DeckDialog.module.css'
 import type { StageSettings } from '../stage/stageSettings'
-import { farthest, findTextSize } from '../stage/textHeight'
+import { farthest, findTextSize, textSizes } from '../stage/textHeight'
 
 interface SettingsDialogProps {
   readonly settings: StageSettings
@@ -15,22 +15,23 @@ interface SettingsDialogProps {
 
 /** Text size, bright or dark room, letters as keys, and what the last row can read. */
 export function SettingsDialog({ settings, isAwake, onChange, onClose }: SettingsDialogProps) {
-  const { settings: words } = useDeck().words
+  const { words: deckWords, formats } = useDeck()
+  const { settings: words } = deckWords
   const [theme, setTheme] = useTheme()
   return (
     <DeckDialog title={words.title} onClose={onClose}>
       <div className={styles.form}>
         <fieldset>
           <legend>{words.size}</legend>
-          {words.sizes.map((label, size) => (
-            <label key={label}>
+          {textSizes.map((factor, size) => (
+            <label key={factor}>
               <input
                 type="radio"
                 name="size"
                 checked={settings.size === size}
                 onChange={() => onChange({ ...settings, size })}
               />
-              {label}
+              {words.percent(100 * factor, formats)}
             </label>
           ))}
         </fieldset>
@@ -77,8 +78,8 @@ function Calculator() {
       <Meters label={settings.height} value={height} onChange={setHeight} />
       <p className={styles.result} role="status">
         {size !== undefined
-          ? settings.enough(settings.sizes[size] ?? '')
-          : settings.tooFar(formats.decimal(Number.isFinite(far) ? Math.max(0, far) : 0))}
+          ? settings.enough(100 * (textSizes[size] ?? 1), formats)
+          : settings.tooFar(Number.isFinite(far) ? Math.max(0, far) : 0, formats)}
       </p>
       <p>{settings.rule}</p>
     </>

@@ -97,7 +97,7 @@ function quoteSteps(quote: Quote, at: Milestone): readonly Step[] {
   }))
 }
 
-function laterSteps({ words }: Story, milestones: readonly Milestone[]): readonly Step[] {
+function laterSteps({ words, formats }: Story, milestones: readonly Milestone[]): readonly Step[] {
   const parts = Math.ceil(milestones.length / laterPerStep)
   return Array.from({ length: parts }, (_, index) => {
     const own = milestones.slice(index * laterPerStep, (index + 1) * laterPerStep)
@@ -105,7 +105,7 @@ function laterSteps({ words }: Story, milestones: readonly Milestone[]): readonl
     return {
       kind: 'later',
       id: `later-${index + 1}`,
-      heading: parts === 1 ? later : laterPart(String(index + 1), String(parts)),
+      heading: parts === 1 ? later : laterPart({ number: index + 1, total: parts }, formats),
       at: own.at(-1),
       hasAnswer: false,
       milestones: own,

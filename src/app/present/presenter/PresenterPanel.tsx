@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react'
 import { useNow } from './useNow'
 import { useStored } from '../../../platform/useStored'
+import { TextPieces } from '../../../ui/TextPieces'
 import { useDeck } from '../deck/DeckContext'
 import styles from './PresenterPanel.module.css'
 import type { StepData } from '../deck/presentData'
@@ -60,11 +62,17 @@ function Time({ deck }: { readonly deck: string }) {
   return (
     <section className={styles.time} data-late={passed > planned || undefined}>
       <p>
-        {presenter.clock} <b>{now === 0 ? '' : formatClock(new Date(now))}</b>
+        <TextPieces
+          of={presenter.clock<ReactNode>(<b>{now === 0 ? '' : formatClock(new Date(now))}</b>)}
+        />
       </p>
       <p>
-        {presenter.elapsed} <b>{formatElapsed(passed)}</b> {presenter.target}{' '}
-        {formatElapsed(planned)}
+        <TextPieces
+          of={presenter.elapsed<ReactNode>({
+            passed: <b>{formatElapsed(passed)}</b>,
+            planned: formatElapsed(planned),
+          })}
+        />
       </p>
       <label>
         {presenter.minutes}{' '}

@@ -79,7 +79,7 @@ export function DrawGuess({ shares, guess, onGuess }: DrawGuessProps) {
         y={`${plan.guess.y}%`}
         dy={plan.guess.share < lowest ? '-1.2em' : '1.2em'}
       >
-        {guess === null ? words.draw.hint : words.draw.guess(share)}
+        {guess === null ? words.draw.hint : words.draw.guess(plan.guess.share, formats)}
       </text>
       <circle
         className={styles.handle}
@@ -87,7 +87,7 @@ export function DrawGuess({ shares, guess, onGuess }: DrawGuessProps) {
         cy={`${plan.guess.y}%`}
         role="slider"
         tabIndex={0}
-        aria-label={words.draw.label}
+        aria-label={words.draw.label(last.year)}
         aria-orientation="vertical"
         aria-valuemin={0}
         aria-valuemax={100}

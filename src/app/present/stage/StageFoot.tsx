@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react'
 import type { Confidence, Independence } from '../../../model/content'
 import type { Source } from '../../../model/story'
 import { useLanguage } from '../../../ui/LanguageContext'
+import { TextPieces } from '../../../ui/TextPieces'
 import styles from './Stage.module.css'
 
 interface StageFootProps {
@@ -28,26 +30,23 @@ export function StageFoot({ sources, number, total, sourcesHref, ...rest }: Stag
   const shown = byPublisher.slice(0, fitsTwo ? 2 : 1)
   const left = byPublisher.length - shown.length
   const sureness = [
-    rest.confidence && words.confidence[rest.confidence].label,
-    rest.independence === 'state-only' && words.independence['state-only'],
-  ].filter(Boolean)
+    ...(rest.confidence ? [words.confidence[rest.confidence].label] : []),
+    ...(rest.independence === 'state-only' ? [words.independence['state-only']] : []),
+  ]
+  const links = shown.map(({ id, publisher }) => (
+    <a key={id} href={`${sourcesHref}#source-${id}`}>
+      {publisher}
+    </a>
+  ))
   return (
     <footer className={styles.foot}>
       <p className={styles.sources}>
-        {byPublisher.length > 0 && `${words.present.sources} `}
-        {shown.map(({ id, publisher }, index) => (
-          <span key={id}>
-            {index > 0 && ', '}
-            <a href={`${sourcesHref}#source-${id}`}>{publisher}</a>
-          </span>
-        ))}
-        {left > 0 && ` ${words.present.more(formats.count(left))}`}
-        {sureness.length > 0 && ` · ${sureness.join(', ')}`}
+        <TextPieces
+          of={words.present.foot<ReactNode>({ sources: links, more: left, sureness }, formats)}
+        />
       </p>
       <p className={styles.number}>
-        <span className={styles.spoken}>
-          {words.present.step(formats.count(number), formats.count(total))}
-        </span>
+        <span className={styles.spoken}>{words.present.step({ number, total }, formats)}</span>
         <span aria-hidden="true">
           {formats.count(number)}&thinsp;/&thinsp;{formats.count(total)}
         </span>

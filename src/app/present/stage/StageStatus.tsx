@@ -15,19 +15,22 @@ export function StageStatus({ steps, state, isBlocked, wasFull }: StageStatusPro
   const { words, formats } = useDeck()
   const step = steps[state.index]
   const place = words.announce(
-    formats.count(state.index + 1),
-    formats.count(steps.length),
-    step?.heading ?? '',
+    {
+      number: state.index + 1,
+      total: steps.length,
+      heading: step?.heading ?? '',
+      answer: (state.isShown && step?.answer) || undefined,
+    },
+    formats,
   )
-  const shown = state.isShown && step?.answer ? `. ${words.shown}: ${step.answer}` : ''
   const seen =
-    (state.typed !== '' && words.typed(state.typed)) ||
+    (state.typed !== '' && words.typed(Number(state.typed), formats)) ||
     (isBlocked && words.presenter.blocked) ||
     (wasFull && words.fullScreenAgain)
   return (
     <>
       <p className={styles.spoken} role="status">
-        {state.isRestored && (state.isBlack ? words.black : place + shown)}
+        {state.isRestored && (state.isBlack ? words.black : place)}
       </p>
       <p className={styles.notice} role="status" hidden={!seen}>
         {seen}

@@ -123,7 +123,7 @@ function Quotation({ quote, text, part, parts }: Extract<Step, { kind: 'quote' }
       </blockquote>
       <p className={styles.small}>
         {quote.role} · {quote.when}
-        {parts > 1 && ` · ${present.part(formats.count(part), formats.count(parts))}`}
+        {parts > 1 && ` · ${present.part({ number: part, total: parts }, formats)}`}
       </p>
     </>
   )

@@ -8,6 +8,8 @@ export const quoteCard = {
   copyFailed: 'Copying did not work; please select the text',
   link: 'Link to this quotation',
   source: 'Source:',
+  citation: ({ text, speaker, role, when, reported, title, publisher, url }) =>
+    [text, `— ${speaker}, ${role}, ${when}`, reported, `${title}. ${publisher}. ${url}`].join('\n'),
   more: 'Read the whole quotation',
   less: 'Fold the quotation',
   sureness: 'How sure we are:',
@@ -105,8 +107,9 @@ export const sourceList = {
   copy: 'copy of the publisher’s page',
   undated: 'no date shown',
   citedIn: 'Cited in:',
+  named: ({ publisher, title }) => [publisher, ', ', title],
   opens: (publisher) => `Opens a page of ${publisher}`,
-  citation: (number, publisher, title) => `Source ${number}: ${publisher}, ${title}`,
+  citation: ({ number, publisher, title }) => `Source ${number}: ${publisher}, ${title}`,
 } satisfies InterfaceWords['sourceList']
 
 export const confidence = {

@@ -8,13 +8,13 @@ export const embed = {
   views: 'What to see',
   view: { story: 'What happened', words: 'Words', numbers: 'Numbers' },
   more: 'What the article says, what the record shows',
-  sources: (first, others) =>
-    others === 0 ? `Source: ${first}` : `Sources: ${first} and ${others} more`,
-  chartFoot: (first, others) =>
+  sources: ({ first, others }, say) =>
+    others === 0 ? `Source: ${first}` : `Sources: ${first} and ${say.count(others)} more`,
+  chartFoot: ({ first, others }, say) =>
     others === 0
       ? `Source: ${first} · note and table`
-      : `Sources: ${first} and ${others} more · note and table`,
-  quoteTitle: (speaker, beginning) => `${speaker}: ${beginning}`,
+      : `Sources: ${first} and ${say.count(others)} more · note and table`,
+  quoteTitle: ({ speaker, beginning }) => `${speaker}: ${beginning}`,
   openStory: 'Open the full story',
   newTab: 'opens in a new tab',
 } satisfies InterfaceWords['embed']

@@ -2,5 +2,5 @@ import type { InterfaceWords } from '../../../model/words'
 
 /** Sent with the script of embedded pages. */
 export const embedScript = {
-  position: (number, count) => `${number} of ${count}`,
+  position: ({ number, count }) => `${number} of ${count}`,
 } satisfies InterfaceWords['embedScript']

@@ -1,10 +1,13 @@
 import type { InterfaceWords } from '../../../model/words'
 
 export const claimCard = {
-  since: (date) => `since ${date}`,
+  since: (date, say) => `since ${say.edtf(date)}`,
+  verdictSince: ({ verdict, since }, say) => `${verdict} since ${say.edtf(since)}`,
   shows: 'The record shows',
   how: 'How we know',
   views: 'Who takes a stand',
+  view: ({ speaker, when }) => [speaker, ', ', when],
+  stance: (stance) => `: ${stance}`,
   verdicts: {
     confirmed: 'Confirmed',
     contested: 'Contested',
@@ -28,7 +31,7 @@ export const lanePages = {
 
 export const sourcePage = {
   back: 'Back to the story',
-  checked: (date) => `Last read on ${date}.`,
+  checked: (date, say) => `Last read on ${say.edtf(date)}.`,
   download: 'The whole list for other programs:',
   rests: 'What rests on it',
   cite: 'How to cite it',

@@ -4,7 +4,8 @@ export const find = {
   label: 'Find',
   title: 'Find in this story',
   field: 'A word, a name or a year',
-  hint: 'Moments, claims, quotations, people, charts, contested words and sources, in any of their spellings: Majilis, Mazhilis or Мажилис.',
+  hint: ({ spellings }, say) =>
+    `Moments, claims, quotations, people, charts, contested words and sources, in any of their spellings: ${say.either(spellings)}.`,
   keys: 'Arrow keys go through what is found, Enter opens it. Ctrl + K or ⌘ K opens this search.',
   lane: 'Part',
   allLanes: 'the whole story',
@@ -19,7 +20,7 @@ export const find = {
     about: 'About this page',
     source: 'Sources',
   },
-  count: (count) => `${count} found`,
+  count: (count, say) => `${say.count(count)} found`,
   nothing: 'Nothing found',
   advice: 'Fewer or shorter words find more.',
   unfilter: 'Look in the whole story, for anyone',

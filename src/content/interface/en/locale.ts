@@ -1,4 +1,4 @@
-import type { LocaleWords } from '../../../model/words'
+import type { LocaleWords } from '../../../model/localeWords'
 
 /** British order and 24 hours; the narrow no-break space keeps a number and its sign together. */
 export const locale = {
@@ -41,7 +41,13 @@ export const locale = {
     ],
   },
   number: { decimal: '.', thousands: ',', grouping: [3], currency: ['', ''] },
-  dateFormats: { year: '%Y', month: '%B %Y', day: '%-d %B %Y' },
+  dateFormats: {
+    year: '%Y',
+    month: '%B %Y',
+    day: '%-d %B %Y',
+    monthShort: '%b',
+    monthOfYear: '%b %Y',
+  },
   edtf: {
     decade: (year) => `${year}s`,
     century: (year) => `the years ${year} to ${Number(year) + 99}`,
@@ -52,4 +58,11 @@ export const locale = {
     until: (end) => `until ${end}`,
   },
   percent: (number) => `${number}\u202f%`,
+  plural: (count) => (count === 1 ? 'one' : 'other'),
+  list: (items) => items.flatMap((item, index) => (index === 0 ? [item] : [', ', item])),
+  either: (items) =>
+    items.flatMap((item, index) => {
+      if (index === 0) return [item]
+      return [index === items.length - 1 ? ' or ' : ', ', item]
+    }),
 } satisfies LocaleWords

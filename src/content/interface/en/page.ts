@@ -15,6 +15,7 @@ export const page = {
     auto: 'system',
     light: 'light',
     dark: 'dark',
+    chosen: (theme) => `Theme: ${theme}`,
   },
   languages: 'Language',
   share: 'Share',

@@ -1,20 +1,26 @@
 import type { InterfaceWords } from '../../../model/words'
 
 export const present = {
-  step: (number, total) => `Step ${number} of ${total}`,
-  announce: (number, total, heading) => `Step ${number} of ${total}: ${heading}`,
-  shown: 'Answer shown',
+  step: ({ number, total }, say) => `Step ${say.count(number)} of ${say.count(total)}`,
+  announce: ({ number, total, heading, answer }, say) => {
+    const step = `Step ${say.count(number)} of ${say.count(total)}: ${heading}`
+    return answer === undefined ? step : `${step}. Answer shown: ${answer}`
+  },
   black: 'The screen is black',
   start: 'Press → or PageDown to begin, ? for all keys.',
   moment: 'Present this moment',
   question: 'Question',
   answer: 'Answer',
   notes: 'Notes',
-  part: (number, total) => `part ${number} of ${total}`,
+  part: ({ number, total }, say) => `part ${say.count(number)} of ${say.count(total)}`,
   later: 'What came after the article',
-  laterPart: (number, total) => `What came after (${number} of ${total})`,
-  sources: 'Sources:',
-  more: (count) => `and ${count} more`,
+  laterPart: ({ number, total }, say) =>
+    `What came after (${say.count(number)} of ${say.count(total)})`,
+  foot: ({ sources, more, sureness }, say) => [
+    ...(sources.length > 0 ? ['Sources: ', ...say.listPieces(sources)] : []),
+    ...(more > 0 ? [` and ${say.count(more)} more`] : []),
+    ...(sureness.length > 0 ? [` · ${say.list(sureness)}`] : []),
+  ],
   closing: 'Where this comes from',
   closingLink: 'All sources and the full story',
   prompts: {
@@ -26,11 +32,9 @@ export const present = {
     chart: ['What is shown?', 'What changed?', 'So what?'],
   },
   draw: {
-    label: 'Your guess for 2021',
+    label: (year) => `Your guess for ${year}`,
     hint: 'Move the mark',
-    guess: (share) => `Your guess: ${share}`,
-    record: (share) => `Census: ${share}`,
-    away: (points) => `${points} points apart`,
+    guess: (share, say) => `Your guess: ${say.percent(share, Number.isInteger(share) ? 0 : 1)}`,
   },
   controls: {
     label: 'Presentation',
@@ -66,15 +70,16 @@ export const present = {
   settings: {
     title: 'Size and look',
     size: 'Text size',
-    sizes: ['100\u202f%', '110\u202f%', '120\u202f%', '130\u202f%'],
+    percent: (size, say) => say.percent(size, 0),
     look: 'Room',
     bright: 'bright',
     dark: 'dark',
     letters: 'Letters as keys',
     distance: 'Distance of the last row, metres',
     height: 'Height of the picture, metres',
-    enough: (size) => `Take text size ${size}.`,
-    tooFar: (distance) => `Even the largest text is read only up to ${distance} m.`,
+    enough: (size, say) => `Take text size ${say.percent(size, 0)}.`,
+    tooFar: (distance, say) =>
+      `Even the largest text is read only up to ${say.decimal(distance)} m.`,
     rule: 'Rule of thumb for projected text: letters at least 4 mm high for each metre of distance.',
     awake: 'The screen is kept awake.',
     notAwake: 'This browser cannot keep the screen awake.',
@@ -84,17 +89,16 @@ export const present = {
     current: 'Now',
     next: 'Next',
     end: 'End of the presentation',
-    elapsed: 'Time so far',
-    target: 'of',
+    elapsed: ({ passed, planned }) => ['Time so far ', passed, ' of ', planned],
     minutes: 'Minutes planned',
     start: 'Start',
     pause: 'Pause',
     reset: 'Set back',
-    clock: 'Clock',
+    clock: (time) => ['Clock ', time],
     blocked: 'The browser blocked the presenter window. Allow windows for this page and press S.',
     alone: 'No projected window answers.',
     linked: 'In step with the projected window.',
   },
   fullScreenAgain: 'Press F for full screen again.',
-  typed: (number) => `Step ${number}: press Enter`,
+  typed: (number, say) => `Step ${say.count(number)}: press Enter`,
 } satisfies InterfaceWords['present']

@@ -5,18 +5,24 @@ export const timeline = {
   drawing: 'Moments and censuses in time',
   controls: 'Zoom',
   keys: 'Arrow keys move from moment to moment, Enter opens one, + and − zoom, 0 shows all.',
-  range: (from, to) => (/\D/.test(from) ? `${from} – ${to}` : `${from}–${to}`),
-  zoomIn: (from, to) => `Zoom in, now ${from} to ${to}`,
-  zoomOut: (from, to) => `Zoom out, now ${from} to ${to}`,
+  range: ({ from, to }, say) =>
+    [say.instant(from), say.instant(to)].join(from.precision === 'year' ? '–' : ' – '),
+  zoomIn: ({ from, to }, say) => `Zoom in, now ${say.instant(from)} to ${say.instant(to)}`,
+  zoomOut: ({ from, to }, say) => `Zoom out, now ${say.instant(from)} to ${say.instant(to)}`,
   fit: 'Show all',
-  now: (from, to) => `Showing ${from} to ${to}`,
+  now: ({ from, to }, say) => `Showing ${say.instant(from)} to ${say.instant(to)}`,
   overview: 'Visible part of the timeline',
-  overviewValue: (from, to) => `${from} to ${to}`,
+  overviewValue: ({ from, to }, say) => `${say.instant(from)} to ${say.instant(to)}`,
   numbers: 'Composition of the population by census',
-  census: (year, parts) => `Census of ${year}: ${parts}`,
+  census: ({ year, parts }, say) =>
+    `Census of ${year}: ${say.list(parts.map(({ name, share }) => `${name} ${say.percent(share)}`))}`,
   censusShort: (year) => `Census ${year}`,
-  cluster: (count, from, to) =>
-    from === to ? `${count} moments in ${from}` : `${count} moments from ${from} to ${to}`,
-  marker: (date, title) => `${date}: ${title}`,
+  cluster: ({ count, from, to }, say) => {
+    const moments = say.plural(count, { one: 'moment', other: 'moments' })
+    return from === to
+      ? `${say.count(count)} ${moments} in ${from}`
+      : `${say.count(count)} ${moments} from ${from} to ${to}`
+  },
+  marker: ({ when, title }) => `${when}: ${title}`,
   legend: 'Percent of the population',
 } satisfies InterfaceWords['timeline']

@@ -8,6 +8,7 @@ export const story = {
   basis:
     'Based on an opinion article in The Astana Times, March 2021. The arrangements it describes have since changed.',
   basisLink: 'How we checked it',
+  spellings: ['Majilis', 'Mazhilis', 'Мажилис'],
   lanes: 'Shown beside the four moments',
   present: {
     title: 'Present: interethnic accord in Kazakhstan',
