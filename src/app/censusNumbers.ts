@@ -21,19 +21,16 @@ export function censusNumbers({ bars, span, words, formats }: Story): readonly T
     if (typeof most !== 'number' || typeof second !== 'number' || date === undefined) return []
     const other = 100 - most - second
     const named = barNames({ bars, words })
-    const spoken = [most, second, other].map(
-      (share, index) => `${named[index] ?? ''} ${formats.percent(share)}`,
-    )
-    const text = String(year)
+    const parts = [most, second, other].map((share, index) => ({ name: named[index] ?? '', share }))
     return [
       {
-        id: `census-${text}`,
+        id: `census-${year}`,
         time: anchorTime(parseEdtf(date)),
         href: `#${chart.id}`,
-        caption: words.timeline.censusShort(text),
-        captionShort: text,
+        caption: words.timeline.censusShort(year),
+        captionShort: String(year),
         value: formats.decimal(most),
-        spoken: words.timeline.census(text, spoken.join(', ')),
+        spoken: words.timeline.census({ year, parts }, formats),
         parts: [
           { key: 'first', share: most },
           { key: 'second', share: second },

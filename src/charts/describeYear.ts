@@ -13,21 +13,18 @@ export function describeYear(
   group: string,
   words: ChartCursorWords,
 ): string {
-  const text = String(year)
-  const exact = series.find(([each]) => each === year)
-  if (exact) return words.at(text, group, exact[1])
-  const before = series.findLast(([each]) => each < year)
-  const after = series.find(([each]) => each > year)
-  if (before && after) {
-    return words.between(text, group, [String(before[0]), before[1]], [String(after[0]), after[1]])
-  }
-  if (after) return words.before(text, group, String(after[0]), after[1])
-  return before ? words.after(text, group, String(before[0]), before[1]) : ''
+  const values = series.map(([each, value]) => ({ year: each, value }))
+  const exact = values.find((one) => one.year === year)
+  if (exact) return words.at({ ...exact, group })
+  const before = values.findLast((one) => one.year < year)
+  const after = values.find((one) => one.year > year)
+  if (before && after) return words.between({ year, group, before, after })
+  if (after) return words.before({ year, group, first: after })
+  return before ? words.after({ year, group, last: before }) : ''
 }
 
 /** All values of a group in one sentence. Empty for an empty series. */
 export function describeSeries(series: Series, group: string, words: ChartCursorWords): string {
   if (series.length === 0) return ''
-  const values = series.map(([year, value]) => words.inYear(value, String(year)))
-  return words.through(group, values.join(', '))
+  return words.through({ group, values: series.map(([year, value]) => ({ year, value })) })
 }

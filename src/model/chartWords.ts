@@ -81,22 +81,33 @@ export interface ChartFrameWords {
 
 export type PathOrder = 'size' | 'change' | 'name'
 
+/** What a census found, as the language writes it: scripts of embedded pages format nothing. */
+export interface CensusValue {
+  readonly year: number
+  readonly value: string
+}
+
 /** What charts say once they are alive. */
 export interface ChartCursorWords {
   /** How a chart is used with the keyboard. */
   readonly keys: string
   /** 'Kazakhs: 53.4 % in the census of 1999'. */
-  readonly at: (year: string, group: string, value: string) => string
+  readonly at: (found: CensusValue & { readonly group: string }) => string
   /** '1995 lies between the censuses of 1989 (39.7 %) and 1999 (53.4 %)'. */
   readonly between: (
-    year: string,
-    group: string,
-    before: readonly [year: string, value: string],
-    after: readonly [year: string, value: string],
+    asked: Asked & { readonly before: CensusValue; readonly after: CensusValue },
   ) => string
-  readonly before: (year: string, group: string, first: string, value: string) => string
-  readonly after: (year: string, group: string, last: string, value: string) => string
-  /** '39.7 % in 1989'; several of them follow the group's name. */
-  readonly inYear: (value: string, year: string) => string
-  readonly through: (group: string, values: string) => string
+  readonly before: (asked: Asked & { readonly first: CensusValue }) => string
+  readonly after: (asked: Asked & { readonly last: CensusValue }) => string
+  /** 'Kazakhs: 39.7 % in 1989, 53.4 % in 1999'. */
+  readonly through: (series: {
+    readonly group: string
+    readonly values: readonly CensusValue[]
+  }) => string
+}
+
+/** A year without a census, and of whom it is asked. */
+interface Asked {
+  readonly year: number
+  readonly group: string
 }

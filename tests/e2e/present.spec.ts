@@ -1,8 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
+import { locale } from '../../src/content/interface/en/locale'
 import { present } from '../../src/content/interface/en/present'
 import { questions } from '../../src/content/stories/accord/en/questions'
+import { createFormats } from '../../src/model/formats'
 import { boxOf, collectComplaints } from './steps'
 import {
   current,
@@ -17,7 +19,8 @@ import {
 test.use({ viewport: { width: 1024, height: 768 } })
 test.describe.configure({ timeout: 300_000 })
 
-const slider = (page: Page) => page.getByRole('slider', { name: present.draw.label })
+const formats = createFormats(locale)
+const slider = (page: Page) => page.getByRole('slider', { name: present.draw.label(2021) })
 
 test('A clicker goes through the whole deck and back, and the address follows', async ({
   page,
@@ -94,7 +97,7 @@ test('Keys work under a Cyrillic layout, and not with a modifier', async ({ page
 test('A number and Enter, Home, End and the list of steps lead to a step', async ({ page }) => {
   await openDeck(page)
   await page.keyboard.type('6')
-  await expect(page.getByText(present.typed('6'))).toBeVisible()
+  await expect(page.getByText(present.typed(6, formats))).toBeVisible()
   await page.keyboard.press('Enter')
   expect(await placeOf(page)).toBe('assembly-founded')
   await page.keyboard.press('End')
@@ -114,7 +117,7 @@ test('Letters can be switched off; fields keep their keys; a clicker leaves a di
   const dialog = page.getByRole('dialog', { name: present.settings.title })
   await dialog.getByLabel(present.settings.letters).uncheck()
   await dialog.getByLabel(present.settings.distance).fill('12')
-  await expect(dialog.getByText(present.settings.tooFar('10.6'))).toBeVisible()
+  await expect(dialog.getByText(present.settings.tooFar(10.6, formats))).toBeVisible()
   await page.keyboard.press('PageDown')
   await expect(dialog).toHaveCount(0)
   expect(await placeOf(page)).toBe('title')
@@ -199,7 +202,7 @@ for (const [width, height] of [
   [3840, 2160],
 ] as const) {
   for (const size of [0, 3]) {
-    test(`Every step can be read from the last row at ${width}×${height}, text size ${present.settings.sizes[size]}`, async ({
+    test(`Every step can be read from the last row at ${width}×${height}, text size ${size + 1}`, async ({
       page,
     }) => {
       await page.setViewportSize({ width, height })

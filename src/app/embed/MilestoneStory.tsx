@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Citations } from '../../evidence/Citations'
 import { ClaimMark } from '../../evidence/ClaimMark'
 import type { StatementPart } from '../../model/content'

@@ -20,7 +20,7 @@ describe('Citations', () => {
       ['[1]', '#source-article'],
       ['[3]', '#source-odihr-2016'],
     ])
-    const name = sourceList.citation(3, observers.publisher, observers.title)
+    const name = sourceList.citation(observers)
     expect(screen.getByRole('link', { name }).textContent).toBe('[3]')
   })
 

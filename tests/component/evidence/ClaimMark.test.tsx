@@ -2,6 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 import { ClaimMark } from '../../../src/evidence/ClaimMark'
+import { parseEdtf } from '../../../src/model/edtf'
 import type { Claim } from '../../../src/model/story'
 import { observers, shortQuote } from '../../fixtures/evidence'
 import { InEnglish } from '../../fixtures/language'
@@ -11,7 +12,7 @@ afterEach(cleanup)
 const claim: Claim = {
   id: 'nine',
   verdict: 'outdated',
-  since: '19 March 2023',
+  since: parseEdtf('2023-03-19'),
   says: 'The Assembly delegates nine.',
   shows: 'It did until 2023.',
   how: 'By its elections.',

@@ -101,7 +101,9 @@ describe('copying', () => {
     await waitFor(() => {
       expect(status()).toBe(quoteCard.copied)
     })
-    expect(await navigator.clipboard.readText()).toBe(formatCitation(longQuote))
+    expect(await navigator.clipboard.readText()).toBe(
+      formatCitation(longQuote, english.words.quoteCard),
+    )
   })
 
   it('says so when the browser refuses, and keeps the focus where it was', async () => {

@@ -7,6 +7,7 @@ import { Timeline } from '../../../src/timeline/Timeline'
 import { leastWidths } from '../../../src/timeline/timelineMetrics'
 import { stubBrowser } from '../../fixtures/browser'
 import { InInterface } from '../../fixtures/interface'
+import { english } from '../../fixtures/language'
 import { storyData } from '../../fixtures/timeline'
 import { names, text } from './showTimeline'
 
@@ -48,7 +49,7 @@ describe('the timeline without scripts', () => {
     const [narrowest] = drawings()
     const links = narrowest ? within(narrowest).getAllByRole('link') : []
     expect(links.map((link) => link.getAttribute('aria-label'))).toEqual([
-      text.cluster(2, '1991', '1995'),
+      text.cluster({ count: 2, from: 1991, to: 1995 }, english.formats),
       ...names.slice(2),
       ...storyData.numbers.map(({ spoken }) => spoken),
     ])

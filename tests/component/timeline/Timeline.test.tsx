@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { stubBrowser } from '../../fixtures/browser'
+import { english } from '../../fixtures/language'
 import { fourMilestones, storyData } from '../../fixtures/timeline'
 import {
   clustered,
@@ -13,6 +14,7 @@ import {
   range,
   rest,
   showTimeline,
+  shown,
   text,
 } from './showTimeline'
 
@@ -124,7 +126,7 @@ describe('the keyboard', () => {
       press('ArrowRight', { shiftKey: true })
       expect(tabStops()).toEqual([document.activeElement])
     }
-    expect(range()).toBe(text.overviewValue('1998', '2003'))
+    expect(range()).toBe(text.overviewValue(...shown('1998', '2003')))
     press('ArrowRight')
     expect(tabStops()).toEqual([document.activeElement])
   })
@@ -185,13 +187,13 @@ describe('the preview', () => {
 
   it('lists what a cluster holds', () => {
     showTimeline(clustered)
-    act(() => mark(text.cluster(3, '2007', '2007')).focus())
+    act(() => mark(text.cluster({ count: 3, from: 2007, to: 2007 }, english.formats)).focus())
     for (const month of [2, 3, 4]) expect(preview()).toContain(`Title of spring-${month}`)
   })
 })
 
 describe('a cluster', () => {
-  const cluster = () => mark(text.cluster(3, '2007', '2007'))
+  const cluster = () => mark(text.cluster({ count: 3, from: 2007, to: 2007 }, english.formats))
 
   it('says how many moments stand there and when', () => {
     showTimeline(clustered)
@@ -204,9 +206,9 @@ describe('a cluster', () => {
     act(() => cluster().focus())
     expect(fireEvent.click(cluster())).toBe(false)
     expect(screen.getAllByRole('link').map((link) => link.getAttribute('aria-label'))).toEqual(
-      [2, 3, 4].map((month) => text.marker('2007', `Title of spring-${month}`)),
+      [2, 3, 4].map((month) => text.marker({ when: '2007', title: `Title of spring-${month}` })),
     )
-    expect(focused()).toBe(text.marker('2007', 'Title of spring-2'))
+    expect(focused()).toBe(text.marker({ when: '2007', title: 'Title of spring-2' }))
   })
 
   it('opens as a link in a new tab where the reader asks for one', () => {

@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { stubBrowser } from '../../fixtures/browser'
-import { mark, names, press, range, rest, showTimeline, text } from './showTimeline'
+import { mark, names, press, range, rest, showTimeline, shown, text } from './showTimeline'
 
 beforeEach(() => stubBrowser({ width: 1184 }))
 afterEach(() => {
@@ -11,18 +11,18 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-const whole = text.overviewValue('1988', '2027')
+const whole = text.overviewValue(...shown('1988', '2027'))
 const button = (name: string) => screen.getByRole('button', { name })
-const zoomIn = (from = '1988', to = '2027') => button(text.zoomIn(from, to))
+const zoomIn = (from = '1988', to = '2027') => button(text.zoomIn(...shown(from, to)))
 const delegates = names[2] ?? ''
 
 describe('the buttons', () => {
   it('say which years are shown, before and after', () => {
     showTimeline()
     fireEvent.click(zoomIn())
-    expect(range()).toBe(text.overviewValue('1996', '2019'))
+    expect(range()).toBe(text.overviewValue(...shown('1996', '2019')))
     expect(zoomIn('1996', '2019')).toBeTruthy()
-    fireEvent.click(button(text.zoomOut('1996', '2019')))
+    fireEvent.click(button(text.zoomOut(...shown('1996', '2019'))))
     expect(range()).toBe(whole)
   })
 
@@ -35,7 +35,7 @@ describe('the buttons', () => {
 
   it('can be reached but say that there is nothing more when everything is shown', () => {
     showTimeline()
-    for (const name of [text.zoomOut('1988', '2027'), text.fit]) {
+    for (const name of [text.zoomOut(...shown('1988', '2027')), text.fit]) {
       expect(button(name).getAttribute('aria-disabled')).toBe('true')
     }
     fireEvent.click(zoomIn())
@@ -53,7 +53,7 @@ describe('the buttons', () => {
     fireEvent.click(zoomIn())
     expect(range()).toBe(whole)
     await waitFor(() => {
-      expect(range()).toBe(text.overviewValue('1996', '2019'))
+      expect(range()).toBe(text.overviewValue(...shown('1996', '2019')))
     })
   })
 })
@@ -73,7 +73,7 @@ describe('what is spoken', () => {
     rest(400)
     expect(status()).toBe('')
     rest(200)
-    expect(status()).toBe(text.now('2000', '2015'))
+    expect(status()).toBe(text.now(...shown('2000', '2015')))
   })
 })
 
@@ -88,7 +88,7 @@ describe('the keys', () => {
     expect(press(key, more)).toBe(false)
     expect(range()).not.toBe(whole)
     for (let times = 0; times < 12; times += 1) press(key, more)
-    expect(range()).toBe(text.overviewValue('January 2007', 'September 2007'))
+    expect(range()).toBe(text.overviewValue(...shown('2007-01', '2007-09')))
   })
 
   it('− zooms out, 0 shows everything, Shift with an arrow pans', () => {
@@ -135,7 +135,7 @@ describe('the overview', () => {
     fireEvent.click(zoomIn())
     act(() => slider().focus())
     expect(press(key, key === '0' ? { code: 'Digit0' } : {})).toBe(false)
-    expect(range()).toBe(text.overviewValue(from, to))
+    expect(range()).toBe(text.overviewValue(...shown(from, to)))
   })
 
   it('moves its window under a drag and to a press beside it', () => {
@@ -145,11 +145,11 @@ describe('the overview', () => {
     fireEvent.pointerDown(slider(), { clientX: half, button: 0, pointerId: 1 })
     fireEvent.pointerMove(slider(), { clientX: half + 1184 * 0.1, pointerId: 1 })
     fireEvent.pointerUp(slider(), { pointerId: 1 })
-    expect(range()).toBe(text.overviewValue('2000', '2023'))
+    expect(range()).toBe(text.overviewValue(...shown('2000', '2023')))
     fireEvent.pointerMove(slider(), { clientX: 0, pointerId: 1 })
-    expect(range()).toBe(text.overviewValue('2000', '2023'))
+    expect(range()).toBe(text.overviewValue(...shown('2000', '2023')))
     fireEvent.pointerDown(slider(), { clientX: 2, button: 0, pointerId: 1 })
-    expect(range()).toBe(text.overviewValue('1988', '2011'))
+    expect(range()).toBe(text.overviewValue(...shown('1988', '2011')))
   })
 })
 
@@ -180,11 +180,11 @@ describe('wheel and drag on the drawing', () => {
     const link = mark(delegates)
     fireEvent.pointerDown(link, { ...pointer, clientX: 600 })
     fireEvent.pointerMove(link, { ...pointer, clientX: 602 })
-    expect(range()).toBe(text.overviewValue('1996', '2019'))
+    expect(range()).toBe(text.overviewValue(...shown('1996', '2019')))
     fireEvent.pointerMove(link, { ...pointer, clientX: 400 })
     fireEvent.pointerUp(link, { ...pointer, clientX: 400 })
     expect(fireEvent.click(link)).toBe(false)
-    expect(range()).toBe(text.overviewValue('2000', '2024'))
+    expect(range()).toBe(text.overviewValue(...shown('2000', '2024')))
     expect(fireEvent.click(link)).toBe(true)
   })
 })

@@ -1,5 +1,7 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { vi } from 'vitest'
+import { parseEdtf } from '../../../src/model/edtf'
+import type { Instant } from '../../../src/model/formats'
 import { Timeline } from '../../../src/timeline/Timeline'
 import type { TimelineData } from '../../../src/timeline/timelineData'
 import { InInterface } from '../../fixtures/interface'
@@ -8,9 +10,18 @@ import { fourMilestones, item, mainLane, storyData, year } from '../../fixtures/
 
 export const text = english.words.timeline
 
+/** What the words take that say what is shown, by EDTF years or months. */
+export const shown = (from: string, to: string) =>
+  [{ from: instant(from), to: instant(to) }, english.formats] as const
+
+function instant(date: string): Instant {
+  const { from } = parseEdtf(date)
+  return { time: from?.start ?? 0, precision: date.includes('-') ? 'month' : 'year' }
+}
+
 /** The names of the four milestones' links, in order. */
 export const names: readonly string[] = fourMilestones.map(({ whenSpoken, title }) =>
-  text.marker(whenSpoken, title),
+  text.marker({ when: whenSpoken, title }),
 )
 
 export function showTimeline(data: TimelineData = storyData, current?: string) {

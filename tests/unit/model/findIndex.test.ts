@@ -10,6 +10,7 @@ const index = {
   lanes: [{ id: 'main', name: 'Four moments' }],
   people: [],
   spellings: [['Majilis', 'Mazhilis']],
+  example: ['Majilis', 'Mazhilis'],
 }
 
 describe('an index that came over the network', () => {

@@ -60,7 +60,7 @@ test('all comes from the locale: another one changes names, signs and order', ()
       ...locale.time,
       months: locale.time.months.map((name) => name.toLowerCase()) as Months,
     },
-    dateFormats: { year: '%Y г.', month: '%B %Y', day: '%d.%m.%Y' },
+    dateFormats: { ...locale.dateFormats, year: '%Y г.', day: '%d.%m.%Y' },
     percent: (number) => `${number}%`,
   })
   expect(russian.count(18632200)).toBe('18\u00a0632\u00a0200')

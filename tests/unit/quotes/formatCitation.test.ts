@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { formatCitation } from '../../../src/quotes/formatCitation'
 import { quotationMarks } from '../../../src/quotes/quotationMarks'
+import { quoteCard } from '../../../src/content/interface/en/cards'
 import { longQuote, shortQuote } from '../../fixtures/evidence'
 
 describe('formatCitation', () => {
   it('says who said it, when, who reports it and where it is printed', () => {
-    expect(formatCitation(shortQuote)).toBe(
+    expect(formatCitation(shortQuote, quoteCard)).toBe(
       [
         '“The remaining 9 members are indirectly elected by the Assembly of the People of Kazakhstan, an advisory body appointed by the President.”',
         '— OSCE/ODIHR, election observation mission, 11 March 2016',
@@ -16,7 +17,7 @@ describe('formatCitation', () => {
   })
 
   it('says that a date is not given, and copies a folded quotation whole', () => {
-    const text = formatCitation(longQuote)
+    const text = formatCitation(longQuote, quoteCard)
     expect(text).toContain(`“${longQuote.text}”`)
     expect(text).toContain('First President of Kazakhstan, date not given in the article\n')
   })

@@ -19,7 +19,7 @@ export function StageStatus({ steps, state, isBlocked, wasFull }: StageStatusPro
       number: state.index + 1,
       total: steps.length,
       heading: step?.heading ?? '',
-      answer: (state.isShown && step?.answer) || undefined,
+      answer: state.isShown ? (step?.answer ?? undefined) : undefined,
     },
     formats,
   )

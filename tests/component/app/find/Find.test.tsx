@@ -7,6 +7,7 @@ import { addressOf, routeFor } from '../../../../src/app/routes'
 import { find as words } from '../../../../src/content/interface/en/find'
 import type { FindEntry, FindIndex } from '../../../../src/model/findIndex'
 import { InInterface } from '../../../fixtures/interface'
+import { english } from '../../../fixtures/language'
 
 function entry(kind: FindEntry['kind'], id: string, rest: Partial<FindEntry> = {}): FindEntry {
   return {
@@ -28,6 +29,7 @@ const index: FindIndex = {
     { id: 'after', name: 'After the article' },
   ],
   people: [{ id: 'kamp', name: 'Christophe Kamp' }],
+  example: ['Majilis', 'Mazhilis'],
   spellings: [['Majilis', 'Mazhilis', 'Мәжіліс']],
 }
 
@@ -83,7 +85,7 @@ describe('the search', () => {
   it('finds another spelling, says how much, and marks it', async () => {
     show()
     await openAndType('mazhilis')
-    await waitFor(() => expect(status()).toBe(words.count('4')))
+    await waitFor(() => expect(status()).toBe(words.count(4, english.formats)))
     expect(links()).toEqual(['#source-zan', '#seats', '#later', '#claim-seats'])
     const marked = [...document.querySelectorAll('mark')].map(({ textContent }) => textContent)
     expect(marked).toEqual(['Мәжіліс', 'Majilis', 'Majilis', 'Majilis'])

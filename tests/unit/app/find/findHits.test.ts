@@ -9,6 +9,7 @@ function entry(kind: FindKind, title: string, rest: Partial<FindEntry> = {}): Fi
 }
 
 const index: FindIndex = {
+  example: [],
   entries: [
     entry('milestone', 'The Assembly is founded', { texts: ['A body for 130 groups'] }),
     entry('milestone', 'Nine seats', { details: ['21 May 2007'], texts: ['In the Majilis'] }),

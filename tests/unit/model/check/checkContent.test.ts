@@ -491,7 +491,8 @@ describe('words', () => {
   })
 
   test('a text that a further language lacks, or has too much, is a problem of that language', () => {
-    const theme = { label: 'Түс', auto: 'Жүйе', light: 'Жарық', dim: 'Күңгірт' }
+    const { dark: dim, ...others } = goodWords.page.theme
+    const theme = { ...others, dim }
     const kk = { ...goodWords, page: { ...goodWords.page, theme } } as unknown as Words
     expect(checkContent(good, { en: goodWords, kk })).toEqual([
       {

@@ -1,0 +1,33 @@
+import type { Formats } from '../formats'
+
+const one = () => '1'
+
+/** Formats everything as 1, for words that are only looked at. */
+export const sampleFormats: Formats = {
+  count: one,
+  decimal: one,
+  percent: one,
+  year: one,
+  month: one,
+  monthShort: one,
+  monthOfYear: one,
+  day: one,
+  instant: one,
+  edtf: one,
+  plural: (_, { other }) => other,
+  list: one,
+  listPieces: () => ['1'],
+  either: one,
+}
+
+/**
+ * Stands for whatever a function of the words takes: a number, a text, a list of one, or an object
+ * whose every part is the same again. As text and as a number it is 1.
+ */
+export const sampleValue: unknown = new Proxy(() => sampleValue, {
+  get: (_, key) => {
+    if (key === Symbol.toPrimitive) return one
+    if (key === Symbol.iterator) return () => ['1'].values()
+    return key === 'length' ? 1 : sampleValue
+  },
+})
