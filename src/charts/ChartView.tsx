@@ -13,15 +13,15 @@ interface ChartViewProps {
 /** Any chart of the story, complete with its frame and its table. */
 export function ChartView({ chart, headingLevel = 3 }: ChartViewProps) {
   const story = useLanguage()
-  const { choice, legend, views, groups, Table } = kindOf(chart.kind)
+  const { choice, views, groups, Table } = kindOf(chart.kind)
   const shown = views(chart, story)
   return (
     <ChartFrame
       chart={chart}
       headingLevel={headingLevel}
       choice={
-        choice && legend && shown.length > 1
-          ? { key: choice.key, legend: legend(story.words) }
+        choice && shown.length > 1
+          ? { key: choice.key, legend: choice.legend(story.words) }
           : undefined
       }
       groups={groups?.(chart)}

@@ -36,10 +36,14 @@ export interface ChartKind<Kind extends ChartKindName> {
   readonly dates: (chart: LoadedChart<Kind>) => readonly string[]
   /** Ids of the sources that the rows rest on. */
   readonly sources: (chart: Chart<Kind>) => readonly string[]
-  /** The name that links give to the choice of a view, and whether that choice is one of a year. */
-  readonly choice?: { readonly key: string; readonly isYear?: true }
-  /** What the views differ in, to the reader. */
-  readonly legend?: (words: Story['words']) => string
+  readonly choice?: {
+    /** The name that links give to it. */
+    readonly key: string
+    /** What the views differ in, to the reader. */
+    readonly legend: (words: Story['words']) => string
+    /** Whether the views are years, so that the choice goes with the year that is pointed at. */
+    readonly isYear?: true
+  }
   /** The first one is shown at first. */
   readonly views: (
     chart: Chart<Kind>,

@@ -35,8 +35,7 @@ export const census: ChartKind<'census'> = {
   },
   dates: ({ data }) => data.censuses.map(({ date }) => date),
   sources: ({ data }) => censusSources(data.censuses),
-  choice: { key: 'census' },
-  legend: ({ chartFrame }) => chartFrame.views.census,
+  choice: { key: 'census', legend: ({ chartFrame }) => chartFrame.views.census },
   views: (chart, { words }) =>
     censusViews(chart).map(({ id, measure, since }) => ({
       id,

@@ -38,8 +38,11 @@ export const chamber: ChartKind<'chamber'> = {
   check: ({ options, data }, files) => checkSeats(data.seats, files.data(options.seats)),
   dates: ({ data }) => data.seats.map(({ date }) => date),
   sources: ({ data }) => data.seats.flatMap((row) => row.sources),
-  choice: { key: 'election', isYear: true },
-  legend: ({ chartFrame }) => chartFrame.views.chamber,
+  choice: {
+    key: 'election',
+    legend: ({ chartFrame }) => chartFrame.views.chamber,
+    isYear: true,
+  },
   views: (chart) =>
     electionsOf(chart).map(({ year }) => ({ id: String(year), label: String(year) })),
   Drawing: ChamberDrawing,

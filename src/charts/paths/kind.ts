@@ -25,8 +25,7 @@ export const paths: ChartKind<'paths'> = {
     ),
   dates: ({ data }) => data.censuses.map(({ date }) => date),
   sources: ({ data }) => censusSources(data.censuses),
-  choice: { key: 'paths' },
-  legend: ({ chartFrame }) => chartFrame.views.paths,
+  choice: { key: 'paths', legend: ({ chartFrame }) => chartFrame.views.paths },
   views: (chart, { words }) => {
     const year = String(pathsOf(chart)[0]?.last.year ?? findYears(chart.date)[1])
     return orders.map((id) => ({ id, label: words.chartFrame.pathOrders[id](year) }))

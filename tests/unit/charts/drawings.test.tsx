@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { ChartDrawing } from '../../../src/charts/ChartDrawing'
 import { ChartView } from '../../../src/charts/ChartView'
 import type { Chart } from '../../../src/model/story'
 import {
@@ -48,3 +49,18 @@ describe.each([
     }
   })
 })
+
+describe.each([waffle, censusChart, chamber, paths, countsChart, estimatesChart, map])(
+  'the drawing of $id, for the page, the deck and files',
+  (chart) => {
+    it.each([280, 470, 900])('fills a width of %d', (width) => {
+      const svg = renderToStaticMarkup(
+        <InEnglish>
+          <ChartDrawing chart={chart} view="" width={width} />
+        </InEnglish>,
+      )
+      expect(svg).toMatch(new RegExp(`^<svg[^>]* viewBox="0 0 ${width} [\\d.]+"`))
+      expect(svg).not.toMatch(/NaN|undefined|Infinity/)
+    })
+  },
+)
