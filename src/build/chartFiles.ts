@@ -54,13 +54,18 @@ function findDrawings(page: string, chart: string) {
   }))
 }
 
-function footOf(chart: Chart, { words }: Story, address: string): readonly string[] {
+function footOf(chart: Chart, { words, formats }: Story, address: string): readonly string[] {
   const { chartFrame, confidence, page } = words
-  const publishers = [...new Set(chart.sources.map(({ publisher }) => publisher))].join(', ')
+  const publishers = [...new Set(chart.sources.map(({ publisher }) => publisher))]
   return [
     chart.note,
-    `${chartFrame.source}: ${publishers} · ${chartFrame.asOf(chart.when)} · ${confidence[chart.confidence].label}`,
-    chartFrame.fileFoot(page.siteName, address),
+    chartFrame
+      .origin(
+        { sources: publishers, date: chart.date, sureness: confidence[chart.confidence].label },
+        formats,
+      )
+      .join(''),
+    chartFrame.fileFoot({ site: page.siteName, address }),
   ]
 }
 

@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react'
 import type { Chart } from '../model/story'
 import { useCompact } from '../ui/CompactContext'
 import { ConfidenceMark } from '../ui/ConfidenceMark'
 import { useLanguage } from '../ui/LanguageContext'
+import { TextPieces } from '../ui/TextPieces'
 import styles from './ChartFoot.module.css'
 import type { ChartView } from './ChartFrame'
 import { ChartTools } from './ChartTools'
@@ -38,7 +40,8 @@ export function ChartFoot({ chart, views }: ChartFootProps) {
 }
 
 function Origin({ chart }: { readonly chart: Chart }) {
-  const { chartFrame, sourceList } = useLanguage().words
+  const { words, formats } = useLanguage()
+  const { chartFrame, sourceList } = words
   return (
     <>
       {chart.quote !== undefined && (
@@ -49,23 +52,27 @@ function Origin({ chart }: { readonly chart: Chart }) {
         </p>
       )}
       <p>
-        {chartFrame.source}:{' '}
-        {chart.sources.map((source, index) => (
-          <span key={source.id}>
-            {index > 0 && ', '}
-            <a
-              className={styles.source}
-              href={`#source-${source.id}`}
-              aria-label={sourceList.citation(source)}
-            >
-              {source.publisher}
-            </a>
-          </span>
-        ))}
-        {' · '}
-        {chartFrame.asOf(chart.when)}
-        {' · '}
-        <ConfidenceMark confidence={chart.confidence} independence={chart.independence} />
+        <TextPieces
+          of={chartFrame.origin<ReactNode>(
+            {
+              sources: chart.sources.map((source) => (
+                <a
+                  key={source.id}
+                  className={styles.source}
+                  href={`#source-${source.id}`}
+                  aria-label={sourceList.citation(source)}
+                >
+                  {source.publisher}
+                </a>
+              )),
+              date: chart.date,
+              sureness: (
+                <ConfidenceMark confidence={chart.confidence} independence={chart.independence} />
+              ),
+            },
+            formats,
+          )}
+        />
       </p>
     </>
   )

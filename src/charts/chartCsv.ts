@@ -11,10 +11,9 @@ const byteOrderMark = '\uFEFF'
  * the data, and a last line that names title and sources.
  */
 export function chartCsv(chart: Chart, { words }: Pick<Story, 'words'>): string {
-  const sources = chart.sources.map(({ publisher, url }) => `${publisher} ${url}`).join('; ')
   const rows: (readonly CsvCell[])[] = [
     ...kindOf(chart.kind).csv(chart, words),
-    [`${chart.title}. ${words.chartFrame.source}: ${sources}`],
+    [words.chartFrame.csvFoot(chart)],
   ]
   const text = csvFormatRows(
     rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell)))),

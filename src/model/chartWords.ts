@@ -1,6 +1,18 @@
+import type { EdtfDate } from './edtf'
+import type { Formats } from './formats'
+import type { Pieces } from './pieces'
+import type { CountWords } from './storyWords'
+
 export interface ChartFrameWords {
-  readonly source: string
-  readonly asOf: (date: string) => string
+  /** Below a chart: links to its sources, what its numbers speak of, and how sure they are. */
+  readonly origin: <Part>(
+    origin: {
+      readonly sources: readonly Part[]
+      readonly date: EdtfDate
+      readonly sureness: Part
+    },
+    say: Formats,
+  ) => Pieces<Part>
   readonly table: string
   readonly link: string
   /** Leads to the quotation that a chart's numbers speak to. */
@@ -13,11 +25,12 @@ export interface ChartFrameWords {
   readonly seats: string
   readonly how: string
   readonly notPublished: string
-  /** Only the words: the drawing adds ' = 33.3 %'. */
   readonly oneThird: string
+  /** 'one third = 33.3 %'. */
+  readonly reference: (reference: NamedShare, say: Formats) => string
   readonly others: string
-  readonly quotaSeats: (count: string) => string
-  readonly listSeats: (count: string) => string
+  readonly listSeats: (count: number, say: Formats) => string
+  readonly districtSeats: (count: number, say: Formats) => string
   readonly total: string
   /** Every people but the Kazakhs: 'all other peoples'. */
   readonly otherPeoples: string
@@ -31,9 +44,12 @@ export interface ChartFrameWords {
   readonly estimate: string
   /** The choices of a chart that has several views: what they choose, then each by its id. */
   readonly views: Readonly<Record<'census' | 'paths' | 'chamber', string>>
-  readonly censusViews: Readonly<Record<'share' | 'population', (since: string) => string>>
+  /** Captions of tables: of a view of the censuses, of an election. */
+  readonly censusCaption: (view: string) => string
+  readonly electionCaption: (date: EdtfDate, say: Formats) => string
+  readonly censusViews: Readonly<Record<'share' | 'population', (since: number) => string>>
   /** Each takes the year of the last census. */
-  readonly pathOrders: Readonly<Record<PathOrder, (year: string) => string>>
+  readonly pathOrders: Readonly<Record<PathOrder, (year: number) => string>>
   readonly highlight: string
   readonly nobody: string
   readonly download: string
@@ -46,27 +62,79 @@ export interface ChartFrameWords {
   readonly copyFailed: string
   /** 'Kazakhs, 1999: 53.4 %, 7,985,039 persons'; persons or share undefined where not known. */
   readonly sayGroup: (
-    group: string,
-    year: string,
-    share: string | undefined,
-    persons: string | undefined,
+    found: GroupInYear & {
+      readonly share: number | undefined
+      readonly persons: number | undefined
+    },
+    say: Formats,
   ) => string
-  readonly sayChange: (text: string, change: string, since: string) => string
-  readonly sayEstimate: (group: string, when: string, share: string, base: string) => string
-  readonly saySeats: (party: string, seats: string, total: string, how: string) => string
-  readonly sayPlace: (group: string, place: string, persons: string, total: string) => string
-  readonly sayCount: (number: string, by: string, when: string, of: string) => string
-  readonly sayShare: (name: string, share: string) => string
-  readonly about: (number: string) => string
-  readonly moreThan: (number: string) => string
-  readonly thousand: (number: string) => string
-  readonly million: (number: string) => string
-  readonly ofTotal: (part: string, total: string) => string
-  readonly newBase: (year: string) => string
-  readonly sharesOnly: string
-  readonly noQuota: string
-  readonly districtSeats: (count: string) => string
-  readonly percentUnit: string
+  /** Persons, and their change in percent against a year. */
+  readonly sayChange: (
+    found: GroupInYear & {
+      readonly persons: number
+      readonly change: number
+      readonly since: number
+    },
+    say: Formats,
+  ) => string
+  readonly sayCensus: (found: GroupInYear & ExactShare, say: Formats) => string
+  readonly sayEstimate: (
+    estimate: ExactShare & {
+      readonly group: string
+      readonly date: EdtfDate
+      readonly base: number
+    },
+    say: Formats,
+  ) => string
+  readonly estimateHeader: (
+    point: { readonly date: EdtfDate; readonly kind: 'census' | 'estimate' },
+    say: Formats,
+  ) => string
+  readonly saySeats: (
+    held: {
+      readonly party: string
+      readonly seats: number
+      readonly total: number
+      readonly how: string
+    },
+    say: Formats,
+  ) => string
+  /** Persons of a group in a place; the total is null where it is not known. */
+  readonly sayPlace: (
+    found: {
+      readonly group: string
+      readonly place: string
+      readonly persons: number
+      readonly total: number | null
+    },
+    say: Formats,
+  ) => string
+  /** A stated number with what was said of its precision. */
+  readonly stated: (count: StatedNumber, say: Formats) => string
+  readonly sayCount: (
+    count: StatedNumber & CountWords & { readonly date: EdtfDate },
+    say: Formats,
+  ) => string
+  readonly countTitle: (count: { readonly year: number; readonly by: string }) => string
+  readonly countHeader: (count: CountWords) => string
+  readonly sayShare: (share: NamedShare, say: Formats) => string
+  readonly about: (number: number, say: Formats) => string
+  /** Persons in round numbers: in thousands or millions, as the language counts. */
+  readonly rounded: (persons: number, say: Formats) => string
+  readonly roundedOf: (
+    persons: { readonly part: number; readonly total: number },
+    say: Formats,
+  ) => string
+  readonly millions: (persons: number, say: Formats) => string
+  /** From so many persons to so many, in thousands. */
+  readonly ends: (
+    persons: { readonly first: number; readonly last: number },
+    say: Formats,
+  ) => string
+  readonly newBase: (year: number) => string
+  /** Heads of columns in a file, with their unit. */
+  readonly sharePercent: string
+  readonly changePercent: string
   readonly figure: string
   readonly value: string
   readonly unit: string
@@ -76,7 +144,35 @@ export interface ChartFrameWords {
   readonly wholePopulation: string
   readonly qualifiers: Readonly<Record<'exactly' | 'about' | 'more', string>>
   /** Where a picture file comes from. */
-  readonly fileFoot: (site: string, address: string) => string
+  readonly fileFoot: (file: { readonly site: string; readonly address: string }) => string
+  /** The last line of a file of numbers. */
+  readonly csvFoot: (file: {
+    readonly title: string
+    readonly sources: readonly { readonly publisher: string; readonly url: string }[]
+  }) => string
+}
+
+/** A group's name and a year. */
+interface GroupInYear {
+  readonly group: string
+  readonly year: number
+}
+
+/** A share in percent by its name. */
+interface NamedShare {
+  readonly name: string
+  readonly share: number
+}
+
+/** A share in percent with as many decimals as its source gives. */
+interface ExactShare {
+  readonly share: number
+  readonly decimals: number
+}
+
+interface StatedNumber {
+  readonly number: number
+  readonly qualifier: 'exactly' | 'about' | 'more'
 }
 
 export type PathOrder = 'size' | 'change' | 'name'

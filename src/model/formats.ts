@@ -21,6 +21,8 @@ export interface Formats {
   readonly decimal: (value: number, digits?: number) => string
   /** Percent (not share 0–1) with the language's sign: 39.7 → '39.7 %'. */
   readonly percent: (value: number, digits?: number) => string
+  /** Percent with its sign, without decimals: 107 → '+107 %'. */
+  readonly change: (value: number) => string
   /** ms in UTC → '1995'. */
   readonly year: (ms: number) => string
   /** ms in UTC → 'March 1995'. */
@@ -60,6 +62,8 @@ export function createFormats(locale: LocaleWords): Formats {
   const day = format(locale.dateFormats.day)
   const decimal = (value: number, digits = 1) => number.format(`,.${digits}f`)(value)
 
+  const percent = (value: number, digits?: number) => locale.percent(decimal(value, digits))
+
   const point = (date: EdtfPoint) => {
     const plain = {
       century: () => locale.edtf.century(year(date.start)),
@@ -75,7 +79,8 @@ export function createFormats(locale: LocaleWords): Formats {
   return {
     count: number.format(',d'),
     decimal,
-    percent: (value, digits) => locale.percent(decimal(value, digits)),
+    percent,
+    change: (value) => `${value > 0 ? '+' : ''}${percent(value, 0)}`,
     year,
     month,
     monthShort: format(locale.dateFormats.monthShort),

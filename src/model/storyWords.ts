@@ -1,3 +1,5 @@
+import type { Formats } from './formats'
+
 /** The story on the whole: what stands first on its pages, and in a list of search results. */
 export interface StoryPageWords {
   readonly title: string
@@ -114,5 +116,10 @@ export interface StoryWords {
   readonly parties: Readonly<Record<string, string>>
   /** How seats are filled, by the word in the data. */
   readonly how: Readonly<Record<string, string>>
+  /** Of a chamber: the seats that its quota fills, and that it has none. */
+  readonly chamber: {
+    readonly quotaSeats: (count: number, say: Formats) => string
+    readonly noQuota: string
+  }
   readonly questions: Readonly<Record<string, QuestionWords>>
 }

@@ -34,17 +34,15 @@ export function CensusDrawing({ chart, view, width }: CensusDrawingProps) {
     const found = rows.find((one) => one.group === group && one.year === year)
     const share = measure === 'share' ? value : found?.share
     const persons = group === table.rest ? null : found?.population
+    const isRestByNumber = group === table.rest && measure !== 'share'
     const say = words.chartFrame.sayGroup(
-      nameOf(group),
-      String(year),
-      share == null || (group === table.rest && measure !== 'share')
-        ? undefined
-        : formats.percent(share),
-      persons == null
-        ? measure === 'share'
-          ? undefined
-          : formats.count(value)
-        : formats.count(persons),
+      {
+        group: nameOf(group),
+        year,
+        share: isRestByNumber ? undefined : (share ?? undefined),
+        persons: persons ?? (measure === 'share' ? undefined : value),
+      },
+      formats,
     )
     return markAttributes({ say, column, row, year, group })
   }
@@ -56,10 +54,9 @@ export function CensusDrawing({ chart, view, width }: CensusDrawingProps) {
         groups={groups}
         nameOf={nameOf}
         format={format}
-        formatTotal={(total, isTight) => {
-          const millions = formats.decimal(total / 1e6)
-          return isTight ? millions : words.chartFrame.million(millions)
-        }}
+        formatTotal={(total, isTight) =>
+          isTight ? formats.decimal(total / 1e6) : words.chartFrame.millions(total, formats)
+        }
         toMark={toMark}
       />
     </DrawingSvg>

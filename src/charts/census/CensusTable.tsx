@@ -17,11 +17,11 @@ export function CensusTable({ chart, view }: CensusTableProps) {
   const { words, formats } = useLanguage()
   const { measure, since, rows } = findCensusView(chart, view)
   const { years, groups } = tabulateCensus(rows, chart.options.censuses)
-  const caption = words.chartFrame.censusViews[measure](String(since))
+  const caption = words.chartFrame.censusViews[measure](since)
   return (
     <DataTable
       isStacked
-      caption={`${caption} · ${words.chartFrame.population}`}
+      caption={words.chartFrame.censusCaption(caption)}
       columns={[words.chartFrame.group, ...years.map(String)]}
       rows={groups.map(({ group, cells }) => ({
         header: words.groups[group] ?? group,

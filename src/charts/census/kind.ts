@@ -39,7 +39,7 @@ export const census: ChartKind<'census'> = {
   views: (chart, { words }) =>
     censusViews(chart).map(({ id, measure, since }) => ({
       id,
-      label: words.chartFrame.censusViews[measure](String(since)),
+      label: words.chartFrame.censusViews[measure](since),
     })),
   groups: ({ data, options }) =>
     tabulateCensus(data.censuses, options.censuses)
@@ -48,12 +48,7 @@ export const census: ChartKind<'census'> = {
   Drawing: CensusDrawing,
   Table: CensusTable,
   csv: ({ data }, { chartFrame, groups }) => [
-    [
-      chartFrame.year,
-      chartFrame.group,
-      chartFrame.population,
-      `${chartFrame.share} (${chartFrame.percentUnit})`,
-    ],
+    [chartFrame.year, chartFrame.group, chartFrame.population, chartFrame.sharePercent],
     ...data.censuses.map((row) => [
       row.year,
       groups[row.group] ?? row.group,

@@ -17,21 +17,19 @@ interface ChamberDrawingProps {
 export function ChamberDrawing({ chart, view, width }: ChamberDrawingProps) {
   const { words, formats } = useLanguage()
   const { total, parties, quota, year } = findElection(chart, view)
-  const { chartFrame } = words
+  const { chartFrame, chamber } = words
   const hasDistricts = parties.some(({ how }) => how === 'single-member district')
-  const elected = formats.count(total - quota)
+  const elected = total - quota
   const labels = {
     total: formats.count(total),
-    list: hasDistricts ? chartFrame.districtSeats(elected) : chartFrame.listSeats(elected),
-    quota: quota > 0 ? chartFrame.quotaSeats(formats.count(quota)) : chartFrame.noQuota,
+    list: chartFrame[hasDistricts ? 'districtSeats' : 'listSeats'](elected, formats),
+    quota: quota > 0 ? chamber.quotaSeats(quota, formats) : chamber.noQuota,
   }
   const marks = parties.map(({ party, seats, how }, column) =>
     markAttributes({
       say: chartFrame.saySeats(
-        words.parties[party] ?? party,
-        formats.count(seats),
-        labels.total,
-        words.how[how] ?? how,
+        { party: words.parties[party] ?? party, seats, total, how: words.how[how] ?? how },
+        formats,
       ),
       column,
       row: 0,

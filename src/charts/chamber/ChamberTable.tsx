@@ -19,7 +19,7 @@ export function ChamberTable({ chart, view }: ChamberTableProps) {
   }))
   return (
     <DataTable
-      caption={`${words.chartFrame.views.chamber} ${formats.edtf(parseEdtf(election.date))}`}
+      caption={words.chartFrame.electionCaption(parseEdtf(election.date), formats)}
       columns={[words.chartFrame.party, words.chartFrame.how, words.chartFrame.seats]}
       rows={[
         ...rows,

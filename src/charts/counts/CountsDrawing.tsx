@@ -7,7 +7,6 @@ import { estimateTextWidth } from '../chartSizes'
 import { DrawingSvg } from '../DrawingSvg'
 import { markAttributes } from '../marks'
 import { CountsPicture } from './CountsPicture'
-import { formatCount } from './formatCount'
 import { placeCounts } from './placeCounts'
 
 interface CountsDrawingProps {
@@ -20,13 +19,12 @@ export function CountsDrawing({ chart, width }: CountsDrawingProps) {
   const { words, formats } = useLanguage()
   const { counts } = chart.data
   const { stated, counted, from } = chart.options
-  const format = (count: CountRow) => formatCount(count, words, formats)
+  const format = (count: CountRow) => words.chartFrame.stated(count, formats)
   const wordsOf = ({ id }: CountRow) => words.counts[id] ?? { by: id, of: '' }
   const yearOfCount = ({ date }: CountRow) => yearOf(startOf(parseEdtf(date)))
   const toMark = (count: CountRow, row: number) => {
-    const { by, of } = wordsOf(count)
-    const when = formats.edtf(parseEdtf(count.date))
-    const say = words.chartFrame.sayCount(format(count), by, when, of)
+    const stated = { ...count, ...wordsOf(count), date: parseEdtf(count.date) }
+    const say = words.chartFrame.sayCount(stated, formats)
     return markAttributes({ say, column: 0, row, year: yearOfCount(count) })
   }
   const numberWidths = counts.map(({ number }) => estimateTextWidth(formats.count(number)))
@@ -36,7 +34,9 @@ export function CountsDrawing({ chart, width }: CountsDrawingProps) {
       <CountsPicture
         plan={plan}
         width={width}
-        titleOf={(count) => `${yearOfCount(count)}  ${wordsOf(count).by}`}
+        titleOf={(count) =>
+          words.chartFrame.countTitle({ year: yearOfCount(count), by: wordsOf(count).by })
+        }
         format={format}
         toMark={toMark}
         stated={stated}

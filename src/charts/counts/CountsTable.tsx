@@ -3,7 +3,6 @@ import { parseEdtf } from '../../model/edtf'
 import type { Chart } from '../../model/story'
 import { useLanguage } from '../../ui/LanguageContext'
 import { DataTable } from '../DataTable'
-import { formatCount } from './formatCount'
 
 /** Every statement: by whom and of what, when, and the number. */
 export function CountsTable({ chart }: { readonly chart: Chart<'counts'> }) {
@@ -15,8 +14,8 @@ export function CountsTable({ chart }: { readonly chart: Chart<'counts'> }) {
       caption={chart.subtitle}
       columns={[chartFrame.statedBy, chartFrame.year, chartFrame.statedNumber]}
       rows={chart.data.counts.map((count) => ({
-        header: `${wordsOf(count).by}: ${wordsOf(count).of}`,
-        cells: [formats.edtf(parseEdtf(count.date)), formatCount(count, words, formats)],
+        header: chartFrame.countHeader(wordsOf(count)),
+        cells: [formats.edtf(parseEdtf(count.date)), chartFrame.stated(count, formats)],
       }))}
     />
   )

@@ -22,12 +22,11 @@ export function EstimatesDrawing({ chart, width }: EstimatesDrawingProps) {
   const format = (share: number) => formats.decimal(share)
   const toMark = (estimate: Estimate, column: number) => {
     const { kind, date, year, base } = estimate
-    const { share, decimals } = roundShare(estimate)
-    const text = formats.percent(share, decimals)
+    const share = roundShare(estimate)
     const say =
       kind === 'census'
-        ? chartFrame.sayGroup(name, `${chartFrame.census} ${year}`, text, undefined)
-        : chartFrame.sayEstimate(name, formats.edtf(parseEdtf(date)), text, String(base))
+        ? chartFrame.sayCensus({ group: name, year, ...share }, formats)
+        : chartFrame.sayEstimate({ group: name, date: parseEdtf(date), base, ...share }, formats)
     return markAttributes({ say, column, row: 0, year, group })
   }
   const plan = placeEstimates(estimatesOf(chart), width, format)
@@ -38,7 +37,7 @@ export function EstimatesDrawing({ chart, width }: EstimatesDrawingProps) {
         width={width}
         format={format}
         names={{ census: chartFrame.census, estimate: chartFrame.estimate }}
-        nameBreak={(base) => chartFrame.newBase(String(base))}
+        nameBreak={(base) => chartFrame.newBase(base)}
         toMark={toMark}
       />
     </DrawingSvg>

@@ -18,7 +18,10 @@ export function EstimatesTable({ chart }: { readonly chart: Chart<'estimates'> }
       caption={chart.subtitle}
       columns={[chartFrame.year, chartFrame.base, chartFrame.share]}
       rows={estimatesOf(chart).map((point) => ({
-        header: `${formats.edtf(parseEdtf(point.date))}, ${chartFrame[point.kind]}`,
+        header: chartFrame.estimateHeader(
+          { date: parseEdtf(point.date), kind: point.kind },
+          formats,
+        ),
         cells: [point.kind === 'census' ? '–' : String(point.base), format(point)],
       }))}
     />

@@ -49,13 +49,7 @@ export const estimates: ChartKind<'estimates'> = {
   Drawing: EstimatesDrawing,
   Table: EstimatesTable,
   csv: (chart, { chartFrame, groups }) => [
-    [
-      chartFrame.year,
-      chartFrame.group,
-      `${chartFrame.share} (${chartFrame.percentUnit})`,
-      chartFrame.kind,
-      chartFrame.base,
-    ],
+    [chartFrame.year, chartFrame.group, chartFrame.sharePercent, chartFrame.kind, chartFrame.base],
     ...estimatesOf(chart).map((row) => [
       row.date,
       groups[chart.options.group] ?? chart.options.group,

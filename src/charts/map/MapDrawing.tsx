@@ -17,17 +17,14 @@ export function MapDrawing({ chart, width }: MapDrawingProps) {
   const { chartFrame } = words
   const nameOf = ({ group }: PlaceRow) => words.groups[group] ?? group
   const placeOf = ({ place }: PlaceRow) => words.places[place] ?? place
-  const round = (persons: number) =>
-    persons >= 1e6
-      ? chartFrame.million(formats.decimal(persons / 1e6))
-      : chartFrame.thousand(formats.count(Math.round(persons / 1000)))
   const format = ({ population, total }: PlaceRow) =>
     total === null
-      ? round(population)
-      : chartFrame.ofTotal(formats.count(Math.round(population / 1000)), round(total))
+      ? chartFrame.rounded(population, formats)
+      : chartFrame.roundedOf({ part: population, total }, formats)
   const toMark = (row: PlaceRow, line: number) => {
-    const total = row.total === null ? '' : round(row.total)
-    const say = chartFrame.sayPlace(nameOf(row), placeOf(row), round(row.population), total)
+    const { population: persons, total } = row
+    const found = { group: nameOf(row), place: placeOf(row), persons, total }
+    const say = chartFrame.sayPlace(found, formats)
     return markAttributes({ say, column: 0, row: line, group: row.group })
   }
   const { places, outline } = chart.data

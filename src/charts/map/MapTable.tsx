@@ -16,7 +16,7 @@ export function MapTable({ chart }: { readonly chart: Chart<'map'> }) {
         cells: [
           words.places[place] ?? place,
           formats.count(population),
-          total === null ? '–' : chartFrame.about(formats.count(total)),
+          total === null ? '–' : chartFrame.about(total, formats),
         ],
       }))}
     />

@@ -18,21 +18,14 @@ export function PathsDrawing({ chart, view, width }: PathsDrawingProps) {
   const { words, formats } = useLanguage()
   const { chartFrame } = words
   const nameOf = (group: string) => words.groups[group] ?? group
-  const formatChange = (change: number) => `${change > 0 ? '+' : ''}${formats.percent(change, 0)}`
-  const thousands = ({ population }: PathPoint) => formats.count(Math.round(population / 1000))
   const toMark = (path: Path, point: PathPoint, column: number, row: number) => {
     const { group, first } = path
     const { year, population, index } = point
-    const text = chartFrame.sayGroup(
-      nameOf(group),
-      String(year),
-      undefined,
-      formats.count(population),
-    )
+    const found = { group: nameOf(group), year, persons: population }
     const say =
       point === first
-        ? text
-        : chartFrame.sayChange(text, formatChange(index - 100), String(first.year))
+        ? chartFrame.sayGroup({ ...found, share: undefined }, formats)
+        : chartFrame.sayChange({ ...found, change: index - 100, since: first.year }, formats)
     return markAttributes({ say, column, row, year, group })
   }
   const plan = placePaths(orderPaths(pathsOf(chart), view, nameOf), width)
@@ -41,8 +34,10 @@ export function PathsDrawing({ chart, view, width }: PathsDrawingProps) {
       <PathsPicture
         plan={plan}
         nameOf={nameOf}
-        formatChange={formatChange}
-        formatCounts={({ first, last }) => `${thousands(first)} → ${thousands(last)}`}
+        formatChange={formats.change}
+        formatCounts={({ first, last }) =>
+          chartFrame.ends({ first: first.population, last: last.population }, formats)
+        }
         toMark={toMark}
       />
     </DrawingSvg>

@@ -14,7 +14,6 @@ export function PathsTable({ chart, view }: PathsTableProps) {
   const { words, formats } = useLanguage()
   const { chartFrame } = words
   const nameOf = (group: string) => words.groups[group] ?? group
-  const formatChange = (change: number) => `${change > 0 ? '+' : ''}${formats.percent(change, 0)}`
   const thousands = ({ population }: PathPoint) => formats.count(Math.round(population / 1000))
   const paths = pathsOf(chart)
   const years = paths[0]?.points.map(({ year }) => String(year)) ?? []
@@ -25,7 +24,7 @@ export function PathsTable({ chart, view }: PathsTableProps) {
       columns={[chartFrame.group, ...years, chartFrame.change]}
       rows={orderPaths(paths, view, nameOf).map(({ group, points, change }) => ({
         header: nameOf(group),
-        cells: [...points.map(thousands), formatChange(change)],
+        cells: [...points.map(thousands), formats.change(change)],
       }))}
     />
   )

@@ -27,19 +27,14 @@ export const paths: ChartKind<'paths'> = {
   sources: ({ data }) => censusSources(data.censuses),
   choice: { key: 'paths', legend: ({ chartFrame }) => chartFrame.views.paths },
   views: (chart, { words }) => {
-    const year = String(pathsOf(chart)[0]?.last.year ?? findYears(chart.date)[1])
+    const year = pathsOf(chart)[0]?.last.year ?? findYears(chart.date)[1]
     return orders.map((id) => ({ id, label: words.chartFrame.pathOrders[id](year) }))
   },
   groups: (chart) => pathsOf(chart).map(({ group }) => group),
   Drawing: PathsDrawing,
   Table: PathsTable,
   csv: (chart, { chartFrame, groups }) => [
-    [
-      chartFrame.year,
-      chartFrame.group,
-      chartFrame.population,
-      `${chartFrame.change} (${chartFrame.percentUnit})`,
-    ],
+    [chartFrame.year, chartFrame.group, chartFrame.population, chartFrame.changePercent],
     ...pathsOf(chart).flatMap(({ group, points }) =>
       points.map(({ year, population, index }) => [
         year,

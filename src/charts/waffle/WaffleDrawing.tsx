@@ -24,10 +24,9 @@ export function WaffleDrawing({ chart, width }: WaffleDrawingProps) {
   const labels = {
     part: { number: formats.percent(part), name: names.part },
     rest: { number: formats.percent(rest), name: names.rest },
-    reference: `${names.reference} = ${formats.percent(reference)}`,
+    reference: words.chartFrame.reference({ name: names.reference, share: reference }, formats),
   }
-  const say = (name: string, share: number) =>
-    words.chartFrame.sayShare(name, formats.percent(share))
+  const say = (name: string, share: number) => words.chartFrame.sayShare({ name, share }, formats)
   const marks = {
     part: markAttributes({ say: say(names.part, part), column: 0, row: 0 }),
     rest: markAttributes({ say: say(names.rest, rest), column: 1, row: 0, group }),

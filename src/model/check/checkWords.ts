@@ -35,6 +35,7 @@ const files: Readonly<Record<keyof Words, string>> = {
   counts: 'charts',
   parties: 'charts',
   how: 'charts',
+  chamber: 'charts',
   embed: 'embed',
   embedScript: 'embedScript',
   share: 'share',

@@ -7,6 +7,7 @@ export const sampleFormats: Formats = {
   count: one,
   decimal: one,
   percent: one,
+  change: one,
   year: one,
   month: one,
   monthShort: one,

@@ -48,7 +48,7 @@ describe.each(allCharts)('the chart $id', (chart) => {
       const link = within(figure).getByRole('link', { name: new RegExp(source.title) })
       expect(link.getAttribute('href')).toBe(`#source-${source.id}`)
     }
-    expect(figure.textContent).toContain(chartFrame.asOf(chart.when))
+    expect(figure.textContent).toContain(`numbers of ${english.formats.edtf(chart.date)}`)
     const mark = within(figure).getByRole('link', { name: confidence[chart.confidence].label })
     expect(mark.getAttribute('href')).toBe('#confidence')
     expect(figure.textContent).toContain(chart.note)

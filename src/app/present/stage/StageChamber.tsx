@@ -15,7 +15,7 @@ export function StageChamber({ chart }: { readonly chart: Chart<'chamber'> }) {
   if (!election) return null
   const { total, quota, parties } = election
   const { height, diameter, wedges } = placeSeats(total, parties, width)
-  const { chartFrame } = words
+  const { chartFrame, chamber } = words
   return (
     <div className={styles.chamber}>
       <svg
@@ -34,8 +34,8 @@ export function StageChamber({ chart }: { readonly chart: Chart<'chamber'> }) {
       </svg>
       <ul className={styles.legend}>
         <li className={styles.year}>{election.year}</li>
-        <li data-part="">{chartFrame.quotaSeats(formats.count(quota))}</li>
-        <li data-others="">{chartFrame.listSeats(formats.count(total - quota))}</li>
+        <li data-part="">{chamber.quotaSeats(quota, formats)}</li>
+        <li data-others="">{chartFrame.listSeats(total - quota, formats)}</li>
       </ul>
     </div>
   )

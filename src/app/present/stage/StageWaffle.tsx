@@ -39,7 +39,7 @@ export function StageWaffle({ chart }: { readonly chart: Chart<'waffle'> }) {
         <rect className={styles.part} width={`${part}%`} height="40%" />
         <line className={styles.line} x1={`${reference}%`} x2={`${reference}%`} y2="62%" />
         <text className={styles.label} x={`${reference}%`} dx="0.4em" y="98%">
-          {chartFrame.oneThird} = {formats.percent(reference)}
+          {chartFrame.reference({ name: chartFrame.oneThird, share: reference }, formats)}
         </text>
       </svg>
     </div>

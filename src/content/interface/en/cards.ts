@@ -1,3 +1,4 @@
+import type { Formats } from '../../../model/formats'
 import type { InterfaceWords } from '../../../model/words'
 
 export const quoteCard = {
@@ -16,9 +17,27 @@ export const quoteCard = {
   translation: 'Our translation:',
 } satisfies InterfaceWords['quoteCard']
 
+const countPersons = (persons: number, say: Formats) =>
+  `${say.count(persons)} ${say.plural(persons, { one: 'person', other: 'persons' })}`
+
+const millions = (persons: number, say: Formats) => `${say.decimal(persons / 1e6)} million`
+
+const round = (persons: number, say: Formats) =>
+  persons >= 1e6 ? millions(persons, say) : `${say.count(Math.round(persons / 1000))} thousand`
+
+const sayStated: InterfaceWords['chartFrame']['stated'] = ({ number, qualifier }, say) => {
+  const text = say.count(number)
+  if (qualifier === 'about') return `about ${text}`
+  return qualifier === 'more' ? `more than ${text}` : text
+}
+
 export const chartFrame = {
-  source: 'Source',
-  asOf: (date) => `numbers of ${date}`,
+  origin: ({ sources, date, sureness }, say) => [
+    'Source: ',
+    ...say.listPieces(sources),
+    ` · numbers of ${say.edtf(date)} · `,
+    sureness,
+  ],
   table: 'Show as table',
   link: 'Link to this chart',
   quote: 'The quotation that these numbers stand beside',
@@ -31,9 +50,10 @@ export const chartFrame = {
   how: 'How filled',
   notPublished: 'no share found',
   oneThird: 'one third',
+  reference: ({ name, share }, say) => `${name} = ${say.percent(share)}`,
   others: 'others',
-  quotaSeats: (count) => `${count} elected by the Assembly`,
-  listSeats: (count) => `${count} from party lists`,
+  listSeats: (count, say) => `${say.count(count)} from party lists`,
+  districtSeats: (count, say) => `${say.count(count)} from lists and districts`,
   total: 'Total',
   otherPeoples: 'all other peoples',
   year: 'Year',
@@ -44,6 +64,8 @@ export const chartFrame = {
   base: 'Goes on from the census of',
   census: 'census',
   estimate: 'estimate',
+  censusCaption: (view) => `${view} · Persons`,
+  electionCaption: (date, say) => `Election of ${say.edtf(date)}`,
   views: { census: 'Show', paths: 'Order by', chamber: 'Election of' },
   censusViews: {
     share: (since) => `Share since ${since}`,
@@ -59,26 +81,42 @@ export const chartFrame = {
   copyLink: 'Copy link',
   copied: 'Copied',
   copyFailed: 'Copying did not work; please copy the address of this page',
-  sayGroup: (group, year, share, persons) =>
-    `${group}, ${year}: ${[share, persons && `${persons} persons`].filter(Boolean).join(', ')}`,
-  sayChange: (text, change, since) => `${text}, ${change} against ${since}`,
-  sayEstimate: (group, when, share, base) =>
-    `${group}, ${when}: ${share}, an estimate that goes on from the census of ${base}`,
-  saySeats: (party, seats, total, how) => `${party}: ${seats} of ${total} seats, ${how}`,
-  sayPlace: (group, place, persons, total) =>
-    `${group} in ${place}: ${persons} persons${total === '' ? '' : ` of about ${total}`}`,
-  sayCount: (number, by, when, of) => `${number} ${of}: ${by}, ${when}`,
-  sayShare: (name, share) => `${name}: ${share}`,
-  about: (number) => `about ${number}`,
-  moreThan: (number) => `more than ${number}`,
-  thousand: (number) => `${number} thousand`,
-  million: (number) => `${number} million`,
-  ofTotal: (part, total) => `${part} of ${total}`,
+  sayGroup: ({ group, year, share, persons }, say) => {
+    const values = [
+      ...(share === undefined ? [] : [say.percent(share)]),
+      ...(persons === undefined ? [] : [countPersons(persons, say)]),
+    ]
+    return `${group}, ${year}: ${say.list(values)}`
+  },
+  sayChange: ({ group, year, persons, change, since }, say) =>
+    `${group}, ${year}: ${countPersons(persons, say)}, ${say.change(change)} against ${since}`,
+  sayCensus: ({ group, year, share, decimals }, say) =>
+    `${group}, census ${year}: ${say.percent(share, decimals)}`,
+  sayEstimate: ({ group, date, share, decimals, base }, say) =>
+    `${group}, ${say.edtf(date)}: ${say.percent(share, decimals)}, an estimate that goes on from the census of ${base}`,
+  estimateHeader: ({ date, kind }, say) => `${say.edtf(date)}, ${kind}`,
+  saySeats: ({ party, seats, total, how }, say) =>
+    `${party}: ${say.count(seats)} of ${say.count(total)} seats, ${how}`,
+  sayPlace: ({ group, place, persons, total }, say) => {
+    const text = `${group} in ${place}: ${round(persons, say)} persons`
+    return total === null ? text : `${text} of about ${round(total, say)}`
+  },
+  stated: sayStated,
+  sayCount: ({ by, of, date, ...stated }, say) =>
+    `${sayStated(stated, say)} ${of}: ${by}, ${say.edtf(date)}`,
+  countTitle: ({ year, by }) => `${year}  ${by}`,
+  countHeader: ({ by, of }) => `${by}: ${of}`,
+  sayShare: ({ name, share }, say) => `${name}: ${say.percent(share)}`,
+  about: (number, say) => `about ${say.count(number)}`,
+  rounded: round,
+  roundedOf: ({ part, total }, say) =>
+    `${say.count(Math.round(part / 1000))} of ${round(total, say)}`,
+  millions,
+  ends: ({ first, last }, say) =>
+    [first, last].map((persons) => say.count(Math.round(persons / 1000))).join(' → '),
   newBase: (year) => `base: census of ${year} →`,
-  sharesOnly: 'shares only',
-  noQuota: 'none elected by the Assembly',
-  districtSeats: (count) => `${count} from lists and districts`,
-  percentUnit: 'percent',
+  sharePercent: 'Share (percent)',
+  changePercent: 'Change (percent)',
   figure: 'Figure',
   value: 'Value',
   unit: 'Unit',
@@ -87,7 +125,9 @@ export const chartFrame = {
   counted: 'What was counted',
   wholePopulation: 'Persons in the country',
   qualifiers: { exactly: 'as stated', about: 'about', more: 'more than' },
-  fileFoot: (site, address) => (address === '' ? site : `${site}, ${address}`),
+  fileFoot: ({ site, address }) => (address === '' ? site : `${site}, ${address}`),
+  csvFoot: ({ title, sources }) =>
+    `${title}. Source: ${sources.map(({ publisher, url }) => `${publisher} ${url}`).join('; ')}`,
 } satisfies InterfaceWords['chartFrame']
 
 export const sourceList = {

@@ -118,6 +118,11 @@ export const counts = {
   },
 } satisfies WordsOfStory['counts']
 
+export const chamber = {
+  quotaSeats: (count, say) => `${say.count(count)} elected by the Assembly`,
+  noQuota: 'none elected by the Assembly',
+} satisfies WordsOfStory['chamber']
+
 export const groups = {
   Kazakh: 'Kazakhs',
   Russian: 'Russians',

@@ -1,6 +1,6 @@
 import type { WordsOfStory } from '../shape'
 import { about } from './about'
-import { charts, counts, groups, how, parties, places } from './charts'
+import { chamber, charts, counts, groups, how, parties, places } from './charts'
 import { claims } from './claims'
 import { eras, lanes, laneTexts } from './lanes'
 import { milestones } from './milestones'
@@ -25,5 +25,6 @@ export const words = {
   places,
   parties,
   how,
+  chamber,
   questions,
 } satisfies WordsOfStory
