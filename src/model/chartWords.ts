@@ -1,3 +1,4 @@
+import type { FigureFacts } from './content'
 import type { EdtfDate } from './edtf'
 import type { Formats } from './formats'
 import type { Pieces } from './pieces'
@@ -138,6 +139,7 @@ export interface ChartFrameWords {
   readonly figure: string
   readonly value: string
   readonly unit: string
+  readonly units: Readonly<Record<FigureFacts['unit'], string>>
   readonly kind: string
   readonly precision: string
   readonly counted: string

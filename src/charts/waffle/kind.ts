@@ -45,7 +45,7 @@ export const waffle: ChartKind<'waffle'> = {
   Table: WaffleTable,
   csv: ({ data }, { chartFrame }) => [
     [chartFrame.figure, chartFrame.value, chartFrame.unit],
-    ...data.figures.map(({ id, value, unit }) => [id, value, unit]),
+    ...data.figures.map(({ id, value, unit }) => [id, value, chartFrame.units[unit]]),
   ],
   frameHeight: 560,
 }

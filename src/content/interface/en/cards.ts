@@ -120,6 +120,7 @@ export const chartFrame = {
   figure: 'Figure',
   value: 'Value',
   unit: 'Unit',
+  units: { percent: 'percent', seats: 'seats', groups: 'groups', fraction: 'fraction' },
   kind: 'Kind',
   precision: 'Precision',
   counted: 'What was counted',

@@ -1,0 +1,176 @@
+import { JSDOM } from 'jsdom'
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { App } from '../../../src/app/App'
+import { PageText } from '../../../src/app/browse/PageText'
+import { EmbedPage } from '../../../src/app/embed/EmbedPage'
+import { embedRoutes } from '../../../src/app/embed/embedRoutes'
+import { pageData } from '../../../src/app/pageData'
+import { DeckProvider } from '../../../src/app/present/deck/DeckContext'
+import { KeysDialog } from '../../../src/app/present/deck/KeysDialog'
+import { OverviewDialog } from '../../../src/app/present/deck/OverviewDialog'
+import { SettingsDialog } from '../../../src/app/present/deck/SettingsDialog'
+import { deckSteps } from '../../../src/app/present/deck/deckSteps'
+import { presentData } from '../../../src/app/present/deck/presentData'
+import { PresenterPanel } from '../../../src/app/present/presenter/PresenterPanel'
+import { routes } from '../../../src/app/routes'
+import { sourceFiles } from '../../../src/app/sourceFiles'
+import { buildFindIndex } from '../../../src/build/buildFindIndex'
+import { loadFacts } from '../../../src/build/loadFacts'
+import { RenderedDeck } from '../../../src/build/RenderedDeck'
+import { chartCsv } from '../../../src/charts/chartCsv'
+import { languages } from '../../../src/content/languages'
+import { findWebHost } from '../../../src/evidence/findWebHost'
+import { buildStory } from '../../../src/model/story'
+import { pseudo, toPseudo } from '../../fixtures/pseudoLanguage'
+
+const { facts } = loadFacts()
+const story = buildStory(facts, pseudo)
+const steps = deckSteps(story)
+const deck = presentData(story, steps, '../')
+
+/** Names that are the same in every language, and what sources and quotations print. */
+const printed = [
+  ...languages.map(({ label }) => label),
+  ...sourceFiles.map(({ label }) => label),
+  ...facts.figures.map(({ id }) => id),
+  ...facts.sources.flatMap(({ title, publisher, url, author }) => [
+    ...[title, publisher, url, findWebHost(url)?.replace(/\.$/, '') ?? ''],
+    ...(author ? [author.family, author.given] : []),
+  ]),
+  ...facts.quotes.map(({ text }) => text),
+].flatMap(splitPlain)
+
+/** Spoken or shown to a reader, or put on the clipboard. */
+const readable = [
+  ...['aria-label', 'aria-valuetext', 'title', 'alt', 'placeholder', 'label'],
+  ...['data-say', 'data-copied', 'data-copy-failed'],
+]
+
+/** What is plain in a text and was not printed by a source. */
+function findPlain(text: string): readonly string[] {
+  return splitPlain(text).filter((chunk) => !isPrinted(chunk))
+}
+
+/** The stretches of plain letters in a text. */
+function splitPlain(text: string): readonly string[] {
+  return text
+    .split(/[^A-Za-z0-9\s.,;:()'’“”"/&-]+|,(?=\S)/)
+    .map((chunk) => chunk.replaceAll(/\s+/g, ' ').replaceAll(/^[^A-Za-z]+|[^A-Za-z]+$/g, ''))
+    .filter((chunk) => chunk !== '')
+}
+
+/** A short word proves nothing unless it is all that was printed. */
+function isPrinted(chunk: string): boolean {
+  return chunk.length < 8 ? printed.includes(chunk) : printed.some((text) => text.includes(chunk))
+}
+
+/** Every text and readable attribute of a page that is neither words of the content nor printed. */
+function findLeaks(page: ReactNode): readonly string[] {
+  const { document, NodeFilter } = new JSDOM(renderToStaticMarkup(page)).window
+  const texts: string[] = []
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    // What is in another language says so.
+    if (!node.parentElement?.closest('[lang], textarea')) texts.push(node.textContent ?? '')
+  }
+  for (const name of readable) {
+    for (const element of document.querySelectorAll(`[${name}]`)) {
+      texts.push(element.getAttribute(name) ?? '')
+    }
+  }
+  return [...new Set(texts.flatMap(findPlain))]
+}
+
+it('makes English longer and leaves no plain letter', () => {
+  const text = 'Every number, date and quotation on this page leads here.'
+  expect(toPseudo(text)).not.toMatch(/[A-Za-z]/)
+  expect(toPseudo(text).length).toBeGreaterThan(text.length * 1.2)
+})
+
+describe('no word stands outside of the content', () => {
+  const pages = routes.filter(({ page }) => page !== 'present')
+  it.each(pages)('on the page of “$page”', { timeout: 60_000 }, (route) => {
+    const data = route.page === 'read' ? pageData(story) : null
+    const text = (part: string) => <PageText story={story} part={part} home="" present="present/" />
+    expect(findLeaks(<App {...{ route, data, text }} words={pseudo} />)).toEqual([])
+  })
+
+  it('on the page to project', () => {
+    expect(findLeaks(<RenderedDeck {...{ story, steps }} data={deck} sourcesHref="" />)).toEqual([])
+  })
+
+  it.each([
+    ['of keys', <KeysDialog key="keys" onClose={doNothing} />],
+    [
+      'of steps',
+      <OverviewDialog
+        key="steps"
+        steps={deck.steps}
+        current={0}
+        onGo={doNothing}
+        onClose={doNothing}
+      />,
+    ],
+    [
+      'of settings',
+      <SettingsDialog
+        key="settings"
+        settings={{ size: 0, hasLetters: true }}
+        isAwake
+        onChange={doNothing}
+        onClose={doNothing}
+      />,
+    ],
+  ])('in the dialog %s', (_, dialog) => {
+    expect(findLeaks(inDeck(dialog))).toEqual([])
+  })
+
+  it('beside the steps, for the teacher', { timeout: 60_000 }, () => {
+    const leaks = deck.steps.flatMap((step) => [
+      ...findLeaks(
+        inDeck(<PresenterPanel step={step} hasNext={false} deck="a" isLinked isBlack={false} />),
+      ),
+    ])
+    expect(leaks).toEqual([])
+  })
+
+  it('on embedded pages', { timeout: 60_000 }, () => {
+    const language = languages[0]
+    const pages = language ? embedRoutes(language, story) : []
+    expect(pages.length).toBeGreaterThan(0)
+    for (const route of pages) {
+      expect(findLeaks(<EmbedPage story={story} route={route} home="../" />), route.path).toEqual(
+        [],
+      )
+    }
+  })
+
+  it('in what can be found', () => {
+    const { entries, lanes, people } = buildFindIndex(story, facts, [])
+    const texts = [
+      ...entries.flatMap(({ title, details, texts: longer }) => [title, ...details, ...longer]),
+      ...[...lanes, ...people].map(({ name }) => name),
+    ]
+    expect(texts.flatMap(findPlain)).toEqual([])
+  })
+
+  it('in the files of numbers', () => {
+    const charts = story.milestones.flatMap((milestone) => milestone.charts)
+    const lines = charts.flatMap((chart) => chartCsv(chart, story).split('\n'))
+    expect(lines.flatMap(findPlain)).toEqual([])
+  })
+})
+
+function doNothing() {
+  // Nobody is there to choose anything.
+}
+
+function inDeck(children: ReactNode) {
+  return (
+    <DeckProvider value={{ words: pseudo.present, formats: story.formats }}>
+      {children}
+    </DeckProvider>
+  )
+}
