@@ -70,10 +70,15 @@ export function FindDialog({ route, state }: { readonly route: Route; readonly s
   )
 }
 
-/** Enter takes the first result, as it is marked; Down goes to it. */
+/**
+ * Enter takes the first result, as it is marked; Down goes to it. Taking it moves the focus while
+ * the key is still down: what the browser makes of Enter would press what has got the focus by then.
+ */
 function handleFieldKey(event: KeyboardEvent<HTMLElement>) {
   const inside = event.currentTarget.closest('dialog')
   if (!inside || event.nativeEvent.isComposing) return
-  if (event.key === 'Enter') inside.querySelector<HTMLElement>('a[data-stop]')?.click()
-  else if (stepStops(inside, event.key)) event.preventDefault()
+  if (event.key === 'Enter') {
+    event.preventDefault()
+    inside.querySelector<HTMLElement>('a[data-stop]')?.click()
+  } else if (stepStops(inside, event.key)) event.preventDefault()
 }

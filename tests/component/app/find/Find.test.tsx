@@ -38,13 +38,16 @@ let answer: () => Response
 
 beforeEach(() => {
   history.replaceState(null, '', '/?year=1999')
-  // What jsdom lacks of dialogs.
+  // What jsdom lacks of dialogs: closing gives the focus back to where it was.
+  let before: Element | null = null
   HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
+    before = document.activeElement
     this.open = true
     this.querySelector('input')?.focus()
   }
   HTMLDialogElement.prototype.close = function (this: HTMLDialogElement) {
     this.open = false
+    if (before instanceof HTMLElement) before.focus()
     this.dispatchEvent(new Event('close'))
   }
   answer = () => Response.json(index)
@@ -202,6 +205,17 @@ describe('the keys of the search', () => {
     await user.keyboard('{Enter}')
     expect(location.hash).toBe('#later')
     expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  it('Enter presses nothing else: not what opened the search and has the focus again', async () => {
+    show()
+    await openAndType('98')
+    await waitFor(() => expect(links()).toEqual(['#later']))
+    const pressed = vi.fn()
+    opener().addEventListener('click', pressed)
+    await user.keyboard('{Enter}')
+    expect(document.activeElement).toBe(opener())
+    expect(pressed).not.toHaveBeenCalled()
   })
 
   it('Enter does nothing where nothing is found', async () => {
