@@ -2,39 +2,41 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { allowed, forbidden } from './architecture/examples'
-import { findFileProblems } from './architecture/fileRules'
-import { findImportProblems } from './architecture/importRules'
+import { fileRules } from './architecture/fileRules'
+import { importRules } from './architecture/importRules'
 import { readModule } from './architecture/readModule'
 
 const root = join(import.meta.dirname, '..')
 
-function findProblems(path: string, text: string): string[] {
-  const module = readModule(path, text)
-  return [...findImportProblems(module), ...findFileProblems(module)]
-}
-
-const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+const house = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
   .map((file) => `src/${file.replaceAll('\\', '/')}`)
   .filter((path) => /\.tsx?$/.test(path))
+  .map((path) => readModule(path, readFileSync(join(root, path), 'utf8')))
 
-describe('the house', () => {
-  it('is not empty', () => {
-    expect(sources).toContain('src/model/content.ts')
-  })
+const rules = [...importRules, ...fileRules]
 
-  it.each(sources)('%s keeps to the rules', (path) => {
-    expect(findProblems(path, readFileSync(join(root, path), 'utf8'))).toEqual([])
-  })
+it('The house is not empty', () => {
+  expect(house.map(({ path }) => path)).toContain('src/model/content.ts')
 })
 
-describe('what the rules allow', () => {
-  it.each(allowed)('$path: $text', ({ path, text }) => {
-    expect(findProblems(path, text)).toEqual([])
-  })
-})
+for (const { name, find } of rules) {
+  describe(name, () => {
+    it('is so everywhere in the house', () => {
+      expect(house.flatMap(find)).toEqual([])
+    })
 
-describe('what the rules forbid', () => {
-  it.each(forbidden)('$problem', ({ path, text, problem }) => {
-    expect(findProblems(path, text)).toContain(problem)
+    it('would be missed where it is not so', () => {
+      const offenses = forbidden[name] ?? []
+      expect(offenses).not.toEqual([])
+      const missing = offenses
+        .filter(({ path, text, problem }) => !find(readModule(path, text)).includes(problem))
+        .map(({ problem }) => problem)
+      expect(missing).toEqual([])
+    })
   })
+}
+
+it('Nothing is forbidden that is allowed', () => {
+  const modules = allowed.map(({ path, text }) => readModule(path, text))
+  expect(modules.flatMap((module) => rules.flatMap(({ find }) => find(module)))).toEqual([])
 })

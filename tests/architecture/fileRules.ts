@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import type { Module } from './readModule'
+import type { HouseRule, Module } from './readModule'
 
 const mostLines = 250
 
@@ -15,25 +15,45 @@ const entryPoints = [
 /** Components that are never prerendered, and may therefore set a style: none so far. */
 const mayStyle: readonly string[] = ['src/timeline/Preview.tsx']
 
-/** The sentences in which a file is not what its name says. */
-export function findFileProblems(module: Module): string[] {
-  const { path } = module
-  const isEntry = entryPoints.includes(path)
-  const name = posix.basename(path).replace(/\.tsx?$/, '')
-  return [
-    ...findNameProblems(path),
-    ...(module.lines > mostLines && !path.startsWith('src/content/')
-      ? [`${path} has ${module.lines} lines, more than ${mostLines}`]
-      : []),
-    ...(module.exports.includes('default') ? [`${path} has a default export`] : []),
-    ...(module.attributes.includes('style') && !mayStyle.includes(path)
-      ? [`${path} sets a style attribute, which the content security policy forbids`]
-      : []),
-    ...(isEntry ? [] : findKindProblems(module, name)),
-  ]
-}
+/** Rules about what a file is called and what is in it. */
+export const fileRules: readonly HouseRule[] = [
+  {
+    name: 'no file is a barrel, and none is in a drawer',
+    find: ({ path }) => findDrawerProblems(path),
+  },
+  {
+    name: `no file of code is longer than ${mostLines} lines`,
+    find: ({ path, lines }) =>
+      lines > mostLines && !path.startsWith('src/content/')
+        ? [`${path} has ${lines} lines, more than ${mostLines}`]
+        : [],
+  },
+  {
+    name: 'every export has a name',
+    find: ({ path, exports }) =>
+      exports.includes('default') ? [`${path} has a default export`] : [],
+  },
+  {
+    name: 'no component sets a style attribute',
+    find: ({ path, attributes }) =>
+      attributes.includes('style') && !mayStyle.includes(path)
+        ? [`${path} sets a style attribute, which the content security policy forbids`]
+        : [],
+  },
+  {
+    name: 'a file is named after its kind',
+    find: ({ path }) =>
+      kindOf(path) === undefined
+        ? [`${path} must be named name.ts, name.dom.ts, useName.ts or Name.tsx`]
+        : [],
+  },
+  { name: 'Name.tsx is one component', find: ofKind('component', findComponentProblems) },
+  { name: 'useName.ts is a hook', find: ofKind('hook', findHookProblems) },
+  { name: 'name.dom.ts lives without React', find: ofKind('dom', findDomProblems) },
+  { name: 'name.ts is pure', find: ofKind('pure', findPureProblems) },
+]
 
-function findNameProblems(path: string): string[] {
+function findDrawerProblems(path: string): string[] {
   const parts = path.replace(/\.tsx?$/, '').split('/')
   const drawers = parts.filter((part) => /^(utils?|helpers?|core|common)$/i.test(part))
   return [
@@ -42,14 +62,27 @@ function findNameProblems(path: string): string[] {
   ]
 }
 
-function findKindProblems(module: Module, name: string): string[] {
-  if (module.path.endsWith('.tsx')) return findComponentProblems(module, name)
-  if (/^use[A-Z]/.test(name)) return findHookProblems(module, name)
-  if (/^[a-z][A-Za-z0-9]*\.dom$/.test(name)) return findDomProblems(module)
-  if (!/^[a-z][A-Za-z0-9]*$/.test(name)) {
-    return [`${module.path} must be named name.ts, name.dom.ts, useName.ts or Name.tsx`]
-  }
-  return findPureProblems(module)
+type Kind = 'entry' | 'component' | 'hook' | 'dom' | 'pure'
+
+/** What a file is by its name; undefined for a name that says nothing. */
+function kindOf(path: string): Kind | undefined {
+  if (entryPoints.includes(path)) return 'entry'
+  if (path.endsWith('.tsx')) return 'component'
+  const name = nameOf(path)
+  if (/^use[A-Z]/.test(name)) return 'hook'
+  if (/^[a-z][A-Za-z0-9]*\.dom$/.test(name)) return 'dom'
+  return /^[a-z][A-Za-z0-9]*$/.test(name) ? 'pure' : undefined
+}
+
+function nameOf(path: string): string {
+  return posix.basename(path).replace(/\.tsx?$/, '')
+}
+
+function ofKind(
+  kind: Kind,
+  find: (module: Module, name: string) => readonly string[],
+): HouseRule['find'] {
+  return (module) => (kindOf(module.path) === kind ? find(module, nameOf(module.path)) : [])
 }
 
 function findComponentProblems({ path, exports }: Module, name: string): string[] {

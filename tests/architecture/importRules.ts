@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import type { Import, Module } from './readModule'
+import type { HouseRule, Import } from './readModule'
 
 interface Rule {
   /** Folders of `src` that may be imported freely, its own among them. */
@@ -43,20 +43,37 @@ const rules: Readonly<Record<string, Rule>> = {
 // nodes out of React's hands.
 const forbiddenFromD3 = ['select', 'selectAll', 'csvParse', 'tsvParse', 'autoType', 'csv', 'tsv']
 
-/** The sentences in which a file breaks a rule about imports. */
-export function findImportProblems(module: Module): string[] {
-  const folder = module.path.split('/')[1] ?? ''
-  const rule = rules[folder]
-  if (!rule) return [`${module.path} is in no folder of the house`]
-  return module.imports.flatMap((imported) => [
-    ...(mayImport(module.path, rule, imported)
-      ? []
-      : [`${module.path} must not import ${imported.from}`]),
-    ...findD3Problems(module.path, imported),
-    ...(folder === 'content' && imported.dynamic && module.path !== 'src/content/languages.ts'
-      ? [`${module.path} must not import ${imported.from} later: only languages.ts does`]
-      : []),
-  ])
+/** Rules about imports; a sentence for each import that breaks one. */
+export const importRules: readonly HouseRule[] = [
+  {
+    name: 'every file is in a folder of the house',
+    find: ({ path }) => (rules[folderOf(path)] ? [] : [`${path} is in no folder of the house`]),
+  },
+  {
+    name: 'a folder imports from those alone that it may know',
+    find: ({ path, imports }) => {
+      const rule = rules[folderOf(path)]
+      return imports
+        .filter((imported) => rule && !mayImport(path, rule, imported))
+        .map(({ from }) => `${path} must not import ${from}`)
+    },
+  },
+  {
+    name: 'of d3 comes arithmetic, by name',
+    find: ({ path, imports }) => imports.flatMap((imported) => findD3Problems(path, imported)),
+  },
+  {
+    name: 'content is loaded later by the list of languages alone',
+    find: ({ path, imports }) =>
+      imports
+        .filter(({ dynamic }) => dynamic && folderOf(path) === 'content')
+        .filter(() => path !== 'src/content/languages.ts')
+        .map(({ from }) => `${path} must not import ${from} later: only languages.ts does`),
+  },
+]
+
+function folderOf(path: string): string {
+  return path.split('/')[1] ?? ''
 }
 
 function mayImport(path: string, rule: Rule, { from, typeOnly }: Import): boolean {

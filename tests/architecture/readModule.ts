@@ -26,6 +26,13 @@ export interface Module {
   readonly attributes: readonly string[]
 }
 
+/** What every file of the house keeps to. */
+export interface HouseRule {
+  readonly name: string
+  /** The sentences in which a file breaks it, each with the file's path. */
+  readonly find: (module: Module) => readonly string[]
+}
+
 const browserGlobals = new Set([
   'document',
   'window',
