@@ -14,15 +14,18 @@ const unattended = { CI: 'true' }
 
 const modules = 'node_modules'
 
-/** Everything that `npm test` runs, in this order.
- * @type {readonly Stage[]} */
+/** Everything that `npm test` runs, in this order; what stands in one list, side by side.
+ * @type {readonly (Stage | readonly Stage[])[]} */
 export const stages = [
-  { name: 'type check', run: () => pass([`${modules}/typescript/bin/tsc`, '--noEmit']) },
-  {
-    name: 'lint',
-    run: () => pass([`${modules}/eslint/bin/eslint.js`, '.', '--max-warnings', '0']),
-  },
-  { name: 'format', run: () => pass([`${modules}/prettier/bin/prettier.cjs`, '--check', '.']) },
+  [
+    { name: 'type check', run: () => pass([`${modules}/typescript/bin/tsc`, '--noEmit']) },
+    {
+      name: 'lint',
+      run: () => pass([`${modules}/eslint/bin/eslint.js`, '.', '--max-warnings', '0']),
+    },
+    { name: 'format', run: () => pass([`${modules}/prettier/bin/prettier.cjs`, '--check', '.']) },
+    { name: 'build', run: () => pass(['scripts/build.js']) },
+  ],
   {
     name: 'unit, component, content and architecture tests',
     run: () => {
@@ -31,7 +34,6 @@ export const stages = [
       return runTests([`${modules}/vitest/vitest.mjs`, 'run', ...reporters], report, countVitest)
     },
   },
-  { name: 'build', run: () => pass(['scripts/build.js']) },
   {
     name: 'budgets',
     needs: 'build',

@@ -23,7 +23,9 @@ it('goes on after a stage that failed', async () => {
 
 it('counts a stage that crashed as one failure and keeps the reason', async () => {
   const results = await runStages([{ name: 'end-to-end', run: crashing }])
-  expect(results).toEqual([{ name: 'end-to-end', passed: 0, failed: 1, reason: 'no browser' }])
+  expect(results).toEqual([
+    { name: 'end-to-end', passed: 0, failed: 1, seconds: 0, reason: 'no browser' },
+  ])
 })
 
 it('does not run a stage that lacks what it needs, and counts it as failed', async () => {
@@ -34,6 +36,34 @@ it('does not run a stage that lacks what it needs, and counts it as failed', asy
   ])
   expect(run).not.toHaveBeenCalled()
   expect(results[1]).toMatchObject({ passed: 0, failed: 1 })
+})
+
+it('runs side by side what shares nothing, and all the rest one after another', async () => {
+  const events: string[] = []
+  const stage = (name: string) => ({
+    name,
+    run: async () => {
+      events.push(`${name} begins`)
+      await Promise.resolve()
+      events.push(`${name} ends`)
+      return passing()
+    },
+  })
+  const results = await runStages([[stage('lint'), stage('build')], stage('end-to-end')])
+  expect(events).toEqual([
+    ...['lint begins', 'build begins', 'lint ends', 'build ends'],
+    ...['end-to-end begins', 'end-to-end ends'],
+  ])
+  expect(results.map(({ name }) => name)).toEqual(['lint', 'build', 'end-to-end'])
+})
+
+it('says of each stage how many seconds it took, and of all of them together', async () => {
+  const clock = vi.spyOn(performance, 'now')
+  for (const time of [0, 1000, 62_400, 63_000]) clock.mockReturnValueOnce(time)
+  const print = vi.spyOn(console, 'log')
+  await runStages([{ name: 'unit', run: passing }])
+  const printed = print.mock.calls.flat().join('\n')
+  expect(printed).toContain('✓ unit: 3 passed, 0 failed · 61 s\nAll of it took 63 s.')
 })
 
 it('closes with the sum over everything', () => {
