@@ -10,10 +10,11 @@ export default defineConfig({
   outputDir: 'test-results',
   forbidOnly: process.env.CI !== undefined,
   workers: 2,
+  fullyParallel: true,
   retries: 0,
   // For machines that are busy with other things; what is right is right much sooner.
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: 300_000,
+  expect: { timeout: 30_000 },
   reporter: [['list'], ['json', { outputFile: '.build/playwright.json' }]],
   webServer: {
     command: 'node scripts/serve.js dist',

@@ -10,7 +10,6 @@ const dragMoves = 20
 let site: Awaited<ReturnType<typeof serve>>
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000)
   // Built anew even when it is there: an old one would be a measure of old code.
   const build = spawnSync('npm', ['run', 'build:bench'], { cwd: root, encoding: 'utf8' })
   expect(build.status, build.stderr).toBe(0)
@@ -48,7 +47,6 @@ for (const width of [1280, 2560]) {
   test(`10 000 moments are few marks and few elements at ${width} px, however close`, async ({
     page,
   }) => {
-    test.setTimeout(180_000)
     await page.setViewportSize({ width, height: 900 })
     await openBench(page)
     await expectBounded(page)
@@ -66,7 +64,6 @@ for (const width of [1280, 2560]) {
 
 for (const zooms of [0, 3, 6]) {
   test(`Panning keeps the marks that stay, zoomed in ${zooms} times`, async ({ page }) => {
-    test.setTimeout(180_000)
     await page.setViewportSize({ width: 1280, height: 900 })
     await openBench(page)
     // Where everything is shown there is nothing to pan to, so one step is always taken.
@@ -119,7 +116,6 @@ for (const zooms of [0, 3, 6]) {
 test('A cluster opens by Enter into what it holds, and the focus stays on its first', async ({
   page,
 }) => {
-  test.setTimeout(180_000)
   await page.setViewportSize({ width: 1280, height: 900 })
   await openBench(page, '?n=60')
   const cluster = timeline(page)
@@ -144,7 +140,6 @@ test('A cluster opens by Enter into what it holds, and the focus stays on its fi
 })
 
 test('+ pressed often enough splits a cluster', async ({ page }) => {
-  test.setTimeout(180_000)
   await page.setViewportSize({ width: 1280, height: 900 })
   await openBench(page, '?n=60')
   const clusters = timeline(page).getByRole('link', { name: /moments (in|from)/ })
@@ -174,7 +169,6 @@ for (const query of ['', '?n=', '?n=-5', '?n=0', '?n=many', '?n=2.5']) {
 test('A number of moments beyond all measure is cut to what a browser can bear', async ({
   page,
 }) => {
-  test.setTimeout(180_000)
   await page.setViewportSize({ width: 1280, height: 900 })
   await openBench(page, '?n=1000000000')
   await expectBounded(page)

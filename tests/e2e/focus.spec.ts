@@ -66,7 +66,6 @@ const countStops = (page: Page) =>
 test('Tab goes through the whole story, and the focus can be seen at every stop', async ({
   page,
 }) => {
-  test.setTimeout(400_000)
   await openPage(page)
   const { story } = await countStops(page)
   expect(story).toBeGreaterThan(300)
@@ -77,7 +76,6 @@ test('Tab goes through the whole story, and the focus can be seen at every stop'
 })
 
 test('Tab goes on through the sources to the end of the page', async ({ page }) => {
-  test.setTimeout(400_000)
   await openPage(page, '#sources')
   const { sources } = await countStops(page)
   expect(sources).toBeGreaterThan(300)
@@ -90,7 +88,6 @@ test('Tab goes on through the sources to the end of the page', async ({ page }) 
 test('Shift and Tab go back, and nothing that has the focus hides under the rail', async ({
   page,
 }) => {
-  test.setTimeout(300_000)
   await openPage(page, '#sources')
   await expect(rail(page)).toBeVisible()
   await page.locator('#source-astanatimes-2021-article a').first().focus()
