@@ -1,5 +1,5 @@
 /* global document, FontFace */
-// Writes src/timeline/glyphWidths.ts: advance widths of the fonts that the timeline is set in, so
+// Writes src/model/glyphWidths.ts: advance widths of the fonts that the timeline is set in, so
 // that a layout knows the width of a text in Node and in every browser, before any font has loaded.
 // Run it after a font was changed: node scripts/measureGlyphs.js
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -7,7 +7,7 @@ import { chromium } from '@playwright/test'
 import { format, resolveConfig } from 'prettier'
 import { findBrowser } from './findBrowser.js'
 
-const target = 'src/timeline/glyphWidths.ts'
+const target = 'src/model/glyphWidths.ts'
 const fonts = 'node_modules/@fontsource-variable'
 const faces = {
   sans: { family: 'source-sans-3', weight: 400 },

@@ -23,7 +23,7 @@ export interface StoryPageWords {
 
 export interface MilestoneWords {
   readonly title: string
-  /** At most 24 characters, for narrow timelines. */
+  /** At most 14 em wide, about 27 letters: for narrow timelines. */
   readonly short: string
   /** One line under the title on the timeline. */
   readonly note: string

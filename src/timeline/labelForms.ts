@@ -1,5 +1,5 @@
 import type { LabelForm } from './placeLabels'
-import { shortenText, textWidth } from './textWidth'
+import { shortenText, textWidth } from '../model/textWidth'
 import type { Cluster } from './clusterMarks'
 import type { TimelineItem } from './timelineData'
 import type { TimelineMetrics } from './timelineMetrics'

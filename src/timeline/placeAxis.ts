@@ -1,4 +1,4 @@
-import { textWidth } from './textWidth'
+import { textWidth } from '../model/textWidth'
 import type { TimelineEra } from './timelineData'
 import type { TimelineMetrics } from './timelineMetrics'
 import { timeTicks } from './timeTicks'

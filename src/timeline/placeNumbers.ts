@@ -1,7 +1,7 @@
 import type { Edges } from './placeAxis'
 import type { TimelineNumbers } from './timelineData'
 import type { TimelineMetrics } from './timelineMetrics'
-import { textWidth } from './textWidth'
+import { textWidth } from '../model/textWidth'
 import type { Viewport } from './viewport'
 
 /** A small stacked bar; x, width and segments in px. */

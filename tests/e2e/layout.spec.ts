@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { textWidth } from '../../src/timeline/textWidth'
+import { textWidth } from '../../src/model/textWidth'
 import {
   boxOf,
   drawing,

@@ -3,7 +3,10 @@ import { loadFacts } from '../../src/build/loadFacts'
 import { loadWords } from '../../src/build/loadWords'
 import { languages } from '../../src/content/languages'
 import { checkContent } from '../../src/model/check/checkContent'
+import { longestShort } from '../../src/model/check/checkWords'
 import { buildStory } from '../../src/model/story'
+import { textWidth } from '../../src/model/textWidth'
+import { leastWidths, metricsFor } from '../../src/timeline/timelineMetrics'
 
 const { facts, problems } = loadFacts()
 
@@ -37,11 +40,16 @@ test('the tag of each language is that of its words', async () => {
   }
 })
 
+test('the longest short title has room on the drawing of a small phone', () => {
+  const [, phone] = leastWidths
+  expect(longestShort * 16 * metricsFor(phone, 16).title).toBeLessThan(phone)
+})
+
 test('the words fit the places the timeline has for them in each language', async () => {
   for (const { milestones } of Object.values(await loadAllWords())) {
     for (const { title, note } of Object.values(milestones)) {
-      expect(title.length, title).toBeLessThanOrEqual(34)
-      expect(note.length, note).toBeLessThanOrEqual(42)
+      expect(textWidth(title, 'serifBold', 1), title).toBeLessThanOrEqual(17.5)
+      expect(textWidth(note, 'sans', 1), note).toBeLessThanOrEqual(17)
     }
   }
 })

@@ -2,6 +2,7 @@ import type { NamedPart } from '../chartFacts'
 import type { Facts } from '../content'
 import { listTexts } from './listTexts'
 import type { Problem } from '../problem'
+import { textWidth } from '../textWidth'
 import type { Words } from '../words'
 
 /** The file in a language's folder in which each part of the words stands. */
@@ -57,8 +58,11 @@ const ofStory = new Set([
 
 const parts = Object.keys(files) as (keyof Words)[]
 
-/** What fits under a mark on a narrow timeline, in characters. */
-const longestShort = 24
+/**
+ * Longest short title, in em of its own text: the drawing on a window of 320 px has at least 256 px,
+ * 16 em of the page's text, where titles are 1.1 em large; half an em stays beside the staff.
+ */
+export const longestShort = 14
 
 /** Words that are missing, empty, too long, or for something that the facts do not have. */
 export function checkWords(facts: Facts, language: string, words: Words): Problem[] {
@@ -75,9 +79,9 @@ export function checkWords(facts: Facts, language: string, words: Words): Proble
         .map(({ path }) => report(part, path, 'This text is empty.')),
     ),
     ...Object.entries(words.milestones)
-      .filter(([, { short }]) => short.length > longestShort)
+      .filter(([, { short }]) => widthInEm(short) > longestShort)
       .map(([id, { short }]) =>
-        report('milestones', id, `"${short}" is longer than ${longestShort} characters.`),
+        report('milestones', id, `"${short}" is wider than ${longestShort} em.`),
       ),
     ...Object.entries(words.quotes)
       .filter(([, { role, reported }]) => role.trim() === '' || reported.trim() === '')
@@ -85,6 +89,10 @@ export function checkWords(facts: Facts, language: string, words: Words): Proble
         report('quotes', id, 'The quotation lacks the role of its speaker or who reports it.'),
       ),
   ]
+}
+
+function widthInEm(title: string): number {
+  return textWidth(title, 'serifBold', 1)
 }
 
 /** 'en', 'quotes' → 'src/content/stories/ID/en/quotes.ts'. */

@@ -6,7 +6,7 @@ import {
   smallForms,
   smallSpace,
 } from '../../../src/timeline/labelForms'
-import { textWidth } from '../../../src/timeline/textWidth'
+import { textWidth } from '../../../src/model/textWidth'
 import { metricsFor } from '../../../src/timeline/timelineMetrics'
 import { item, year } from '../../fixtures/timeline'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { placeEras, placeTicks } from '../../../src/timeline/placeAxis'
-import { textWidth } from '../../../src/timeline/textWidth'
+import { textWidth } from '../../../src/model/textWidth'
 import { metricsFor } from '../../../src/timeline/timelineMetrics'
 import { year, years } from '../../fixtures/timeline'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { shortenText, textWidth } from '../../../src/timeline/textWidth'
+import { shortenText, textWidth } from '../../../src/model/textWidth'
 
 describe('the width of a text', () => {
   it('adds up the advance widths of the font', () => {
