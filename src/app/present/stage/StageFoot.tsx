@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Confidence, Independence } from '../../../model/content'
 import type { Source } from '../../../model/story'
+import { textWidth } from '../../../model/textWidth'
 import { useLanguage } from '../../../ui/LanguageContext'
 import { TextPieces } from '../../../ui/TextPieces'
 import styles from './Stage.module.css'
@@ -16,8 +17,8 @@ interface StageFootProps {
   readonly sourcesHref: string
 }
 
-/** As many characters of publishers as one line of the smallest text holds. */
-const longest = 44
+/** As much of publishers as one line of the smallest text holds, in em of that text. */
+const longest = 20
 
 /** What a step rests on, how sure that is, and where in the deck one is. */
 export function StageFoot({ sources, number, total, sourcesHref, ...rest }: StageFootProps) {
@@ -26,7 +27,8 @@ export function StageFoot({ sources, number, total, sourcesHref, ...rest }: Stag
     ...new Map(sources.toReversed().map((source) => [source.publisher, source])).values(),
   ].reverse()
   const [first, second] = byPublisher
-  const fitsTwo = first && second && (first.publisher + second.publisher).length <= longest
+  const fitsTwo =
+    first && second && textWidth(first.publisher + second.publisher, 'sans', 1) <= longest
   const shown = byPublisher.slice(0, fitsTwo ? 2 : 1)
   const left = byPublisher.length - shown.length
   const sureness = [
