@@ -8,6 +8,7 @@ import {
   marker,
   moments,
   openPage,
+  partsLeft,
   preview,
   rail,
   scrollTop,
@@ -152,6 +153,8 @@ test('“Show as table” opens the numbers behind the chart', async ({ page }) 
 
 test('A long quotation opens and closes below, and nothing above it moves', async ({ page }) => {
   await openPage(page, '#quote-nazarbayev-one-third')
+  // What is laid out above only now gets its real height, and may move all by parts of a pixel.
+  await expect.poll(() => partsLeft(page)).toBe(0)
   const card = page.locator('#quote-nazarbayev-one-third')
   const places = async () => ({
     card: (await boxOf(card)).y,

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import type { Locator, Page } from '@playwright/test'
 import { about } from '../../src/content/stories/accord/en/about'
 import { page as pageWords } from '../../src/content/interface/en/page'
-import { boxOf, heading, openPage, scrollTop, widths } from './steps'
+import { boxOf, heading, openPage, partsLeft, scrollTop, widths } from './steps'
 
 /** Adds up what moves without the reader's doing, as the browser counts it. */
 async function watchShifts(page: Page) {
@@ -77,15 +77,6 @@ test('Nothing moves when the fonts come late', async ({ page }) => {
   await page.evaluate(() => document.fonts.ready)
   await expectStill(shifts)
 })
-
-/** How many parts of the page, but for the list of sources, have not been laid out. */
-const partsLeft = (page: Page) =>
-  page.evaluate(
-    () =>
-      [...document.querySelectorAll('main section:not(#sources) > div')].filter(
-        (part) => getComputedStyle(part).contentVisibility !== 'visible',
-      ).length,
-  )
 
 test('All of the page is laid out soon, and a link to its end still leads there', async ({
   page,

@@ -50,6 +50,15 @@ export async function openStill(
   return still
 }
 
+/** How many parts of the page, but for the list of sources, have not been laid out. */
+export const partsLeft = (page: Page) =>
+  page.evaluate(
+    () =>
+      [...document.querySelectorAll('main section:not(#sources) > div')].filter(
+        (part) => getComputedStyle(part).contentVisibility !== 'visible',
+      ).length,
+  )
+
 /** A locator's box; fails where nothing is drawn. */
 export async function boxOf(locator: Locator) {
   const box = await locator.boundingBox()
