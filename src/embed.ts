@@ -1,14 +1,15 @@
+import { leaveLanguage } from './app/addressState'
 import type { EmbedData } from './app/embed/embedData'
 import { parseEmbedOptions } from './app/embed/embedOptions'
 import { embedScriptWords } from './app/embed/embedScriptWords'
-import { startCharts } from './app/embed/startCharts.dom'
 import { startSteps } from './app/embed/startSteps.dom'
-import { putKeys } from './app/putKeys'
 import { connectFrame } from './app/embed/frameConnection.dom'
 import { readPageData } from './app/pageDataElement.dom'
 import { openLanguage, readLanguages } from './app/embed/rootOptions.dom'
+import { startCharts } from './app/startCharts.dom'
+import { createSession } from './charts/session'
 import { showTheme } from './platform/showTheme'
-import { readQuery } from './platform/urlState'
+import { readQuery } from './platform/address'
 import { watchCopyButtons } from './platform/watchCopyButtons'
 
 // Everything stands in the page already: this keeps the frame's height and brings the page alive.
@@ -29,7 +30,7 @@ function start(
     milestones: page.milestones.map(({ id }) => id),
     lanes: [...new Set(page.milestones.map(({ lane }) => lane))].filter((id) => id !== 'main'),
   })
-  if (options.lang !== null) openLanguage(options.lang, putKeys(readQuery(), { lang: null }))
+  if (options.lang !== null) openLanguage(options.lang, leaveLanguage(readQuery()))
 
   let go: (id: string) => void = () => undefined
   const host = connectFrame(frame, page.id === '' ? 'embed' : page.id, (command) => {
@@ -37,7 +38,8 @@ function start(
     else if (command.type === 'lang') openLanguage(command.lang, readQuery())
     else go(command.at)
   })
-  if (page.charts) startCharts(page.charts, scriptWords)
+  const { chartCursor } = scriptWords
+  if (page.charts) startCharts(createSession(page.charts, chartCursor), chartCursor.keys)
   if (page.kind === 'story') {
     go = startSteps(page, options, scriptWords, (at) => host.tell('state', { at }))
   }

@@ -1,8 +1,8 @@
+import { chartsData } from '../charts/chartsData'
+import type { ChartsData } from '../charts/chartsData'
 import type { Story } from '../model/story'
 import { timelineData } from '../timeline/timelineData'
 import type { TimelineData } from '../timeline/timelineData'
-import { chartsData } from './chartsData'
-import type { ChartsData } from './chartsData'
 import { barNames, censusNumbers } from './censusNumbers'
 
 /** What a page's script works with; plain data, sent inside the page. */

@@ -1,23 +1,19 @@
 import { useMemo } from 'react'
-import { readQuery } from '../platform/urlState'
-import { useSearch } from '../platform/useSearch'
+import { readQuery, writeQuery } from '../platform/address'
+import { useQuery } from '../platform/useQuery'
 import type { TimelineLane } from '../timeline/timelineData'
-import { parseLanes, writeLanes } from './laneChoice'
+import { parseLanes, writeLanes } from './addressState'
 
 /** Which lanes the reader sees beside the main one, kept in the URL. */
 export function useLanes(
   lanes: readonly TimelineLane[],
 ): readonly [readonly string[], (chosen: readonly string[]) => void] {
-  const [search, replaceSearch] = useSearch()
-  const chosen = useMemo(() => {
-    const known = lanes.filter(({ kind }) => kind !== 'main').map(({ id }) => id)
-    return parseLanes(search, known)
-  }, [lanes, search])
-  return [
-    chosen,
-    (next) => {
-      // Others write into the address too, and `search` may be older.
-      replaceSearch(writeLanes(readQuery(), next))
-    },
-  ]
+  const known = lanes.filter(({ kind }) => kind !== 'main').map(({ id }) => id)
+  const joined = useQuery((query) => parseLanes(query, known).join())
+  const chosen = useMemo(() => joined.split(',').filter((id) => id !== ''), [joined])
+  return [chosen, choose]
+}
+
+function choose(chosen: readonly string[]) {
+  writeQuery(writeLanes(readQuery(), chosen))
 }

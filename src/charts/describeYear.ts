@@ -1,7 +1,14 @@
 import type { ChartCursorWords } from '../model/chartWords'
+import type { ChartsData } from './chartsData'
 
 /** Values of one group by year, oldest first: the value as a reader sees it. */
 export type Series = readonly (readonly [year: number, value: string])[]
+
+/** What a reader points at: a year, a group, both or nothing. */
+export interface Cursor {
+  readonly year: number | null
+  readonly group: string | null
+}
 
 /**
  * What is known for a year, in words: the value of a census, or the two censuses around it.
@@ -27,4 +34,19 @@ export function describeYear(
 export function describeSeries(series: Series, group: string, words: ChartCursorWords): string {
   if (series.length === 0) return ''
   return words.through({ group, values: series.map(([year, value]) => ({ year, value })) })
+}
+
+/** The sentence of a chart, by its key, for what is pointed at; empty where it has nothing to say. */
+export function describeCursor(
+  key: string,
+  cursor: Cursor,
+  { firstGroup, names, series }: Pick<ChartsData, 'firstGroup' | 'names' | 'series'>,
+  words: ChartCursorWords,
+): string {
+  const group = cursor.group ?? firstGroup
+  const values = group === null ? undefined : series[key]?.[group]
+  if (group === null || !values) return ''
+  const name = names[group] ?? group
+  if (cursor.year !== null) return describeYear(values, cursor.year, name, words)
+  return cursor.group === null ? '' : describeSeries(values, name, words)
 }

@@ -1,71 +1,55 @@
-import { findDrawing, nearestMark, shownMarks } from './chartMarks.dom'
-import type { ChartMark } from './chartMarks.dom'
+import { readChoice, readMark, selectors } from './marks'
+import type { ChartMark, ChartSession } from './session'
 import { stepMark } from './stepMark'
 
-/** What happens to the charts of a page. */
-export interface ChartEvents {
-  /** A mark is under the mouse. */
-  readonly onPoint: (mark: ChartMark) => void
-  readonly onLeave: () => void
-  /** A mark was tapped, clicked, or reached by a key: it stays. */
-  readonly onKeep: (mark: ChartMark) => void
-  readonly onRelease: () => void
-  readonly onHighlight: (group: string | null) => void
-  readonly onView: (key: string, view: string) => void
+/** Where a mark is, from the corner of its drawing. */
+interface Box {
+  readonly mark: SVGElement
+  readonly rect: DOMRect
 }
 
-/**
- * Listens for the whole page to what is done to charts that were rendered at build time. Both
- * functions are asked at each event; `active` gives the mark from which arrow keys go on. Returns
- * how to stop.
- */
-export function listenToCharts(
-  events: () => ChartEvents,
-  active: () => ChartMark | null,
-): () => void {
+/** Tells the session what is done to the charts of the page. Returns how to stop. */
+export function listenToCharts(session: ChartSession): () => void {
   const listening = new AbortController()
   const { signal } = listening
-  const nearest = ({ target, clientX, clientY }: MouseEvent) => {
-    const drawing = findDrawing(target)
-    if (!drawing) return undefined
-    const marks = shownMarks(drawing)
-    const hit = marks.find(({ element }) => target instanceof Node && element.contains(target))
-    return hit ?? nearestMark(marks, clientX, clientY)
-  }
-  let wasOver = false
+  const findMark = createFinder()
+  let pointed: SVGElement | undefined
+
   const onMove = (event: PointerEvent) => {
     if (event.pointerType === 'touch') return
-    const mark = nearest(event)
-    if (mark) events().onPoint(mark)
-    else if (wasOver) events().onLeave()
-    wasOver = mark !== undefined
+    const element = findMark(event)
+    if (element === pointed) return
+    pointed = element
+    const mark = element && readChartMark(element)
+    session.send(mark ? { type: 'point', mark } : { type: 'leave' })
   }
   const onClick = (event: MouseEvent) => {
-    const mark = nearest(event)
-    if (mark) events().onKeep(mark)
+    const element = findMark(event)
+    const mark = element && readChartMark(element)
+    if (mark) session.send({ type: 'keep', mark })
   }
   const onKey = (event: KeyboardEvent) => {
     const { target, key } = event
-    if (!(target instanceof HTMLElement) || target.dataset.drawing === undefined) return
+    if (!(target instanceof HTMLElement) || !target.matches(selectors.drawing)) return
     if (event.altKey || event.ctrlKey || event.metaKey) return
-    if (key === 'Escape') events().onRelease()
-    const marks = shownMarks(target)
-    const last = active()
+    if (key === 'Escape') session.send({ type: 'release' })
+    const marks = findShown(target).flatMap((element) => readChartMark(element) ?? [])
+    const last = session.getShown().active
     const current = marks.find(
       ({ chart, column, row }) =>
         chart === last?.chart && column === last.column && row === last.row,
     )
-    const next = stepMark(marks, current, key)
-    if (!next) return
+    const mark = stepMark(marks, current, key)
+    if (!mark) return
     event.preventDefault()
-    events().onKeep(next)
+    session.send({ type: 'keep', mark })
   }
   const onChange = ({ target }: Event) => {
-    if (target instanceof HTMLSelectElement && target.dataset.highlight !== undefined) {
-      events().onHighlight(target.value === '' ? null : target.value)
-    }
-    if (target instanceof HTMLInputElement && target.dataset.choice !== undefined) {
-      events().onView(target.dataset.choice, target.value)
+    if (target instanceof HTMLSelectElement && target.matches(selectors.highlight)) {
+      session.send({ type: 'highlight', group: target.value === '' ? null : target.value })
+    } else if (target instanceof HTMLInputElement) {
+      const choice = readChoice(target.dataset)
+      if (choice) session.send({ type: 'choose', key: choice.key, view: target.value })
     }
   }
   document.addEventListener('pointermove', onMove, { signal })
@@ -75,4 +59,51 @@ export function listenToCharts(
   return () => {
     listening.abort()
   }
+}
+
+/**
+ * Finds the mark at the pointer: the one it is over, else the nearest of the drawing. Only then
+ * are marks measured, once for each size of a drawing: from its corner they do not move.
+ */
+function createFinder(): (event: MouseEvent) => SVGElement | undefined {
+  let known = { drawing: null as Element | null, width: 0, height: 0, boxes: [] as readonly Box[] }
+  return ({ target, clientX, clientY }) => {
+    const drawing = target instanceof Element ? target.closest(selectors.drawing) : null
+    if (!drawing || !(target instanceof Element)) return undefined
+    const over = target.closest<SVGElement>(selectors.mark)
+    if (over) return over
+    const { left, top, width, height } = drawing.getBoundingClientRect()
+    if (known.drawing !== drawing || known.width !== width || known.height !== height) {
+      known = { drawing, width, height, boxes: measureMarks(drawing, left, top) }
+    }
+    return findNearest(known.boxes, clientX - left, clientY - top)
+  }
+}
+
+function measureMarks(drawing: Element, left: number, top: number): readonly Box[] {
+  return findShown(drawing).map((mark) => {
+    const { x, y, width, height } = (mark.firstElementChild ?? mark).getBoundingClientRect()
+    return { mark, rect: new DOMRect(x - left, y - top, width, height) }
+  })
+}
+
+/** The mark closest to a point; a smaller one wins over one around it. */
+function findNearest(boxes: readonly Box[], x: number, y: number): SVGElement | undefined {
+  const distances = boxes.map(({ mark, rect }) => {
+    const dx = Math.max(rect.left - x, 0, x - rect.right)
+    const dy = Math.max(rect.top - y, 0, y - rect.bottom)
+    return { mark, distance: Math.hypot(dx, dy), size: rect.width * rect.height }
+  })
+  return distances.sort((a, b) => a.distance - b.distance || a.size - b.size)[0]?.mark
+}
+
+/** The marks of a drawing that are seen: of its several widths one is. */
+function findShown(drawing: Element): readonly SVGElement[] {
+  const marks = [...drawing.querySelectorAll<SVGElement>(selectors.mark)]
+  return marks.filter((element) => element.getClientRects().length > 0)
+}
+
+function readChartMark(element: SVGElement): ChartMark | undefined {
+  const mark = readMark(element.dataset)
+  return mark && { ...mark, chart: element.closest('figure')?.id ?? '' }
 }

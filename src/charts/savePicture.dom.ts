@@ -1,11 +1,23 @@
 /** Pixels of the file per unit of the drawing. */
 const density = 2
 
+/** Makes the buttons of the whole page work that save a picture: `<button data-png="x.svg">`. */
+export function watchPictureButtons(): () => void {
+  const handleClick = ({ target }: MouseEvent) => {
+    const button = target instanceof Element ? target.closest('button[data-png]') : null
+    if (button instanceof HTMLElement && button.dataset.png) void savePicture(button.dataset.png)
+  }
+  document.addEventListener('click', handleClick)
+  return () => {
+    document.removeEventListener('click', handleClick)
+  }
+}
+
 /**
  * Draws an SVG file of this site and lets the reader save it as PNG under the same name. Saves
  * the SVG itself where the browser cannot draw it. Never rejects.
  */
-export async function savePicture(file: string): Promise<void> {
+async function savePicture(file: string): Promise<void> {
   try {
     const image = new Image()
     image.src = file

@@ -5,10 +5,8 @@ import { useHashTarget } from '../../platform/useHashTarget'
 import { useLayOut } from '../../platform/useLayOut'
 import { useIsAbove } from '../../platform/useIsAbove'
 import { useReadingPlace } from '../../platform/useReadingPlace'
-import { usePictureButtons } from '../../charts/usePictureButtons'
 import { LaneToggles } from '../../timeline/LaneToggles'
 import { Rail } from '../../timeline/Rail'
-import { Timeline } from '../../timeline/Timeline'
 import { useInterface } from '../../ui/InterfaceContext'
 import { showLanes } from '../laneChoice'
 import type { PageData } from '../pageData'
@@ -16,6 +14,8 @@ import type { Route } from '../routes'
 import { useCharts } from '../useCharts'
 import { useLanes } from '../useLanes'
 import { PageHeader } from './PageHeader'
+import { PointedSentence } from './PointedSentence'
+import { PointedTimeline } from './PointedTimeline'
 import { Prerendered } from './Prerendered'
 import styles from './ReadPage.module.css'
 
@@ -39,8 +39,7 @@ export function ReadPage({
   useLayOut(styles.text)
   useHashTarget()
   useEffect(watchCopyButtons, [])
-  usePictureButtons()
-  const { cursor, sentence, pointYear } = useCharts(data.charts)
+  const session = useCharts(data.charts)
 
   return (
     <>
@@ -50,7 +49,8 @@ export function ReadPage({
       <PageHeader route={route} />
       <main className={styles.main}>
         <Prerendered id="opening">{text?.('opening')}</Prerendered>
-        <Timeline
+        <PointedTimeline
+          session={session}
           data={shown}
           legend={data.legend}
           tools={
@@ -62,13 +62,9 @@ export function ReadPage({
             />
           }
           current={current}
-          year={cursor.year}
-          onPoint={pointYear}
           still={<Prerendered id="still">{text?.('timeline')}</Prerendered>}
         />
-        <p className={styles.pointed} role="status">
-          {sentence}
-        </p>
+        <PointedSentence session={session} />
         <Rail data={timeline} current={current} isShown={isReading} />
         {milestones.map((id) => (
           <section key={id} id={id} className={styles.section} aria-labelledby={`${id}-title`}>

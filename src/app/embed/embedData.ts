@@ -1,7 +1,7 @@
 import type { Milestone, Story } from '../../model/story'
 import { anchorTime } from '../../timeline/timelineData'
-import { chartsData } from '../chartsData'
-import type { ChartsData } from '../chartsData'
+import { chartsData } from '../../charts/chartsData'
+import type { ChartsData } from '../../charts/chartsData'
 import type { EmbedRoute } from './embedRoutes'
 
 /** A milestone as the script of an embedded page knows it. */

@@ -1,4 +1,4 @@
-import { parseLanes } from '../laneChoice'
+import { parseLanes } from '../addressState'
 
 /** What the query of an embedded page's address may say. */
 export interface EmbedOptions {

@@ -4,8 +4,8 @@ import {
   listenToSteps,
   showMilestone,
 } from './milestoneSteps.dom'
-import { readQuery, writeQuery } from '../../platform/urlState'
-import { putKeys } from '../putKeys'
+import { readQuery, writeQuery } from '../../platform/address'
+import { writeAt } from '../addressState'
 import type { EmbedData } from './embedData'
 import type { EmbedOptions } from './embedOptions'
 import type { ScriptWords } from './embedScriptWords'
@@ -40,7 +40,7 @@ export function startSteps(
     current = id
     show()
     announceMilestone(milestone.name)
-    writeQuery(putKeys(readQuery(), { at: id }))
+    writeQuery(writeAt(readQuery(), id))
     onChange(id)
   }
   listenToSteps({

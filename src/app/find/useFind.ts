@@ -1,15 +1,17 @@
 import { useReducer } from 'react'
 import type { ComponentType } from 'react'
+import { parseFind, writeFind } from '../addressState'
 import type { FindQuery } from './findHits'
 import { parseFindIndex } from '../../model/findIndex'
 import type { FindIndex } from '../../model/findIndex'
-import { readQuery, writeQuery } from '../../platform/urlState'
+import { readQuery, writeQuery } from '../../platform/address'
 import { useFindKey } from './useFindKey'
 import { useHistoryStep } from './useHistoryStep'
 import { useLater } from './useLater'
 import type { Later } from './useLater'
 import type { FindFoundProps } from './FindFound'
-import { emptyQuery, parseFind, writeFind } from './findLink'
+
+const emptyQuery: FindQuery = { text: '', lane: '', person: '' }
 
 /** What can be found, and the code that finds it. */
 interface Found {

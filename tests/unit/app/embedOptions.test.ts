@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest'
 import { embedBootScript } from '../../../src/build/embedDocument'
 import { parseEmbedOptions } from '../../../src/app/embed/embedOptions'
 import { listMilestones, stepFrom } from '../../../src/app/embed/stepMilestones'
-import { putKeys } from '../../../src/app/putKeys'
 
 const known = {
   languages: ['en', 'kk'],
@@ -57,12 +56,6 @@ describe('the options of an embedded page', () => {
     const { dataset } = window.document.documentElement
     expect(dataset.theme ?? 'auto').toBe(theme)
     expect(dataset.compact !== undefined).toBe(compact)
-  })
-
-  it('keep what others put into the query', () => {
-    expect(putKeys('?childId=x&at=a', { at: 'b' })).toBe('?childId=x&at=b')
-    expect(putKeys('?lang=kk&childId=x', { lang: null })).toBe('?childId=x')
-    expect(putKeys('?lang=kk', { lang: null })).toBe('')
   })
 })
 

@@ -1,20 +1,18 @@
 import { useEffect, useReducer, useState } from 'react'
 import { ownDeckId, renewDeckId } from './deckId.dom'
-import { readQuery, writeQuery } from '../../../platform/urlState'
-import { useSearch } from '../../../platform/useSearch'
+import { readQuery, writeQuery } from '../../../platform/address'
+import { useQuery } from '../../../platform/useQuery'
+import { parseStep, parseWindow, writeStep, writeWindow } from '../../addressState'
 import { parseDeckId } from './deckMessage'
 import type { StepData } from './presentData'
-import { parsePresentLink, writePresentLink } from './presentLink'
 import { reducePresent, startState } from './presentState'
 import type { PresentAction, PresentState } from './presentState'
 import { useDeckSync } from './useDeckSync'
 
 /** The deck's one state, kept in the address and in step with its other window. */
 export function usePresent(steps: readonly StepData[]) {
-  const [search] = useSearch()
-  const given = new URLSearchParams(search)
-  const isPresenter = given.get('view') === 'presenter'
-  const named = parseDeckId(given.get('deck'))
+  const isPresenter = useQuery((query) => parseWindow(query).isPresenter)
+  const named = useQuery((query) => parseDeckId(parseWindow(query).deck))
   const [own, setOwn] = useState(() => (typeof document === 'undefined' ? '' : ownDeckId()))
   const [state, dispatch] = useReducer(
     (before: PresentState, action: PresentAction) => reducePresent(before, action, steps),
@@ -23,11 +21,11 @@ export function usePresent(steps: readonly StepData[]) {
   const { index, isShown, isBlack, guess, isRestored } = state
   useEffect(() => {
     // Once alive, not while hydrating: the page was rendered without knowing its address.
-    dispatch({ type: 'restore', state: parsePresentLink(readQuery(), steps) })
+    dispatch({ type: 'restore', state: parseStep(readQuery(), steps) })
   }, [steps])
   useEffect(() => {
     if (!isRestored) return
-    writeQuery(writePresentLink(readQuery(), { index, isShown, isBlack, guess }, steps))
+    writeQuery(writeStep(readQuery(), { index, isShown, isBlack, guess }, steps))
   }, [isRestored, index, isShown, isBlack, guess, steps])
 
   const deck = named ?? own
@@ -50,11 +48,9 @@ export function usePresent(steps: readonly StepData[]) {
 
   /** Opens the deck's other window; false where the browser forbids it. */
   const openOther = () => {
-    const other = new URLSearchParams(writePresentLink('', state, steps))
-    other.set('deck', deck)
-    if (!isPresenter) other.set('view', 'presenter')
+    const query = writeWindow(writeStep('', state, steps), !isPresenter, deck)
     const name = isPresenter ? 'stage' : 'presenter'
-    return open(`?${other.toString()}`, `accord-${name}-${deck}`)
+    return open(query, `accord-${name}-${deck}`)
   }
   return { state, dispatch, isPresenter, deck, isLinked, openOther }
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { parsePresentLink, writePresentLink } from '../../../../../src/app/present/deck/presentLink'
 import { reducePresent, startState } from '../../../../../src/app/present/deck/presentState'
 import type { PresentAction, PresentState } from '../../../../../src/app/present/deck/presentState'
 
@@ -88,30 +87,5 @@ describe('going through a deck', () => {
     ['last', {}, [{ type: 'last' }], { index: 2 }],
   ])('%s', (_, before, actions, expected) => {
     expect(after(before, ...actions)).toMatchObject(expected)
-  })
-})
-
-describe('the address of a step', () => {
-  it.each([
-    ['', { index: 0, isShown: false, isBlack: false, guess: null }],
-    ['?step=ask&shown=1&guess=55', { index: 1, isShown: true, isBlack: false, guess: 55 }],
-    ['?step=end&black=1', { index: 2, isShown: false, isBlack: true, guess: null }],
-  ])('“%s” is read and written', (query, state) => {
-    expect(parsePresentLink(query, steps)).toEqual(state)
-    expect(writePresentLink('', state, steps)).toBe(query)
-  })
-
-  it.each(['?step=nowhere', '?step=', '?guess=101', '?guess=-5', '?guess=1e1', '?shown=1', '?%'])(
-    '“%s” is the beginning',
-    (query) => {
-      expect(parsePresentLink(query, steps)).toEqual(parsePresentLink('', steps))
-    },
-  )
-
-  it('keeps what is not its own', () => {
-    const state = parsePresentLink('?step=end', steps)
-    expect(writePresentLink('?view=presenter&step=ask&shown=1', state, steps)).toBe(
-      '?view=presenter&step=end',
-    )
   })
 })

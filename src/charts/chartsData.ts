@@ -1,22 +1,32 @@
 import type { CensusRow } from '../model/chartFacts'
 import { findYears } from '../model/findYears'
 import type { Chart, Story } from '../model/story'
-import type { Series } from '../charts/describeYear'
-import { noPeoples } from '../charts/census/censusRows'
-import { kindOf } from '../charts/kinds'
-import type { Known } from './linkState'
+import type { Series } from './describeYear'
+import { noPeoples } from './census/censusRows'
+import { kindOf } from './kinds'
 
-/** What charts need once they are alive; plain data. */
+/** What may be chosen; anything else is passed over. */
+export interface Known {
+  readonly groups: readonly string[]
+  /** First and last, both included. */
+  readonly years: readonly [number, number]
+  /** The views of each choice by its key, the first one shown unless a reader chooses another. */
+  readonly views: Readonly<Record<string, readonly string[]>>
+}
+
+/** What a story's charts need once they are alive; plain data, made at build time. */
 export interface ChartsData {
   readonly known: Known
   /** Of whom charts speak while nobody has chosen a group. */
   readonly firstGroup: string | null
-  /** By group: its name, shares and numbers of persons by census, as a reader sees them. */
+  /** Of the groups, as a reader sees them. */
   readonly names: Readonly<Record<string, string>>
-  readonly shares: Readonly<Record<string, Series>>
-  readonly persons: Readonly<Record<string, Series>>
-  /** Years of the elections that the chamber can show. */
-  readonly elections: readonly number[]
+  /** By the key of a chart, then by group: values by year, as a reader sees them. */
+  readonly series: Readonly<Record<string, Readonly<Record<string, Series>>>>
+  /** Key of the chart whose sentence is the page's, while none of its numbers is pointed at. */
+  readonly spoken: string
+  /** Choices whose views are years: the latest until the year that is pointed at is shown. */
+  readonly byYear: Readonly<Record<string, readonly number[]>>
 }
 
 export function chartsData(story: Story): ChartsData {
@@ -46,9 +56,14 @@ export function chartsData(story: Story): ChartsData {
     },
     firstGroup: bars?.groups[0] ?? null,
     names: Object.fromEntries(groups.map((group) => [group, words.groups[group] ?? group])),
-    shares: byGroup(({ share }) => (share === null ? null : formats.percent(share))),
-    persons: byGroup(({ population }) => (population === null ? null : formats.count(population))),
-    elections: [...new Set(viewsOf(charts, story, true).flatMap(([, ids]) => ids.map(Number)))],
+    series: {
+      census: byGroup(({ share }) => (share === null ? null : formats.percent(share))),
+      paths: byGroup(({ population }) => (population === null ? null : formats.count(population))),
+    },
+    spoken: 'census',
+    byYear: Object.fromEntries(
+      viewsOf(charts, story, true).map(([key, ids]) => [key, ids.map(Number)]),
+    ),
   }
 }
 

@@ -1,0 +1,163 @@
+import type { Known } from '../charts/chartsData'
+import type { ChartState } from '../charts/session'
+import type { FindQuery } from './find/findHits'
+import { defaultLanes } from './laneChoice'
+import type { SharedState } from './present/deck/presentState'
+
+// Every part of the query: what a link may say of a page. Whatever is missing, unknown or broken
+// is the default; nothing here throws. What is written leaves defaults out.
+
+type ChartsPart = Pick<ChartState, 'kept' | 'views'>
+
+/** '?year=1999&group=Uzbek&census=number-1989': what is chosen in the charts. */
+export function parseCharts(query: string, { groups, years, views }: Known): ChartsPart {
+  const given = new URLSearchParams(query)
+  const year = parseNumber(given.get('year'), /^\d{4}$/)
+  const group = given.get('group')
+  const chosen = Object.entries(views).flatMap(([key, [, ...others]]) => {
+    const view = given.get(key)
+    return view !== null && others.includes(view) ? [[key, view]] : []
+  })
+  return {
+    kept: {
+      year: year !== null && year >= years[0] && year <= years[1] ? year : null,
+      group: group !== null && groups.includes(group) ? group : null,
+    },
+    views: Object.fromEntries(chosen) as Record<string, string>,
+  }
+}
+
+export function writeCharts(query: string, { kept, views }: ChartsPart, known: Known): string {
+  const chosen = Object.entries(known.views).map(([key, [first]]) => {
+    const view = views[key]
+    return [key, view === first ? null : view] as const
+  })
+  return putKeys(query, {
+    year: kept.year === null ? null : String(kept.year),
+    group: kept.group,
+    ...Object.fromEntries(chosen),
+  })
+}
+
+/** '?lanes=after,context': those beside the main one, in the order of `known`. */
+export function parseLanes(query: string, known: readonly string[]): readonly string[] {
+  const value = new URLSearchParams(query).get('lanes')
+  if (value === null) return defaultLanes.filter((id) => known.includes(id))
+  const asked = value.split(',')
+  return known.filter((id) => asked.includes(id))
+}
+
+export function writeLanes(query: string, lanes: readonly string[]): string {
+  const isDefault = lanes.join() === defaultLanes.join()
+  return putKeys(query, { lanes: isDefault ? null : lanes.join(',') })
+}
+
+/** In characters. */
+const longestFind = 120
+
+/**
+ * '?find=nine%20seats&strand=after&person=tokayev': what a reader looks for; undefined for nothing.
+ * A lane is a strand in links, as it was from the beginning.
+ */
+export function parseFind(query: string): FindQuery | undefined {
+  const given = new URLSearchParams(query)
+  const text = given.get('find')
+  if (text === null) return undefined
+  return {
+    text: text.slice(0, longestFind),
+    lane: given.get('strand') ?? '',
+    person: given.get('person') ?? '',
+  }
+}
+
+export function writeFind(query: string, find: FindQuery | undefined): string {
+  return putKeys(query, {
+    find: find?.text,
+    strand: find?.lane === '' ? null : find?.lane,
+    person: find?.person === '' ? null : find?.person,
+  })
+}
+
+type Steps = readonly { readonly id: string; readonly hasAnswer: boolean }[]
+
+/** '?step=one-third&shown=1&guess=55': where a deck stands. */
+export function parseStep(query: string, steps: Steps): SharedState {
+  const given = new URLSearchParams(query)
+  const asked = given.get('step')
+  const index = Math.max(
+    0,
+    steps.findIndex(({ id }) => id === asked),
+  )
+  const guess = parseNumber(given.get('guess'), /^\d{1,3}$/)
+  return {
+    index,
+    isShown: given.get('shown') === '1' && steps[index]?.hasAnswer === true,
+    isBlack: given.get('black') === '1',
+    guess: guess !== null && guess <= 100 ? guess : null,
+  }
+}
+
+export function writeStep(query: string, state: SharedState, steps: Steps): string {
+  return putKeys(query, {
+    step: state.index === 0 ? null : steps[state.index]?.id,
+    shown: state.isShown ? '1' : null,
+    black: state.isBlack ? '1' : null,
+    guess: state.guess === null ? null : String(state.guess),
+  })
+}
+
+/** '?view=presenter&deck=…': which window of a deck this is; its id is still to be parsed. */
+export function parseWindow(query: string) {
+  const given = new URLSearchParams(query)
+  return { isPresenter: given.get('view') === 'presenter', deck: given.get('deck') }
+}
+
+export function writeWindow(query: string, isPresenter: boolean, deck: string): string {
+  return putKeys(query, { deck, view: isPresenter ? 'presenter' : null })
+}
+
+/** '?at=nine-delegates': the milestone of an embedded story. */
+export function writeAt(query: string, id: string): string {
+  return putKeys(query, { at: id })
+}
+
+/** The same query without a language, for the page in that language. */
+export function leaveLanguage(query: string): string {
+  return putKeys(query, { lang: null })
+}
+
+function parseNumber(text: string | null, form: RegExp): number | null {
+  return text !== null && form.test(text) ? Number(text) : null
+}
+
+/**
+ * The query with these keys at its end, null and undefined ones taken out. All others stay byte by
+ * byte and in their order: they may be of a host page. Where it says all this already, it stays.
+ */
+function putKeys(
+  query: string,
+  values: Readonly<Record<string, string | null | undefined>>,
+): string {
+  const given = new URLSearchParams(query)
+  const own = Object.entries(values)
+  if (own.every(([key, value]) => given.get(key) === (value ?? null))) return query
+  const keys = new Set(Object.keys(values))
+  const others = query
+    .replace(/^\?/, '')
+    .split('&')
+    .filter((pair) => pair !== '' && !keys.has(keyOf(pair)))
+  const pairs = own.flatMap(([key, value]) => (value == null ? [] : [`${key}=${encode(value)}`]))
+  const all = [...others, ...pairs]
+  return all.length > 0 ? `?${all.join('&')}` : ''
+}
+
+function keyOf(pair: string): string {
+  return [...new URLSearchParams(pair).keys()][0] ?? ''
+}
+
+/** A comma means nothing in a query, and people can read a link with it. */
+function encode(value: string): string {
+  // Unlike encodeURIComponent it takes any string, half a character too.
+  const [, text = ''] = new URLSearchParams({ '': value }).toString().split('=')
+  return text.replaceAll('+', '%20').replaceAll('%2C', ',')
+}
