@@ -9,6 +9,8 @@ import { chartFiles } from './chartFiles'
 import { contentPolicy } from './contentPolicy'
 import { PageText } from '../app/browse/PageText'
 import { buildFindIndex } from './buildFindIndex'
+import { citeSources } from './citeSources'
+import { writeSourceFile } from './exportSources'
 import { jsonInPage, styleInPage } from './inPage'
 import { deckSteps } from '../app/present/deck/deckSteps'
 import { presentData } from '../app/present/deck/presentData'
@@ -62,9 +64,9 @@ export async function renderSite(input: SiteInput) {
   const lists = routes
     .filter(({ page }) => page === 'sources')
     .flatMap(({ path }) =>
-      sourceFiles.map(({ name, write }) => ({
+      sourceFiles.map(({ name }) => ({
         path: `${path}/${name}`,
-        text: write(facts.sources, facts.checked),
+        text: writeSourceFile[name](facts.sources, facts.checked),
       })),
     )
   return { files: [...files.flat(), ...lists], problems: [] }
@@ -106,6 +108,9 @@ function renderPage(
             part={part}
             home={addressOf('read', route)}
             present={addressOf('present', route)}
+            citations={
+              route.page === 'sources' ? citeSources(story.sources, story.checked.text) : undefined
+            }
           />
         )}
       />

@@ -1,23 +1,29 @@
 import { parseEdtf } from '../model/edtf'
 import type { Source } from '../model/story'
 import { useLanguage } from '../ui/LanguageContext'
-import { citeSource } from './citeSource'
 import { findWebHost } from './findWebHost'
 import type { Backlink } from './SourceEntry'
 import styles from './SourceRecord.module.css'
 
-const citationStyles = ['apa', 'chicago', 'gost'] as const
+export type CitationStyle = 'apa' | 'chicago' | 'gost'
+
+/** A source as a list of references in one style writes it. */
+export interface Citation {
+  readonly style: CitationStyle
+  readonly text: string
+  /** BCP 47 tag of its terms and months. */
+  readonly language: string
+}
 
 /** One source with all that we know of it, what rests on it, and how to cite it. */
 export function SourceRecord({
   source,
   citedIn,
-  checked,
+  citations,
 }: {
   readonly source: Source
   readonly citedIn: readonly Backlink[]
-  /** EDTF day on which the sources were read. */
-  readonly checked: string
+  readonly citations: readonly Citation[]
 }) {
   const { words, formats } = useLanguage()
   const { sourceList, sourcePage, confidence, quoteCard } = words
@@ -57,27 +63,24 @@ export function SourceRecord({
       <details className={styles.cite}>
         <summary>{sourcePage.cite}</summary>
         <dl>
-          {citationStyles.map((style) => {
-            const text = citeSource(style, source, checked)
-            return (
-              <div key={style}>
-                <dt>{sourcePage.styles[style]}</dt>
-                <dd>
-                  <span lang={style === 'gost' ? 'ru' : 'en'}>{text}</span>{' '}
-                  <button
-                    type="button"
-                    data-copy={text}
-                    data-copied={quoteCard.copied}
-                    data-copy-failed={quoteCard.copyFailed}
-                    aria-label={sourcePage.copyIn(sourcePage.styles[style])}
-                  >
-                    {sourcePage.copy}
-                  </button>
-                  <span role="status" />
-                </dd>
-              </div>
-            )
-          })}
+          {citations.map(({ style, text, language }) => (
+            <div key={style}>
+              <dt>{sourcePage.styles[style]}</dt>
+              <dd>
+                <span lang={language}>{text}</span>{' '}
+                <button
+                  type="button"
+                  data-copy={text}
+                  data-copied={quoteCard.copied}
+                  data-copy-failed={quoteCard.copyFailed}
+                  aria-label={sourcePage.copyIn(sourcePage.styles[style])}
+                >
+                  {sourcePage.copy}
+                </button>
+                <span role="status" />
+              </dd>
+            </div>
+          ))}
         </dl>
       </details>
     </article>

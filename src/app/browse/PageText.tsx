@@ -1,3 +1,4 @@
+import type { Citation } from '../../evidence/SourceRecord'
 import type { Story } from '../../model/story'
 import { LaneToggles } from '../../timeline/LaneToggles'
 import { StillTimeline } from '../../timeline/StillTimeline'
@@ -21,6 +22,8 @@ interface PageTextProps {
   readonly home?: string
   /** Address of the page to project. */
   readonly present?: string | undefined
+  /** Of each source, by its id: for the page of sources. */
+  readonly citations?: ReadonlyMap<string, readonly Citation[]> | undefined
 }
 
 /** A part of the page that is text: rendered at build time, so its code is in no page's script. */
@@ -32,7 +35,13 @@ export function PageText({ home = '', ...props }: PageTextProps) {
   )
 }
 
-function Part({ story, part, home, present }: PageTextProps & { readonly home: string }) {
+function Part({
+  story,
+  part,
+  home,
+  present,
+  citations = new Map(),
+}: PageTextProps & { readonly home: string }) {
   switch (part) {
     case 'opening':
       return <Opening />
@@ -54,7 +63,7 @@ function Part({ story, part, home, present }: PageTextProps & { readonly home: s
     case 'sources':
       return <Sources story={story} />
     case 'sources-page':
-      return <SourcesPage story={story} home={home} />
+      return <SourcesPage story={story} home={home} citations={citations} />
     case 'share':
       return <ShareDialog story={story} />
     case 'about':

@@ -1,5 +1,6 @@
 import { ConfidenceKey } from '../../evidence/ConfidenceKey'
 import { SourceRecord } from '../../evidence/SourceRecord'
+import type { Citation } from '../../evidence/SourceRecord'
 import type { Story } from '../../model/story'
 import { useLanguage } from '../../ui/LanguageContext'
 import { citedIn } from '../citedIn'
@@ -7,7 +8,16 @@ import { sourceFiles } from '../sourceFiles'
 import styles from './SourcesPage.module.css'
 
 /** Every source once, with all that rests on it; links lead back to the story at `home`. */
-export function SourcesPage({ story, home }: { readonly story: Story; readonly home: string }) {
+export function SourcesPage({
+  story,
+  home,
+  citations,
+}: {
+  readonly story: Story
+  readonly home: string
+  /** Of each source, by its id. */
+  readonly citations: ReadonlyMap<string, readonly Citation[]>
+}) {
   const { formats } = story
   const { sourcePage, sourceList, about } = useLanguage().words
   const links = citedIn(story)
@@ -35,7 +45,7 @@ export function SourcesPage({ story, home }: { readonly story: Story; readonly h
         <SourceRecord
           key={source.id}
           source={source}
-          checked={story.checked.text}
+          citations={citations.get(source.id) ?? []}
           citedIn={(links.get(source.id) ?? []).map((link) => ({
             ...link,
             href: home + link.href,

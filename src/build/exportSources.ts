@@ -1,31 +1,16 @@
-import type { SourceFacts, SourceKind } from '../model/content'
-import { dateParts } from './citeSource'
+import type { SourceFileName } from '../app/sourceFiles'
+import type { SourceFacts } from '../model/content'
+import { cslItem, dateParts } from './cslItem'
 
-const cslTypes: Readonly<Record<SourceKind, string>> = {
-  article: 'article-newspaper',
-  law: 'legislation',
-  official: 'webpage',
-  press: 'article-newspaper',
-  scholarly: 'article-journal',
-  international: 'report',
-  reference: 'entry-encyclopedia',
-  data: 'dataset',
-}
+type Write = (sources: readonly SourceFacts[], checked: string) => string
 
 /** All sources as CSL-JSON 1.0.2; `checked` is the EDTF day on which they were read. */
 export function toCslJson(sources: readonly SourceFacts[], checked: string): string {
-  const items = sources.map(({ id, kind, title, publisher, url, language, date, author }) => ({
-    id,
-    type: cslTypes[kind],
-    title,
-    author: author && [author],
-    'container-title': publisher,
-    language,
-    issued: date === undefined ? undefined : { 'date-parts': [dateParts(date)] },
-    accessed: { 'date-parts': [dateParts(checked)] },
-    URL: url,
-  }))
-  return `${JSON.stringify(items, null, 2)}\n`
+  return `${JSON.stringify(
+    sources.map((source) => cslItem(source, checked)),
+    null,
+    2,
+  )}\n`
 }
 
 /** All sources as BibTeX entries of the kind misc, in UTF-8. */
@@ -53,4 +38,10 @@ function escapeTex(text: string): string {
     .replaceAll(/[&%$#_{}]/g, (sign) => `\\${sign}`)
     .replaceAll('~', '\\textasciitilde ')
     .replaceAll('^', '\\textasciicircum ')
+}
+
+/** What writes each of the files. */
+export const writeSourceFile: Readonly<Record<SourceFileName, Write>> = {
+  'sources.json': toCslJson,
+  'sources.bib': toBibtex,
 }
