@@ -4,6 +4,7 @@ import { useCompact } from '../ui/CompactContext'
 import { ConfidenceMark } from '../ui/ConfidenceMark'
 import { useLanguage } from '../ui/LanguageContext'
 import { TextPieces } from '../ui/TextPieces'
+import { StoryLink } from '../ui/StoryLink'
 import styles from './ChartFoot.module.css'
 import type { ChartView } from './ChartFrame'
 import { ChartTools } from './ChartTools'
@@ -46,9 +47,9 @@ function Origin({ chart }: { readonly chart: Chart }) {
     <>
       {chart.quote !== undefined && (
         <p>
-          <a className={styles.source} href={`#quote-${chart.quote}`}>
+          <StoryLink className={styles.source} href={`#quote-${chart.quote}`}>
             {chartFrame.quote}
-          </a>
+          </StoryLink>
         </p>
       )}
       <p>
@@ -56,14 +57,14 @@ function Origin({ chart }: { readonly chart: Chart }) {
           of={chartFrame.origin<ReactNode>(
             {
               sources: chart.sources.map((source) => (
-                <a
+                <StoryLink
                   key={source.id}
                   className={styles.source}
                   href={`#source-${source.id}`}
                   aria-label={sourceList.citation(source)}
                 >
                   {source.publisher}
-                </a>
+                </StoryLink>
               )),
               date: chart.date,
               sureness: (

@@ -1,6 +1,7 @@
 import type { Chart } from '../model/story'
 import { useLanguage } from '../ui/LanguageContext'
 import type { ChartView } from './ChartFrame'
+import { StoryLink } from '../ui/StoryLink'
 import styles from './ChartTools.module.css'
 import { pictureFile, tableFile } from './fileNames'
 import { linkAttributes } from './marks'
@@ -26,17 +27,17 @@ export function ChartTools({ chart, views }: ChartToolsProps) {
       </details>
       <ul className={styles.files}>
         <li>
-          <a href={tableFile(chart.id)} download aria-label={label(chartFrame.csv)}>
+          <StoryLink href={tableFile(chart.id)} download aria-label={label(chartFrame.csv)}>
             {chartFrame.csv}
-          </a>
+          </StoryLink>
         </li>
         {views.map(({ id }, index) => {
           const file = pictureFile(chart.id, index === 0 ? undefined : id)
           return (
             <li key={id} data-view={index}>
-              <a href={file} download aria-label={label(chartFrame.svg)}>
+              <StoryLink href={file} download aria-label={label(chartFrame.svg)}>
                 {chartFrame.svg}
-              </a>{' '}
+              </StoryLink>{' '}
               <button
                 type="button"
                 data-png={file}
@@ -49,9 +50,9 @@ export function ChartTools({ chart, views }: ChartToolsProps) {
           )
         })}
         <li>
-          <a href={`#${chart.id}`} {...linkAttributes}>
+          <StoryLink href={`#${chart.id}`} {...linkAttributes}>
             {chartFrame.link}
-          </a>
+          </StoryLink>
         </li>
         <li data-needs-script>
           <button

@@ -2,6 +2,7 @@ import type { Confidence, Independence } from '../model/content'
 import type { Source } from '../model/story'
 import { ConfidenceMark } from '../ui/ConfidenceMark'
 import { useLanguage } from '../ui/LanguageContext'
+import { StoryLink } from '../ui/StoryLink'
 import styles from './Citations.module.css'
 
 interface CitationsProps {
@@ -20,14 +21,14 @@ export function Citations(props: CitationsProps) {
   return (
     <span className={styles.citations}>
       {sources.map((source) => (
-        <a
+        <StoryLink
           key={source.id}
           className={styles.number}
           href={`#source-${source.id}`}
           aria-label={words.sourceList.citation(source)}
         >
           [{source.number}]
-        </a>
+        </StoryLink>
       ))}
       {isDoubtful && <ConfidenceMark confidence={confidence} independence={independence} isBrief />}
     </span>

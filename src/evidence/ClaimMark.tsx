@@ -3,6 +3,7 @@ import type { Claim } from '../model/story'
 import { useLanguage } from '../ui/LanguageContext'
 import { TextPieces } from '../ui/TextPieces'
 import { Citations } from './Citations'
+import { StoryLink } from '../ui/StoryLink'
 import styles from './ClaimMark.module.css'
 
 /** A quiet verdict below a sentence; it opens to what was said, what we found, and who differs. */
@@ -37,7 +38,7 @@ export function ClaimMark({ claim }: { readonly claim: Claim }) {
               <dd key={id}>
                 <TextPieces
                   of={claimCard.view<ReactNode>({
-                    speaker: <a href={`#quote-${id}`}>{speaker}</a>,
+                    speaker: <StoryLink href={`#quote-${id}`}>{speaker}</StoryLink>,
                     when,
                   })}
                 />

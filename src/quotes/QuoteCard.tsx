@@ -3,6 +3,7 @@ import type { Quote } from '../model/story'
 import { ConfidenceMark } from '../ui/ConfidenceMark'
 import { useLanguage } from '../ui/LanguageContext'
 import { TextPieces } from '../ui/TextPieces'
+import { StoryLink } from '../ui/StoryLink'
 import styles from './QuoteCard.module.css'
 import { QuoteText } from './QuoteText'
 import { QuoteTools } from './QuoteTools'
@@ -32,14 +33,14 @@ export function QuoteCard({ quote }: { readonly quote: Quote }) {
         <p>{quote.reported}</p>
         <p className={styles.source}>
           {words.quoteCard.source}{' '}
-          <a href={`#source-${source.id}`}>
+          <StoryLink href={`#source-${source.id}`}>
             <TextPieces
               of={words.sourceList.named<ReactNode>({
                 publisher: source.publisher,
                 title: <cite lang={source.language}>{source.title}</cite>,
               })}
             />
-          </a>
+          </StoryLink>
         </p>
         <p>
           {words.quoteCard.sureness}{' '}

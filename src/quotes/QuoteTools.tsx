@@ -1,6 +1,7 @@
 import type { Quote } from '../model/story'
 import { useLanguage } from '../ui/LanguageContext'
 import { formatCitation } from './formatCitation'
+import { StoryLink } from '../ui/StoryLink'
 import styles from './QuoteTools.module.css'
 
 /** Copy with attribution, which `watchCopyButtons` brings to life, and a link to this quotation. */
@@ -18,7 +19,7 @@ export function QuoteTools({ quote }: { readonly quote: Quote }) {
       >
         {copy}
       </button>
-      <a href={`#quote-${quote.id}`}>{link}</a>
+      <StoryLink href={`#quote-${quote.id}`}>{link}</StoryLink>
       <span className={styles.outcome} role="status" />
     </p>
   )

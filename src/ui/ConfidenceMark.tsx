@@ -1,4 +1,5 @@
 import type { Confidence, Independence } from '../model/content'
+import { StoryLink } from './StoryLink'
 import styles from './ConfidenceMark.module.css'
 import { useLanguage } from './LanguageContext'
 
@@ -17,8 +18,13 @@ export function ConfidenceMark({ confidence, independence, isBrief }: Confidence
   const isSaid = !(isBrief && doubt && confidence === 'verified')
   const said = [...(isSaid ? [label] : []), ...(doubt ? [doubt] : [])]
   return (
-    <a className={styles.mark} data-confidence={confidence} href="#confidence" title={meaning}>
+    <StoryLink
+      className={styles.mark}
+      data-confidence={confidence}
+      href="#confidence"
+      title={meaning}
+    >
       {formats.list(said)}
-    </a>
+    </StoryLink>
   )
 }

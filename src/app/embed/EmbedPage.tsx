@@ -3,6 +3,7 @@ import type { Story } from '../../model/story'
 import { QuoteCard } from '../../quotes/QuoteCard'
 import { CompactProvider } from '../../ui/CompactContext'
 import { LanguageProvider } from '../../ui/LanguageContext'
+import { StoryPlaceProvider } from '../../ui/StoryPlaceContext'
 import { Unseen } from '../../ui/Unseen'
 import { EmbedFoot } from './EmbedFoot'
 import styles from './EmbedPage.module.css'
@@ -22,19 +23,21 @@ export function EmbedPage({ story, route, home }: EmbedPageProps) {
   const { title } = story.words.story
   return (
     <LanguageProvider language={story}>
-      <CompactProvider>
-        <div id="embed" className={styles.frame} data-kind={route.kind}>
-          <main>
-            {(route.kind === 'chart' || route.kind === 'quote') && (
-              <h1>
-                <Unseen>{title}</Unseen>
-              </h1>
-            )}
-            <Piece story={story} route={route} />
-          </main>
-          <EmbedFoot href={home + route.hash} />
-        </div>
-      </CompactProvider>
+      <StoryPlaceProvider home={home}>
+        <CompactProvider>
+          <div id="embed" className={styles.frame} data-kind={route.kind}>
+            <main>
+              {(route.kind === 'chart' || route.kind === 'quote') && (
+                <h1>
+                  <Unseen>{title}</Unseen>
+                </h1>
+              )}
+              <Piece story={story} route={route} />
+            </main>
+            <EmbedFoot href={home + route.hash} />
+          </div>
+        </CompactProvider>
+      </StoryPlaceProvider>
     </LanguageProvider>
   )
 }

@@ -6,6 +6,7 @@ import type { Milestone, Source, Statement } from '../../model/story'
 import { uniqueById } from '../../model/uniqueById'
 import { useLanguage } from '../../ui/LanguageContext'
 import { TextPieces } from '../../ui/TextPieces'
+import { StoryLink } from '../../ui/StoryLink'
 import styles from './MilestoneStory.module.css'
 
 const furtherParts: readonly StatementPart[] = ['article', 'record', 'open']
@@ -75,14 +76,14 @@ function Sources({ sources }: { readonly sources: readonly Source[] }) {
       <ul>
         {unique.map((source) => (
           <li key={source.id}>
-            <a href={`#source-${source.id}`}>
+            <StoryLink href={`#source-${source.id}`}>
               <TextPieces
                 of={sourceList.named<ReactNode>({
                   publisher: source.publisher,
                   title: <cite lang={source.language}>{source.title}</cite>,
                 })}
               />
-            </a>
+            </StoryLink>
           </li>
         ))}
       </ul>
