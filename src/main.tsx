@@ -1,9 +1,9 @@
 import { StrictMode, startTransition } from 'react'
-import { createRoot, hydrateRoot } from 'react-dom/client'
+import { hydrateRoot } from 'react-dom/client'
 import { App } from './app/App'
 import { KeptPage } from './app/KeptPage'
 import type { PageData } from './app/pageData'
-import { addressOf, routeFor } from './app/routes'
+import { routeFor } from './app/routes'
 import { readPageData } from './app/pageDataElement.dom'
 import { showStill } from './app/showStill.dom'
 import './styles/fonts.css'
@@ -19,7 +19,6 @@ const data = readPageData() as PageData | null | undefined
 const isWhole = data !== undefined && (data !== null || route.page !== 'read')
 
 if (root && isWhole) void enliven(root, data)
-else if (root && import.meta.env.DEV) void renderAll(root)
 
 /** A built page is complete and only comes alive, in a transition: the reader goes first. */
 async function enliven(element: HTMLElement, pageData: PageData | null) {
@@ -35,19 +34,4 @@ async function enliven(element: HTMLElement, pageData: PageData | null) {
       { onCaughtError: showStill },
     )
   })
-}
-
-/** The development server sends an empty shell. */
-async function renderAll(element: HTMLElement) {
-  const { renderedProps } = await import('./build/renderedProps')
-  const { PageText } = await import('./app/browse/PageText')
-  const { story, props } = await renderedProps(route)
-  createRoot(element).render(
-    <StrictMode>
-      <App
-        {...props}
-        text={(part) => <PageText story={story} part={part} home={addressOf('read', route)} />}
-      />
-    </StrictMode>,
-  )
 }

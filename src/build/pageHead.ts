@@ -1,7 +1,7 @@
 import type { Story } from '../model/story'
 import { oembedLink } from './oembed'
 import { escapeHtml } from '../app/escapeHtml'
-import { jsonInPage } from './inPage'
+import { jsonInPage } from './jsonInPage'
 import type { Route } from '../app/routes'
 import { linkBetween, siblingsOf } from '../app/routes'
 
@@ -10,14 +10,12 @@ export interface HeadInput {
   readonly route: Route
   /** Where the site will stand, with a slash at the end; undefined when the builder did not say. */
   readonly baseUrl: string | undefined
-  readonly policy: string
   /** Addresses relative to the page. */
   readonly preloads: readonly { readonly href: string; readonly as: 'font' | 'script' }[]
-  readonly style: string
 }
 
-/** Everything in `<head>` that differs between pages, as HTML. */
-export function pageHead({ story, route, baseUrl, policy, preloads, style }: HeadInput): string {
+/** What the head of a page of the story says; the elements as HTML. */
+export function pageHead({ story, route, baseUrl, preloads }: HeadInput) {
   const { page, story: own, locale, sourceList } = story.words
   const address = baseUrl && new URL(route.path === '' ? '.' : `${route.path}/`, baseUrl).href
   const image = baseUrl && new URL('og.png', baseUrl).href
@@ -28,10 +26,6 @@ export function pageHead({ story, route, baseUrl, policy, preloads, style }: Hea
   }[route.page]
   const title = `${texts.title} · ${page.siteName}`
   const tags = [
-    tag('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
-    `<title>${escapeHtml(title)}</title>`,
-    tag('meta', { name: 'description', content: texts.description }),
-    tag('meta', { name: 'color-scheme', content: 'light dark' }),
     tag('meta', { property: 'og:type', content: 'article' }),
     tag('meta', { property: 'og:site_name', content: page.siteName }),
     tag('meta', { property: 'og:title', content: texts.title }),
@@ -58,10 +52,13 @@ export function pageHead({ story, route, baseUrl, policy, preloads, style }: Hea
         ? tag('link', { rel: 'modulepreload', href })
         : tag('link', { rel: 'preload', href, as, type: 'font/woff2', crossorigin: '' }),
     ),
-    `<style>${style}</style>`,
     `<script type="application/ld+json">${linkedData(story, address)}</script>`,
   ]
-  return tags.filter(Boolean).join('\n    ')
+  return {
+    title,
+    description: texts.description,
+    head: tags.filter((one): one is string => Boolean(one)),
+  }
 }
 
 function linkedData({ words, sources }: Story, address: string | undefined): string {

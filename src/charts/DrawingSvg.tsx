@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
+import { useDrawingFrame } from './DrawingFrameContext'
 import styles from './ChartWidths.module.css'
 
 /** A component as kinds of charts name it. */
 export type Piece<Props> = (props: Props) => ReactNode
 
-interface DrawingSvgProps {
+export interface DrawingSvgProps {
   /** In viewBox units, both. */
   readonly width: number
   readonly height: number
@@ -14,7 +15,10 @@ interface DrawingSvgProps {
 }
 
 /** The frame of every drawing. Drawings are shown several times on a page and must not use ids. */
-export function DrawingSvg({ width, height, description, children }: DrawingSvgProps) {
+export function DrawingSvg(props: DrawingSvgProps) {
+  const frame = useDrawingFrame()
+  if (frame) return frame(props)
+  const { width, height, description, children } = props
   return (
     <svg
       className={styles.drawing}

@@ -127,6 +127,15 @@ export interface SourceListWords {
   }) => string
 }
 
+/** For an address that does not exist. */
+export interface NotFoundWords {
+  readonly title: string
+  readonly text: string
+  readonly story: string
+  readonly present: string
+  readonly sources: string
+}
+
 /** What a page's script needs; everything else is in the page already. */
 export interface PageScriptWords {
   readonly locale: LocaleWords
@@ -138,6 +147,7 @@ export interface PageScriptWords {
 
 /** What the product says in one language, whichever the story. */
 export interface InterfaceWords extends PageScriptWords {
+  readonly notFound: NotFoundWords
   readonly quoteCard: QuoteCardWords
   readonly chartFrame: ChartFrameWords
   readonly embed: EmbedWords

@@ -42,6 +42,7 @@ const files: Readonly<Record<keyof Words, string>> = {
   share: 'share',
   questions: 'questions',
   present: 'present',
+  notFound: 'notFound',
 }
 
 /** Files that stand in the story's folder, not in the interface's. */

@@ -4,12 +4,14 @@ import { embed } from './embed'
 import { embedScript } from './embedScript'
 import { claimCard, lanePages, sourcePage, stances } from './evidence'
 import { words as interfaceWords } from './interface'
+import { notFound } from './notFound'
 import { present } from './present'
 import { share } from './share'
 
 /** What the product says around a story, whichever it is. */
 export const words = {
   ...interfaceWords,
+  notFound,
   quoteCard,
   chartFrame,
   embed,

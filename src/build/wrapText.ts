@@ -1,4 +1,4 @@
-import { estimateTextWidth } from './chartSizes'
+import { estimateTextWidth } from '../charts/chartSizes'
 
 /** Breaks a text at its spaces into lines of at most `width` units, as far as words allow. */
 export function wrapText(text: string, width: number, size: number): readonly string[] {

@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react'
+import { wrapText } from './wrapText'
+
+interface PictureFileProps {
+  /** Of the drawing, in its own units, which are px of the file. */
+  readonly width: number
+  readonly height: number
+  readonly children: ReactNode
+  readonly title: string
+  readonly subtitle: string
+  /** Note, sources, date: one paragraph each. */
+  readonly foot: readonly string[]
+  /** Rules for the drawing that need nothing else. */
+  readonly style: string
+  /** `@font-face` rules with the fonts inside. */
+  readonly fonts: string
+}
+
+/** Of the light theme, for the text around the drawing. */
+const colors = { paper: '#fbf9f4', ink: '#1b2430', muted: '#55606e' }
+const margin = 24
+const titleSize = 22
+const textSize = 15
+const footSize = 12.5
+/** As a share of the text's size. */
+const leading = 1.3
+
+/** A drawing with its title above and its sources below, as an SVG file that stands alone. */
+export function PictureFile(props: PictureFileProps) {
+  const { width, height, children, title, subtitle, foot, style, fonts } = props
+  const head = [
+    ...setLines(title, titleSize, 'file-title', width),
+    ...setLines(subtitle, textSize, 'file-text', width),
+  ]
+  const top = margin + heightOf(head) + 22
+  const notes = foot.flatMap((paragraph) => setLines(paragraph, footSize, 'file-foot', width))
+  const footTop = top + height + 12
+  const [fullWidth, fullHeight] = [
+    width + 2 * margin,
+    Math.ceil(footTop + heightOf(notes) + margin),
+  ]
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={fullWidth}
+      height={fullHeight}
+      viewBox={`0 0 ${fullWidth} ${fullHeight}`}
+    >
+      <title>{title}</title>
+      <style>
+        {[
+          fonts,
+          `svg{font-family:'Source Sans 3',sans-serif;font-size:15px}`,
+          `.file-title{font-family:'Source Serif 4',serif;font-size:${titleSize}px;font-weight:600;fill:${colors.ink}}`,
+          `.file-text{fill:${colors.muted}}.file-foot{font-size:${footSize}px;fill:${colors.muted}}`,
+          style,
+        ].join('\n')}
+      </style>
+      <rect width="100%" height="100%" fill={colors.paper} />
+      {drawLines(head, margin)}
+      <g transform={`translate(${margin} ${top.toFixed(1)})`} data-width={width}>
+        {children}
+      </g>
+      {drawLines(notes, footTop)}
+    </svg>
+  )
+}
+
+interface Line {
+  readonly text: string
+  /** In px. */
+  readonly size: number
+  readonly name: string
+}
+
+function setLines(text: string, size: number, name: string, width: number): readonly Line[] {
+  return wrapText(text, width, size).map((line) => ({ text: line, size, name }))
+}
+
+function heightOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, { size }) => sum + size * leading, 0)
+}
+
+function drawLines(lines: readonly Line[], top: number) {
+  return lines.map(({ text, name }, index) => (
+    <text
+      key={`${index} ${text}`}
+      className={name}
+      x={margin}
+      y={(top + heightOf(lines.slice(0, index + 1))).toFixed(1)}
+    >
+      {text}
+    </text>
+  ))
+}

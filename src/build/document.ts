@@ -1,0 +1,80 @@
+import { escapeHtml } from '../app/escapeHtml'
+import { pageDataId } from '../app/pageDataId'
+import { contentPolicy } from './contentPolicy'
+import { jsonInPage } from './jsonInPage'
+import type { PageScripts, Sheet } from './siteAssets'
+
+export interface PageDocument {
+  /** BCP 47 tag. */
+  readonly language: string
+  /** Kind of page, for scripts and style sheets. */
+  readonly page: string
+  readonly title: string
+  readonly description: string
+  /** Further elements of the head, as HTML. */
+  readonly head: readonly string[]
+  /** Address of the icon; left out where the page cannot know it. */
+  readonly icon?: string
+  readonly styles: readonly (Sheet & {
+    /** Attributes beside its id, as HTML. */
+    readonly attributes?: string
+  })[]
+  /** Runs before anything is painted. */
+  readonly bootScript: string
+  readonly scripts: PageScripts
+  /** The page itself, as HTML. */
+  readonly body: string
+  /** What the page's script works with; left out for none. */
+  readonly data?: unknown
+  /** Whether only what stands here may run. */
+  readonly hasPolicy: boolean
+}
+
+/** A whole page. The style stands in it, so that the first paint waits for nothing. */
+export function document(page: PageDocument): string {
+  const { styles, bootScript, scripts } = page
+  const policy = contentPolicy(
+    [bootScript],
+    styles.map(({ css }) => css),
+  )
+  const head = [
+    '<meta charset="utf-8" />',
+    '<meta name="viewport" content="width=device-width, initial-scale=1" />',
+    ...(page.hasPolicy
+      ? [`<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}" />`]
+      : []),
+    `<title>${escapeHtml(page.title)}</title>`,
+    `<meta name="description" content="${escapeHtml(page.description)}" />`,
+    '<meta name="color-scheme" content="light dark" />',
+    ...page.head,
+    ...(page.icon === undefined
+      ? []
+      : [`<link rel="icon" href="${page.icon}" type="image/svg+xml" />`]),
+    ...styles.map(styleElement),
+    `<script>${bootScript}</script>`,
+    ...scripts.modules.map((src) => `<script type="module" crossorigin src="${src}"></script>`),
+    ...scripts.preloads.map((href) => `<link rel="modulepreload" crossorigin href="${href}">`),
+  ]
+  const body = [
+    page.body,
+    ...(page.data === undefined
+      ? []
+      : [`<script type="application/json" id="${pageDataId}">${jsonInPage(page.data)}</script>`]),
+    ...scripts.classic.map((src) => `<script src="${src}"></script>`),
+  ]
+  return `<!doctype html>
+<html lang="${page.language}" data-page="${page.page}">
+  <head>
+    ${head.join('\n    ')}
+  </head>
+  <body>
+    ${body.join('\n    ')}
+  </body>
+</html>
+`
+}
+
+function styleElement({ css, id, attributes = '' }: PageDocument['styles'][number]): string {
+  const own = id === undefined ? '' : ` data-vite-dev-id="${escapeHtml(id)}"`
+  return `<style${own}${attributes}>${css}</style>`
+}

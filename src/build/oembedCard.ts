@@ -1,0 +1,25 @@
+import type { EmbedRoute } from '../app/embed/embedRoutes'
+import type { Story } from '../model/story'
+import { estimatedWidth, estimateHeight } from './estimateHeight'
+import { oembed } from './oembed'
+
+/**
+ * What sites ask for that embed a page by its address: they need full ones, so there is none while
+ * the builder has not said where the site will stand.
+ */
+export function oembedCard(story: Story, route: EmbedRoute, site: string | undefined) {
+  if (!site) return undefined
+  const { page } = story.words
+  const address = (path: string) => new URL(path === '' ? '.' : `${path}/`, site).href
+  const src = address(route.path)
+  const text = oembed({
+    title: route.title,
+    src,
+    href: address(route.language.path) + route.hash,
+    width: estimatedWidth,
+    height: estimateHeight(story, route),
+    siteName: page.siteName,
+    siteUrl: address(''),
+  })
+  return { text, address: `${src}oembed.json` }
+}

@@ -1,0 +1,59 @@
+import './baseStyle'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { embedData } from '../app/embed/embedData'
+import { EmbedPage } from '../app/embed/EmbedPage'
+import type { EmbedRoute } from '../app/embed/embedRoutes'
+import { linkBetween, rootFrom } from '../app/routes'
+import { languages } from '../content/languages'
+import type { Story } from '../model/story'
+import { embedBootScript } from './bootScripts'
+import { document } from './document'
+import { oembedLink } from './oembed'
+import { splitFontFaces } from './sheets'
+import type { SiteAssets } from './siteAssets'
+
+/**
+ * A page for frames, complete as it is: nothing of it waits for a script or another file. Fonts are
+ * a sheet of their own, since a frame may block them. `oembed` is the address of its card.
+ */
+export function renderEmbed(
+  story: Story,
+  route: EmbedRoute,
+  assets: SiteAssets,
+  oembed: string | undefined,
+): string {
+  const root = rootFrom(route)
+  const home = linkBetween(route, route.language)
+  const { page, story: own, locale } = story.words
+  const sheets = assets.sheets('renderEmbed', root)
+  const { rest, faces } = splitFontFaces(sheets.map(({ css }) => css).join('\n'))
+  return document({
+    language: locale.tag,
+    page: 'embed',
+    title: route.kind === 'story' ? own.title : `${route.title} · ${page.siteName}`,
+    description: own.description,
+    head: [
+      '<meta name="responsive-embedded-sizing" />',
+      ...languageLinks(route),
+      ...(oembed === undefined ? [] : [oembedLink(oembed, route.title)]),
+    ],
+    icon: `${root}icon.svg`,
+    styles: [{ css: rest }, { css: faces, attributes: ' media="not all" data-fonts' }],
+    bootScript: embedBootScript,
+    scripts: assets.scripts('src/embed.ts', root),
+    body: renderToStaticMarkup(<EmbedPage story={story} route={route} home={home} />),
+    data: embedData(story, route),
+    hasPolicy: assets.isFinal,
+  })
+}
+
+/** Where the same page stands in other languages: what the option `lang` goes by. */
+function languageLinks(route: EmbedRoute): readonly string[] {
+  if (languages.length < 2) return []
+  const ownFolder = route.language.path === '' ? '' : `${route.language.path}/`
+  const page = route.path.slice(ownFolder.length)
+  return languages.map(({ tag, path }) => {
+    const href = linkBetween(route, { path: path === '' ? page : `${path}/${page}` })
+    return `<link rel="alternate" hreflang="${tag}" href="${href}" />`
+  })
+}

@@ -1,0 +1,40 @@
+import './baseStyle'
+import { StrictMode } from 'react'
+import { renderToString } from 'react-dom/server'
+import { App } from '../app/App'
+import { PageText } from '../app/browse/PageText'
+import { pageData } from '../app/pageData'
+import { addressOf } from '../app/routes'
+import type { Route } from '../app/routes'
+import type { Story } from '../model/story'
+import type { SiteAssets } from './siteAssets'
+import { storyDocument } from './storyDocument'
+
+/** A page that is read, as HTML that React takes over as it stands. */
+export function renderPage(story: Story, route: Route, assets: SiteAssets): string {
+  const data = route.page === 'read' ? pageData(story) : null
+  const body = renderToString(
+    <StrictMode>
+      <App
+        route={route}
+        words={story.words}
+        data={data}
+        text={(part) => (
+          <PageText
+            story={story}
+            part={part}
+            home={addressOf('read', route)}
+            present={addressOf('present', route)}
+          />
+        )}
+      />
+    </StrictMode>,
+  )
+  return storyDocument(story, route, assets, {
+    renderer: 'renderPage',
+    entry: 'src/main.tsx',
+    words: ['interface'],
+    body,
+    data,
+  })
+}

@@ -1,0 +1,73 @@
+import { parse } from 'postcss'
+import type { AtRule } from 'postcss'
+import valueParser from 'postcss-value-parser'
+
+/** A style sheet with each address that it fetches replaced; those of data stay. */
+export function mapAddresses(css: string, toAddress: (address: string) => string): string {
+  const root = parse(css)
+  root.walkDecls((declaration) => {
+    if (!declaration.value.includes('url(')) return
+    const value = valueParser(declaration.value)
+    value.walk((node) => {
+      const [address] = node.type === 'function' && node.value === 'url' ? node.nodes : []
+      if (address && !address.value.startsWith('data:')) address.value = toAddress(address.value)
+    })
+    declaration.value = value.toString()
+  })
+  return root.toString()
+}
+
+/** Takes the faces that are fetched out of a style sheet; those of the reader's own fonts stay. */
+export function splitFontFaces(css: string): { readonly rest: string; readonly faces: string } {
+  const root = parse(css)
+  const faces: string[] = []
+  for (const face of fetchedFaces(css)) faces.push(face.toString())
+  root.walkAtRules('font-face', (face) => {
+    if (addressOf(face) !== undefined) face.remove()
+  })
+  return { rest: root.toString(), faces: faces.join('') }
+}
+
+/** The faces that a page in a Latin script fetches, each with its address. */
+export function latinFaces(
+  css: string,
+): readonly { readonly address: string; readonly rule: string }[] {
+  return fetchedFaces(css)
+    .filter(hasSmallA)
+    .map((face) => ({ address: addressOf(face) ?? '', rule: face.toString() }))
+}
+
+function fetchedFaces(css: string): readonly AtRule[] {
+  const faces: AtRule[] = []
+  parse(css).walkAtRules('font-face', (face) => {
+    if (addressOf(face) !== undefined) faces.push(face)
+  })
+  return faces
+}
+
+/** The first address of a face; undefined where all of it are fonts of the reader's own. */
+function addressOf(face: AtRule): string | undefined {
+  let found: string | undefined
+  face.walkDecls('src', ({ value }) => {
+    valueParser(value).walk((node) => {
+      if (node.type === 'function' && node.value === 'url') found ??= node.nodes[0]?.value
+    })
+  })
+  return found
+}
+
+/** Whether the letter a is among a face's characters. */
+function hasSmallA(face: AtRule): boolean {
+  let ranges: string | undefined
+  face.walkDecls('unicode-range', ({ value }) => {
+    ranges = value
+  })
+  return (
+    ranges === undefined ||
+    ranges.split(',').some((range) => {
+      const [from = '', to = from] = range.trim().replace(/^u\+/i, '').split('-')
+      const [first, last] = [from.replaceAll('?', '0'), to.replaceAll('?', 'F')]
+      return Number.parseInt(first, 16) <= 0x61 && 0x61 <= Number.parseInt(last, 16)
+    })
+  )
+}

@@ -1,0 +1,126 @@
+import { embedRoutes } from '../app/embed/embedRoutes'
+import { routes } from '../app/routes'
+import type { Route } from '../app/routes'
+import { sourceFiles } from '../app/sourceFiles'
+import { languages } from '../content/languages'
+import { checkContent } from '../model/check/checkContent'
+import type { Facts } from '../model/content'
+import type { Problem } from '../model/problem'
+import { buildStory } from '../model/story'
+import type { Story } from '../model/story'
+import { buildFindIndex } from './buildFindIndex'
+import { chartFiles } from './chartFiles'
+import { loadFacts } from './loadFacts'
+import { loadWords } from './loadWords'
+import { oembedCard } from './oembedCard'
+import type { SiteAssets } from './siteAssets'
+
+export interface SiteFile {
+  /** Below the site's root, without a slash before it. */
+  readonly path: string
+  readonly render: () => string | Promise<string>
+}
+
+export interface Site {
+  /** Of the content: while there are any, there are no files. */
+  readonly problems: readonly Problem[]
+  readonly files: readonly SiteFile[]
+}
+
+/** Every page and file of the site; each is rendered when it is asked for. */
+export async function loadSite(assets: SiteAssets): Promise<Site> {
+  const { facts, problems } = loadFacts()
+  const loaded = await Promise.all(
+    languages.map(async (language) => ({ language, words: await loadWords(language.id) })),
+  )
+  const words = Object.fromEntries(loaded.map((one) => [one.language.id, one.words]))
+  const found = [...problems, ...checkContent(facts, words)]
+  if (found.length > 0) return { problems: found, files: [] }
+  const stories = loaded.map(({ language, words: own }) => ({
+    language,
+    story: buildStory(facts, own),
+  }))
+  const [first] = stories
+  return {
+    problems: [],
+    files: [
+      ...stories.flatMap(({ language, story }) => [
+        ...routes
+          .filter((route) => route.language === language)
+          .flatMap((route) => pageFiles(story, facts, route, assets)),
+        ...embedRoutes(language, story).flatMap((route) => embedFiles(story, route, assets)),
+      ]),
+      ...(first ? [notFoundFile(first.story, assets)] : []),
+    ],
+  }
+}
+
+function pageFiles(
+  story: Story,
+  facts: Facts,
+  route: Route,
+  assets: SiteAssets,
+): readonly SiteFile[] {
+  const folder = route.path === '' ? '' : `${route.path}/`
+  const page = { path: `${folder}index.html`, render: () => renderRoute(story, route, assets) }
+  if (route.page === 'present') return [page]
+  if (route.page === 'sources') {
+    return [
+      page,
+      ...sourceFiles.map(({ name, write }) => ({
+        path: folder + name,
+        render: () => write(facts.sources, facts.checked),
+      })),
+    ]
+  }
+  return [
+    page,
+    {
+      // What can be found on the page: fetched when a reader first looks for something.
+      path: `${folder}find.json`,
+      render: () => JSON.stringify(buildFindIndex(story, facts, facts.spellings)),
+    },
+    ...chartFiles(story, assets, process.env.ACCORD_BASE_URL ?? '').map((file) => ({
+      ...file,
+      path: folder + file.path,
+    })),
+  ]
+}
+
+async function renderRoute(story: Story, route: Route, assets: SiteAssets): Promise<string> {
+  // Renderers are loaded on their own, so that each kind of page has its own styles only.
+  if (route.page === 'present') {
+    const { renderDeck } = await import('./renderDeck')
+    return renderDeck(story, route, assets)
+  }
+  const { renderPage } = await import('./renderPage')
+  return renderPage(story, route, assets)
+}
+
+function embedFiles(
+  story: Story,
+  route: ReturnType<typeof embedRoutes>[number],
+  assets: SiteAssets,
+): readonly SiteFile[] {
+  const card = oembedCard(story, route, process.env.ACCORD_BASE_URL)
+  return [
+    {
+      path: `${route.path}/index.html`,
+      render: async () => {
+        const { renderEmbed } = await import('./renderEmbed')
+        return renderEmbed(story, route, assets, card?.address)
+      },
+    },
+    ...(card ? [{ path: `${route.path}/oembed.json`, render: () => card.text }] : []),
+  ]
+}
+
+function notFoundFile(story: Story, assets: SiteAssets): SiteFile {
+  return {
+    path: '404.html',
+    render: async () => {
+      const { renderNotFound } = await import('./renderNotFound')
+      return renderNotFound(story, assets, process.env.ACCORD_BASE_URL)
+    },
+  }
+}

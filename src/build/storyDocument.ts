@@ -1,0 +1,53 @@
+import { rootFrom } from '../app/routes'
+import type { Route } from '../app/routes'
+import type { Story } from '../model/story'
+import { bootScript } from './bootScripts'
+import { document } from './document'
+import { pageHead } from './pageHead'
+import { latinFaces } from './sheets'
+import type { Entry, Renderer, SiteAssets } from './siteAssets'
+
+interface Filling {
+  readonly renderer: Renderer
+  readonly entry: Entry
+  /** Names of the files with the words of the page's script. */
+  readonly words: readonly string[]
+  /** What React rendered, and takes over. */
+  readonly body: string
+  readonly data: unknown
+}
+
+/** A page of the story, of whatever kind, with its script and what that will ask for. */
+export function storyDocument(
+  story: Story,
+  route: Route,
+  assets: SiteAssets,
+  { renderer, entry, words, body, data }: Filling,
+): string {
+  const root = rootFrom(route)
+  const sheets = assets.sheets(renderer, root)
+  const fonts = sheets
+    .flatMap(({ css }) => latinFaces(css))
+    .map(({ address }) => ({ href: address, as: 'font' as const }))
+  const wordsFiles = words.flatMap((name) => {
+    const href = assets.preload(`src/content/interface/${route.language.id}/${name}.ts`, root)
+    return href === undefined ? [] : [{ href, as: 'script' as const }]
+  })
+  return document({
+    language: story.words.locale.tag,
+    page: route.page,
+    ...pageHead({
+      story,
+      route,
+      baseUrl: process.env.ACCORD_BASE_URL,
+      preloads: [...fonts, ...wordsFiles],
+    }),
+    icon: `${root}icon.svg`,
+    styles: sheets,
+    bootScript,
+    scripts: assets.scripts(entry, root),
+    body: `<div id="root">${body}</div>`,
+    data,
+    hasPolicy: assets.isFinal,
+  })
+}

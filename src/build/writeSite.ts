@@ -1,0 +1,59 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Manifest } from 'vite'
+import { builtAssets } from './builtAssets'
+import { bundleClassic } from './bundleClassic'
+import type { Problem } from '../model/problem'
+import type { loadSite as LoadSite } from './site'
+
+/**
+ * Writes every page and file of the site into `dist`, after scripts and renderers were built there
+ * and in `.build`. Where the content has problems it leaves no site behind and throws them.
+ */
+export async function writeSite(root: string): Promise<void> {
+  const dist = join(root, 'dist')
+  const rendererFolder = join(root, '.build', 'renderers')
+  const client = takeManifest(dist, join(root, '.build', 'manifest.json'))
+  const renderers = readManifest(join(rendererFolder, '.vite', 'manifest.json'))
+  const script = await bundleClassic(root, 'src/embed.ts', 'assets/embed-[hash].js')
+  const loader = await bundleClassic(root, 'src/embedLoader.ts', 'embed.js')
+  const assets = builtAssets({ dist, client, embedScript: script.path, rendererFolder, renderers })
+
+  const entry = renderers['src/build/site.ts']?.file
+  if (entry === undefined) throw new Error('src/build/site.ts was not built')
+  const { loadSite } = (await import(pathToFileURL(join(rendererFolder, entry)).href)) as {
+    loadSite: typeof LoadSite
+  }
+  const { problems, files } = await loadSite(assets)
+  if (problems.length > 0) {
+    // Scripts alone are an empty site: better none than that one.
+    rmSync(dist, { recursive: true })
+    throw new Error(`Nothing was built.\n${listProblems(problems)}`)
+  }
+  const rendered = await Promise.all(
+    files.map(async ({ path, render }) => ({ path, text: await render() })),
+  )
+  for (const { path, text } of [...rendered, script, loader]) {
+    mkdirSync(dirname(join(dist, path)), { recursive: true })
+    writeFileSync(join(dist, path), text)
+  }
+  console.log(`${rendered.length} pages and files rendered into dist`)
+}
+
+/** One line a problem, with its file and its id. */
+export function listProblems(problems: readonly Problem[]): string {
+  const lines = problems.map(({ file, id, sentence }) => `${file} · ${id} · ${sentence}`)
+  return [...lines, `Problems of the content: ${problems.length}`].join('\n')
+}
+
+/** Vite's manifest is for budgets, not for readers. */
+function takeManifest(dist: string, target: string): Manifest {
+  renameSync(join(dist, '.vite', 'manifest.json'), target)
+  rmSync(join(dist, '.vite'), { recursive: true })
+  return readManifest(target)
+}
+
+function readManifest(file: string): Manifest {
+  return JSON.parse(readFileSync(file, 'utf8')) as Manifest
+}
