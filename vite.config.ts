@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { sitePlugin } from './src/build/sitePlugin'
+import { sitePlugin } from './src/build/sitePlugin.ts'
 
 export default defineConfig({ plugins: [react(), sitePlugin()] })

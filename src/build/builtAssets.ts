@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Manifest } from 'vite'
-import { mapAddresses } from './sheets'
+import { mapAddresses } from './sheets.ts'
 import type { Entry, Renderer, SiteAssets } from './siteAssets'
 
 export interface Built {

@@ -1,9 +1,9 @@
 import { isRunnableDevEnvironment } from 'vite'
 import type { Connect, ViteDevServer } from 'vite'
-import { bundleClassic } from './bundleClassic'
-import { devAssets } from './devAssets'
+import { bundleClassic } from './bundleClassic.ts'
+import { devAssets } from './devAssets.ts'
 import type { loadSite as LoadSite, SiteFile } from './site'
-import { listProblems } from './writeSite'
+import { listProblems } from './writeSite.ts'
 
 const types: Readonly<Record<string, string>> = {
   html: 'text/html',

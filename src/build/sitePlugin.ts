@@ -1,6 +1,7 @@
-import type { Plugin } from 'vite'
-import { serveSite } from './serveSite'
-import { writeSite } from './writeSite'
+import { isRunnableDevEnvironment } from 'vite'
+import type { EnvironmentModuleNode, Plugin } from 'vite'
+import { serveSite } from './serveSite.ts'
+import { writeSite } from './writeSite.ts'
 
 /** The oldest browsers we support know `light-dark()` and container queries. */
 const browsers = ['chrome123', 'firefox121', 'safari17.5']
@@ -59,10 +60,18 @@ export function sitePlugin(): Plugin {
     configureServer: (server) => () => {
       server.middlewares.use(serveSite(server))
     },
-    hotUpdate({ file, server }) {
-      // What a page says is rendered anew, not replaced in it: only styles are.
-      if (this.environment.name !== 'ssr' || file.endsWith('.css')) return
+    hotUpdate({ modules, timestamp, server }) {
+      const { environment } = this
+      if (environment.name !== 'ssr' || modules.length === 0) return
+      // A page is rendered anew rather than patched. What it was rendered from must be forgotten
+      // before the browser asks again.
+      const seen = new Set<EnvironmentModuleNode>()
+      for (const module of modules) {
+        environment.moduleGraph.invalidateModule(module, seen, timestamp, true)
+      }
+      if (isRunnableDevEnvironment(environment)) environment.runner.clearCache()
       server.environments.client.hot.send({ type: 'full-reload' })
+      return []
     },
   }
 }

@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Manifest } from 'vite'
-import { builtAssets } from './builtAssets'
-import { bundleClassic } from './bundleClassic'
+import { builtAssets } from './builtAssets.ts'
+import { bundleClassic } from './bundleClassic.ts'
 import type { Problem } from '../model/problem'
 import type { loadSite as LoadSite } from './site'
 
