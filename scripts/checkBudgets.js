@@ -5,10 +5,12 @@ import { pathToFileURL } from 'node:url'
 import { countBudget, gzip, weigh, weightBudget } from './budgetLines.js'
 import { checkEmbeds, listEmbeds } from './checkEmbeds.js'
 import { findPolicyProblems } from './checkPolicy.js'
-import { findImports, findPageLoads, findStyleLoads } from './pageLoads.js'
+import { findPageLoads, findStyleLoads } from './pageLoads.js'
 import { root } from './run.js'
 
 /** @typedef {import('./budgetLines.js').Budget} Budget */
+/** @typedef {Pick<import('vite').Manifest[string], 'file' | 'imports' | 'dynamicImports'>} Chunk */
+/** Vite's manifest of the scripts. @typedef {Readonly<Record<string, Chunk>>} Manifest */
 
 /** Sizes in bytes: scripts and styles after gzip -9, fonts as they are. */
 const readLimits = { scripts: 115_000, styles: 12_000, fonts: 85_000, requests: 9 }
@@ -22,11 +24,12 @@ const pages = [
 /**
  * Measures every page that has budgets, and what other sites embed. Throws when a page is missing.
  * @param {string} dist
+ * @param {Manifest} manifest
  * @returns {Budget[]}
  */
-export function checkAllBudgets(dist) {
+export function checkAllBudgets(dist, manifest) {
   const ofPages = pages.flatMap(({ folder, limits }) =>
-    checkBudgets(dist, folder, limits).map((budget) => ({
+    checkBudgets(dist, manifest, folder, limits).map((budget) => ({
       ...budget,
       what: folder === '' ? budget.what : `${folder}: ${budget.what}`,
     })),
@@ -38,17 +41,18 @@ export function checkAllBudgets(dist) {
  * Measures the built page `index.html` of a folder of the site against the budgets. Throws when
  * the page is missing.
  * @param {string} dist
+ * @param {Manifest} manifest
  * @param {string} [pageFolder]
  * @param {typeof readLimits} [limits]
  * @returns {Budget[]}
  */
-export function checkBudgets(dist, pageFolder = '', limits = readLimits) {
+export function checkBudgets(dist, manifest, pageFolder = '', limits = readLimits) {
   const file = posix.join(pageFolder, 'index.html')
   const html = readFileSync(join(dist, file), 'utf8')
   const page = findPageLoads(html)
   /** @param {string} url */
   const inRoot = (url) => toFile(url, pageFolder)
-  const scripts = followImports(dist, page.scripts.map(inRoot))
+  const scripts = followImports(manifest, page.scripts.map(inRoot))
   const sheets = page.styles.map(inRoot)
   const styles = [
     ...page.inlineStyles.map((css, index) => ({
@@ -70,7 +74,6 @@ export function checkBudgets(dist, pageFolder = '', limits = readLimits) {
   const foreign = [
     ...[page.scripts, page.styles, page.fonts, page.icons, page.others].flat(),
     ...styles.flatMap(({ urls }) => urls),
-    ...scripts.urls,
   ].filter(isForeign)
 
   return [
@@ -111,27 +114,29 @@ export function formatBudgets(budgets) {
 
 /**
  * All scripts that the given ones lead to.
- * @param {string} dist
+ * @param {Manifest} manifest
  * @param {readonly string[]} entries files in `dist`
- * @returns {{ all: string[], atOnce: string[], urls: string[] }} all files; those that are loaded
- *   without `import()`; the imports as written
+ * @returns {{ all: string[], atOnce: string[] }} all files; those that are loaded without `import()`
  */
-function followImports(dist, entries) {
+function followImports(manifest, entries) {
+  const chunks = new Map(Object.values(manifest).map((chunk) => [chunk.file, chunk]))
+  /** @param {readonly string[] | undefined} keys */
+  const filesOf = (keys = []) => keys.flatMap((key) => manifest[key]?.file ?? [])
   const all = new Set(entries)
   const atOnce = new Set(entries)
-  /** @type {string[]} */
-  const urls = []
   // A set may grow while it is walked through, and the walk takes in what was added.
-  for (const file of all) {
-    const imports = findImports(readText(dist, file))
-    for (const url of [...imports.atOnce, ...imports.later]) {
-      const target = toFile(url, posix.dirname(file))
-      urls.push(url)
-      all.add(target)
-      if (atOnce.has(file) && imports.atOnce.includes(url)) atOnce.add(target)
+  for (const file of atOnce) {
+    for (const imported of filesOf(chunks.get(file)?.imports)) {
+      atOnce.add(imported)
+      all.add(imported)
     }
   }
-  return { all: [...all], atOnce: [...atOnce], urls }
+  for (const file of all) {
+    const chunk = chunks.get(file)
+    for (const imported of filesOf(chunk?.imports)) all.add(imported)
+    for (const imported of filesOf(chunk?.dynamicImports)) all.add(imported)
+  }
+  return { all: [...all], atOnce: [...atOnce] }
 }
 
 /** Whether an address leads away from the page's own origin. @param {string} url */
@@ -161,6 +166,11 @@ function readText(dist, file) {
   return readBytes(dist, file).toString('utf8')
 }
 
+/** What the build has left of itself. @returns {Manifest} */
+export function readManifest() {
+  return JSON.parse(readFileSync(join(root, '.build', 'manifest.json'), 'utf8'))
+}
+
 /** @param {readonly string[]} texts */
 function unique(texts) {
   return [...new Set(texts)]
@@ -168,7 +178,7 @@ function unique(texts) {
 
 // node scripts/checkBudgets.js
 if (process.argv[1] && import.meta.url === pathToFileURL(resolve(process.argv[1])).href) {
-  const budgets = checkAllBudgets(join(root, 'dist'))
+  const budgets = checkAllBudgets(join(root, 'dist'), readManifest())
   console.log(formatBudgets(budgets))
   if (budgets.some(({ kept }) => !kept)) process.exit(1)
 }

@@ -1,6 +1,7 @@
 // @ts-check
 import { JSDOM } from 'jsdom'
-import ts from 'typescript'
+import { parse } from 'postcss'
+import valueParser from 'postcss-value-parser'
 
 /**
  * What one built page asks for, as addresses the way they are written, without doubles.
@@ -66,57 +67,48 @@ export function findPageLoads(html) {
 }
 
 /**
- * The modules that a built script imports, as written.
- * @param {string} code
- * @returns {{ atOnce: string[], later: string[] }} static imports, and `import()` of a plain text
- */
-export function findImports(code) {
-  const file = ts.createSourceFile('built.js', code, ts.ScriptTarget.Latest)
-  /** @type {{ atOnce: string[], later: string[] }} */
-  const found = { atOnce: [], later: [] }
-  /** @param {ts.Node} node */
-  const visit = (node) => {
-    if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier) {
-      if (ts.isStringLiteralLike(node.moduleSpecifier)) found.atOnce.push(node.moduleSpecifier.text)
-    } else if (
-      ts.isCallExpression(node) &&
-      node.expression.kind === ts.SyntaxKind.ImportKeyword &&
-      node.arguments[0] &&
-      ts.isStringLiteralLike(node.arguments[0])
-    ) {
-      found.later.push(node.arguments[0].text)
-    }
-    ts.forEachChild(node, visit)
-  }
-  visit(file)
-  return found
-}
-
-/**
  * What a style sheet fetches: all its addresses, and those of the fonts that a page in English
  * needs, that is whose `unicode-range` is absent or has the letter a. Addresses as written.
  * @param {string} css
  * @returns {{ urls: string[], englishFonts: string[] }}
  */
 export function findStyleLoads(css) {
-  const faces = css.match(/@font-face\s*\{[^}]*\}/g) ?? []
-  const imports = [...css.matchAll(/@import\s+["']([^"']+)["']/g)].map((match) => match[1] ?? '')
-  return {
-    urls: unique([...findUrls(css), ...imports]),
-    englishFonts: unique(faces.filter(hasSmallA).flatMap((face) => findUrls(face).slice(0, 1))),
-  }
+  const root = parse(css)
+  /** @type {{ urls: string[], englishFonts: string[] }} */
+  const found = { urls: [], englishFonts: [] }
+  root.walkAtRules('import', ({ params }) => {
+    valueParser(params).walk(({ type, value }) => {
+      if (type === 'string') found.urls.push(value)
+    })
+  })
+  root.walkDecls(({ value }) => {
+    found.urls.push(...findUrls(value))
+  })
+  root.walkAtRules('font-face', (face) => {
+    /** @type {{ src?: string, 'unicode-range'?: string }} */
+    const own = {}
+    face.walkDecls(/^(src|unicode-range)$/, ({ prop, value }) => {
+      Object.assign(own, { [prop]: value })
+    })
+    const [font] = findUrls(own.src ?? '')
+    if (font !== undefined && hasSmallA(own['unicode-range'])) found.englishFonts.push(font)
+  })
+  return { urls: unique(found.urls), englishFonts: unique(found.englishFonts) }
 }
 
-/** @param {string} css */
-function findUrls(css) {
-  return [...css.matchAll(/url\(\s*(?:"([^"]*)"|'([^']*)'|([^)"']*))\s*\)/g)]
-    .map((match) => (match[1] ?? match[2] ?? match[3] ?? '').trim())
-    .filter(isFetched)
+/** @param {string} value of a declaration */
+function findUrls(value) {
+  /** @type {string[]} */
+  const urls = []
+  if (!value.includes('url(')) return urls
+  valueParser(value).walk((node) => {
+    if (node.type === 'function' && node.value === 'url') urls.push(node.nodes[0]?.value ?? '')
+  })
+  return urls.filter(isFetched)
 }
 
-/** @param {string} face */
-function hasSmallA(face) {
-  const ranges = /unicode-range\s*:([^;}]*)/i.exec(face)?.[1]
+/** @param {string | undefined} ranges of Unicode; all characters when left out */
+function hasSmallA(ranges) {
   if (ranges === undefined) return true
   return ranges.split(',').some((range) => {
     const [from = '', to] = range.trim().replace(/^u\+/i, '').split('-')

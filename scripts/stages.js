@@ -1,7 +1,7 @@
 // @ts-check
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { checkAllBudgets, formatBudgets } from './checkBudgets.js'
+import { checkAllBudgets, formatBudgets, readManifest } from './checkBudgets.js'
 import { countPlaywright, countVitest } from './countTests.js'
 import { installBrowser } from './installBrowser.js'
 import { root, runNode } from './run.js'
@@ -24,7 +24,7 @@ export const stages = [
       run: () => pass([`${modules}/eslint/bin/eslint.js`, '.', '--max-warnings', '0']),
     },
     { name: 'format', run: () => pass([`${modules}/prettier/bin/prettier.cjs`, '--check', '.']) },
-    { name: 'build', run: () => pass(['scripts/build.js']) },
+    { name: 'build', run: () => pass([`${modules}/vite/bin/vite.js`, 'build']) },
   ],
   {
     name: 'unit, component, content and architecture tests',
@@ -38,7 +38,7 @@ export const stages = [
     name: 'budgets',
     needs: 'build',
     run: async () => {
-      const budgets = checkAllBudgets(join(root, 'dist'))
+      const budgets = checkAllBudgets(join(root, 'dist'), readManifest())
       console.log(formatBudgets(budgets))
       const failed = budgets.filter(({ kept }) => !kept).length
       return { passed: budgets.length - failed, failed }

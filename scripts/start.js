@@ -12,7 +12,7 @@ async function start() {
   const { parsePort, serve } = await import('./serve.js')
   const asked = parsePort(process.env.PORT)
   const wanted = asked === undefined ? 4173 : asked
-  if ((await runNode(['scripts/build.js'])) !== 0) {
+  if ((await runNode(['node_modules/vite/bin/vite.js', 'build'])) !== 0) {
     throw new Error('The build failed: the reason stands above.')
   }
 

@@ -71,7 +71,8 @@ function findStyles(manifest: Manifest, entry: string): readonly string[] {
     if (!chunk) throw new Error(`${key} is not in the manifest of the renderers`)
     chunk.imports?.forEach(visit)
     for (const file of chunk.css ?? []) files.add(file)
-    chunk.dynamicImports?.forEach(visit)
+    // Renderers are asked for by the list of pages, with which they may share a chunk.
+    chunk.dynamicImports?.filter((later) => !later.startsWith('src/build/')).forEach(visit)
   }
   visit(entry)
   return [...files]

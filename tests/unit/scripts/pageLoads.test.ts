@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findImports, findPageLoads, findStyleLoads } from '../../../scripts/pageLoads.js'
+import { findPageLoads, findStyleLoads } from '../../../scripts/pageLoads.js'
 
 describe('what a page loads', () => {
   const loads = findPageLoads(`<!doctype html><html><head>
@@ -26,22 +26,6 @@ describe('what a page loads', () => {
     { kind: 'inlineStyles', found: ['p { color: red }'] },
   ] as const)('its $kind', ({ kind, found }) => {
     expect(loads[kind]).toEqual(found)
-  })
-})
-
-describe('what a built script imports', () => {
-  it.each([
-    { code: 'import"./a.js";', atOnce: ['./a.js'], later: [] },
-    {
-      code: 'import{a as b}from"./a.js";export*from"./b.js"',
-      atOnce: ['./a.js', './b.js'],
-      later: [],
-    },
-    { code: 'const a=()=>import("./a.js")', atOnce: [], later: ['./a.js'] },
-    { code: 'const a=()=>import(`./a.js`)', atOnce: [], later: ['./a.js'] },
-    { code: 'const a=/"/;/* import"./a.js" */const b="import(\'./b.js\')"', atOnce: [], later: [] },
-  ])('$code', ({ code, atOnce, later }) => {
-    expect(findImports(code)).toEqual({ atOnce, later })
   })
 })
 
