@@ -16,7 +16,6 @@ vi.mock('react-dom/client', async (importOriginal) => {
   }
   return {
     ...client,
-    createRoot: (...args: Parameters<typeof client.createRoot>) => keep(client.createRoot(...args)),
     hydrateRoot: (...args: Parameters<typeof client.hydrateRoot>) =>
       keep(client.hydrateRoot(...args)),
   }
@@ -36,13 +35,11 @@ beforeAll(async () => {
 })
 beforeEach(() => {
   stubBrowser({ width: 1184 })
-  vi.stubEnv('DEV', false)
   vi.resetModules()
   document.documentElement.lang = 'en'
 })
 afterEach(() => {
   for (const root of roots.splice(0)) root.unmount()
-  vi.unstubAllEnvs()
   vi.unstubAllGlobals()
   document.body.replaceChildren()
 })
@@ -109,17 +106,5 @@ describe('the script of a page', () => {
     document.body.innerHTML = '<p>Elsewhere</p>'
     await import('../../../src/main')
     expect(document.body.innerHTML).toBe('<p>Elsewhere</p>')
-  })
-})
-
-describe('the development server', () => {
-  it('shows the whole page without anything rendered before', async () => {
-    vi.stubEnv('DEV', true)
-    document.body.innerHTML = '<div id="root"></div>'
-    await import('../../../src/main')
-    await waitFor(() => {
-      expect(main()?.textContent ?? '').toContain(lead)
-      expect(isAlive()).toBe(true)
-    }, patience)
   })
 })

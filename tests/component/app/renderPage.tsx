@@ -3,14 +3,14 @@ import { renderToString } from 'react-dom/server'
 import { App } from '../../../src/app/App'
 import type { AppProps } from '../../../src/app/App'
 import { PageText } from '../../../src/app/browse/PageText'
-import { renderedProps } from '../../../src/build/renderedProps'
+import { builtStory } from '../../fixtures/builtStory'
 import { routeFor } from '../../../src/app/routes'
 
 export const route = routeFor('en')
 
 /** The page as it is built, and what its script gets: words and data that went through JSON. */
 export async function renderPage() {
-  const { story, props } = await renderedProps(route)
+  const { story, props } = await builtStory(route)
   const html = renderToString(
     <StrictMode>
       <App {...props} text={(part) => <PageText story={story} part={part} />} />

@@ -1,15 +1,15 @@
-import { readFileSync } from 'node:fs'
 import { JSDOM, VirtualConsole } from 'jsdom'
 import { describe, expect, it } from 'vitest'
+import { bootScript } from '../../../src/build/bootScripts'
 
-const shell = readFileSync(new URL('../../../index.html', import.meta.url), 'utf8')
+const page = `<!doctype html><script>${bootScript}</script>`
 
-/** The shell in a browser that has stored `theme`, or blocks its storage. */
+/** A page in a browser that has stored `theme`, or blocks its storage. */
 function open(theme: string | null, isBlocked = false) {
   const errors: unknown[] = []
   const virtualConsole = new VirtualConsole()
   virtualConsole.on('jsdomError', (error) => errors.push(error))
-  const dom = new JSDOM(shell, {
+  const dom = new JSDOM(page, {
     url: 'https://example.org/',
     runScripts: 'dangerously',
     virtualConsole,

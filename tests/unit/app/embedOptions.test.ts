@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
-import { embedBootScript } from '../../../src/build/embedDocument'
+import { embedBootScript } from '../../../src/build/bootScripts'
 import { parseEmbedOptions } from '../../../src/app/embed/embedOptions'
 import { listMilestones, stepFrom } from '../../../src/app/embed/stepMilestones'
 

@@ -1,20 +1,21 @@
 import { JSDOM } from 'jsdom'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { splitFontFaces } from '../../../src/build/embedDocument'
 import { embedRoutes } from '../../../src/app/embed/embedRoutes'
-import { leadOut } from '../../../src/build/leadOut'
 import { writeSnippets } from '../../../src/app/share/writeSnippets'
 import { loadFacts } from '../../../src/build/loadFacts'
 import { languages } from '../../../src/content/languages'
 import { buildStory } from '../../../src/model/story'
-import { renderEmbeds } from '../../../src/build/prerenderEmbeds'
+import { splitFontFaces } from '../../../src/build/sheets'
+import { loadSite } from '../../../src/build/site'
+import { assets } from '../../fixtures/builtStory'
 import { english } from '../../fixtures/language'
 
 const { facts } = loadFacts()
 const story = buildStory(facts, english.words)
-const input = {
-  style: '@font-face{font-family:S;src:url(./assets/serif-a1.woff2)}p{color:red}',
-  script: 'assets/embed-a1.js',
+async function renderEmbeds() {
+  const { files } = await loadSite(assets)
+  const ofEmbeds = files.filter(({ path }) => /(^|\/)embed\//.test(path))
+  return Promise.all(ofEmbeds.map(async ({ path, render }) => ({ path, text: await render() })))
 }
 const routes = languages.slice(0, 1).flatMap((language) => embedRoutes(language, story))
 
@@ -28,7 +29,7 @@ describe('embedded pages', () => {
   }
 
   beforeAll(async () => {
-    files = await renderEmbeds(input)
+    files = await renderEmbeds()
   }, 60_000)
 
   it('are there for the story and for each milestone, chart and quotation', () => {
@@ -65,7 +66,7 @@ describe('embedded pages', () => {
 
   it('have an oEmbed response beside them once their address is known, under a path too', async () => {
     vi.stubEnv('ACCORD_BASE_URL', 'https://example.org/some/folder/')
-    const all = await renderEmbeds(input)
+    const all = await renderEmbeds()
     const cards = all.filter(({ path }) => path.endsWith('oembed.json'))
     expect(cards).toHaveLength(routes.length)
     const path = 'embed/chart/majilis-2007'
@@ -84,23 +85,13 @@ describe('embedded pages', () => {
   }, 60_000)
 })
 
-describe('links of embedded pages', () => {
-  it.each([
-    ['<a href="#about">', '<a href="../#about" target="_blank" rel="noopener">'],
-    [
-      '<a href="numbers/x.csv" download="">',
-      '<a href="../numbers/x.csv" download="" target="_blank" rel="noopener">',
-    ],
-    ['<a href="https://a.kz/" rel="x">', '<a href="https://a.kz/" target="_blank" rel="noopener">'],
-    ['<a class="b" href="#m" data-goto="m">', '<a class="b" href="#m" data-goto="m">'],
-  ])('%s', (html, expected) => {
-    expect(leadOut(html, '../')).toBe(expected)
-  })
-})
-
 it('Fonts that are fetched stand apart from the style', () => {
   const local = '@font-face{font-family:L;src:local(Arial)}'
-  expect(splitFontFaces(`${local}${input.style}`)).toEqual({
+  expect(
+    splitFontFaces(
+      `${local}@font-face{font-family:S;src:url(./assets/serif-a1.woff2)}p{color:red}`,
+    ),
+  ).toEqual({
     rest: `${local}p{color:red}`,
     faces: '@font-face{font-family:S;src:url(./assets/serif-a1.woff2)}',
   })

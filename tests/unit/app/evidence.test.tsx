@@ -3,14 +3,14 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { App } from '../../../src/app/App'
 import { PageText } from '../../../src/app/browse/PageText'
-import { renderedProps } from '../../../src/build/renderedProps'
+import { builtStory } from '../../fixtures/builtStory'
 import { addressOf, routes } from '../../../src/app/routes'
 
 // The projected page is a tree of its own.
 const told = routes.filter(({ page }) => page !== 'present')
 const pages = await Promise.all(
   told.map(async (route) => {
-    const { story, props } = await renderedProps(route)
+    const { story, props } = await builtStory(route)
     const home = addressOf('read', route)
     const html = renderToStaticMarkup(
       <App {...props} text={(part) => <PageText story={story} part={part} home={home} />} />,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { loadFacts } from '../../../src/build/loadFacts'
 import { loadWords } from '../../../src/build/loadWords'
 import { pageData } from '../../../src/app/pageData'
-import { renderedProps } from '../../../src/build/renderedProps'
+import { builtStory } from '../../fixtures/builtStory'
 import { routes } from '../../../src/app/routes'
 import { languages } from '../../../src/content/languages'
 import { buildStory } from '../../../src/model/story'
@@ -34,7 +34,7 @@ describe('the data of a page', () => {
 
 describe('what rendering takes', () => {
   it.each(routes)('is there for the route "$path"', async (route) => {
-    const { story, props } = await renderedProps(route)
+    const { story, props } = await builtStory(route)
     expect(props.words.locale.tag).toBe(route.language.tag)
     // A page of text alone has no script that would need data.
     expect(props.data).toEqual(route.page === 'read' ? pageData(story) : null)

@@ -8,34 +8,18 @@ import { pageData } from '../../../src/app/pageData'
 import { routes } from '../../../src/app/routes'
 import type { Facts } from '../../../src/model/content'
 import { buildStory } from '../../../src/model/story'
-import { renderSite } from '../../../src/build/prerender'
+import { bootScript } from '../../../src/build/bootScripts'
+import { loadSite } from '../../../src/build/site'
+import { assets } from '../../fixtures/builtStory'
 import { english } from '../../fixtures/language'
 
 vi.mock('../../../src/build/loadFacts', { spy: true })
 vi.mock('../../../src/build/loadWords', { spy: true })
 
-const bootScript = "document.documentElement.dataset.scripted = ''"
-const style = `@font-face{font-family:S;src:url(/assets/serif-latin-wght-a1.woff2)}
-@font-face{font-family:K;src:url(./assets/serif-cyrillic-wght-a2.woff2)}`
-const input = {
-  readBase64: () => 'd09GMg==',
-  manifest: { 'src/content/interface/en/interface.ts': { file: 'assets/interface-b1.js' } },
-  style,
-  presentStyle: '',
-  shell: `<!doctype html>
-<html lang="en">
-  <head>
-    <!--head-->
-    <link rel="icon" href="./icon.svg" type="image/svg+xml" />
-    <link rel="stylesheet" href="./assets/index.css">
-    <script>${bootScript}</script>
-    <script type="module" crossorigin src="./assets/index.js"></script>
-  </head>
-  <body>
-    <div id="root"><!--page--></div>
-    <!--data-->
-  </body>
-</html>`,
+/** The problems of the site, and the text of one of its files. */
+async function openSite(path = 'index.html') {
+  const { files, problems } = await loadSite(assets)
+  return { files, problems, html: (await files.find((file) => file.path === path)?.render()) ?? '' }
 }
 
 const { facts } = loadFacts()
@@ -55,18 +39,18 @@ describe('the rendered site', () => {
   let document = parse('')
 
   beforeAll(async () => {
-    const { files, problems } = await renderSite(input)
+    const { files, problems, ...opened } = await openSite()
     expect(problems).toEqual([])
-    const pages = files.map(({ path }) => path).filter((path) => path.endsWith('.html'))
-    expect(pages).toEqual(
-      routes.map(({ path }) => (path === '' ? 'index.html' : `${path}/index.html`)),
-    )
-    html = files[0]?.text ?? ''
+    const pages = files.map(({ path }) => path).filter((path) => !/(^|\/)embed\//.test(path))
+    expect(pages.filter((path) => path.endsWith('.html'))).toEqual([
+      ...routes.map(({ path }) => (path === '' ? 'index.html' : `${path}/index.html`)),
+      '404.html',
+    ])
+    html = opened.html
     document = parse(html)
   }, 60_000)
 
-  it('leaves no gap of the shell unfilled', () => {
-    expect(html).not.toMatch(/<!--(head|page|data)-->/)
+  it('says its language and its title', () => {
     expect(document.documentElement.lang).toBe('en')
     expect(document.title).toContain(english.words.story.title)
   })
@@ -117,7 +101,7 @@ describe('the rendered site', () => {
     expect(JSON.parse(data?.textContent ?? '')).toEqual(pageData(story))
     const preloads = [...document.querySelectorAll('link[rel$="preload"]')]
     expect(preloads.map((link) => link.getAttribute('href'))).toEqual([
-      './assets/serif-latin-wght-a1.woff2',
+      './assets/serif-latin.woff2',
       './assets/interface-b1.js',
     ])
   })
@@ -125,7 +109,7 @@ describe('the rendered site', () => {
   it('waits for no style sheet, and finds what its style names beside the page', () => {
     expect(document.querySelector('link[rel="stylesheet"]')).toBeNull()
     expect(document.querySelector('style')?.textContent).toContain(
-      'url(./assets/serif-cyrillic-wght-a2.woff2)',
+      'url(./assets/serif-cyrillic.woff2)',
     )
   })
 })
@@ -140,9 +124,9 @@ describe('content with signs of HTML', () => {
   })
 
   it('cannot end the element that carries the data', async () => {
-    const { files, problems } = await renderSite(input)
+    const { html, problems } = await openSite()
     expect(problems).toEqual([])
-    const document = parse(files[0]?.text ?? '')
+    const document = parse(html)
     const scripts = [...document.querySelectorAll('script')]
     expect(scripts.some(({ textContent }) => textContent.startsWith('alert'))).toBe(false)
     const data = document.getElementById('page-data')?.textContent ?? ''
@@ -156,7 +140,7 @@ describe('broken content', () => {
 
   it('yields its problems and no page', async () => {
     withFacts({ sources: facts.sources.filter(({ kind }) => kind !== 'article') }, [])
-    const { files, problems } = await renderSite(input)
+    const { files, problems } = await openSite()
     expect(files).toEqual([])
     expect(problems.length).toBeGreaterThan(0)
     for (const { file, sentence } of problems) {
@@ -172,6 +156,6 @@ describe('broken content', () => {
       sentence: 'Broken.',
     }
     withFacts({}, [problem])
-    expect(await renderSite(input)).toEqual({ files: [], problems: [problem] })
+    expect(await loadSite(assets)).toEqual({ files: [], problems: [problem] })
   })
 })

@@ -5,7 +5,7 @@ import { App } from '../../../src/app/App'
 import { PageText } from '../../../src/app/browse/PageText'
 import { buildFindIndex } from '../../../src/build/buildFindIndex'
 import { loadFacts } from '../../../src/build/loadFacts'
-import { renderedProps } from '../../../src/build/renderedProps'
+import { builtStory } from '../../fixtures/builtStory'
 import { routeFor } from '../../../src/app/routes'
 import { spellings } from '../../../src/content/stories/accord/facts/spellings'
 import { findHits, foldEntries } from '../../../src/app/find/findHits'
@@ -22,7 +22,7 @@ let document: Document
 let onPage = ''
 
 beforeAll(async () => {
-  const { story, props } = await renderedProps(routeFor('en'))
+  const { story, props } = await builtStory(routeFor('en'))
   index = buildFindIndex(story, facts, spellings)
   const html = renderToStaticMarkup(
     <App {...props} text={(part) => <PageText story={story} part={part} />} />,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { composePicture } from '../../../src/charts/composePicture'
-import { resolveStyle } from '../../../src/charts/resolveStyle'
-import { wrapText } from '../../../src/charts/wrapText'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { PictureFile } from '../../../src/build/PictureFile'
+import { resolveStyle, resolveValue } from '../../../src/build/resolveStyle'
+import { wrapText } from '../../../src/build/wrapText'
 
 const sheet = [
   '@font-face{font-family:"X";src:url(x.woff2)}',
@@ -12,26 +13,36 @@ const sheet = [
   '@media print{:root{--paper:#123}.a_1{fill:blue}}',
   '.c_3{fill:green}',
 ].join('')
-const drawing = '<svg viewBox="0 0 600 100"><path class="a_1" d="M0 0"/></svg>'
 
 describe('resolveStyle', () => {
+  it('knows pairs of colors inside of others, and leaves what it does not know', () => {
+    const mixed = 'color-mix(in srgb, light-dark(var(--a), #000) 40%, var(--b, red))'
+    expect(resolveValue(mixed, { '--a': 'light-dark(#abc, #def)' })).toBe(
+      'color-mix(in srgb, #abc 40%, var(--b, red))',
+    )
+  })
+
   it('keeps the rules for the drawing, in light colors, and no others', () => {
-    expect(resolveStyle(sheet, drawing)).toBe(
+    expect(resolveStyle(sheet, new Set(['a_1']))).toBe(
       '.a_1{fill:#fff;stroke:var(--unknown)}\n[data-tone="0"]>.a_1{fill:#111}',
     )
   })
 })
 
-describe('composePicture', () => {
-  const picture = composePicture({
-    drawing,
-    title: 'Kazakhs & others < all',
-    subtitle: 'Percent',
-    foot: ['A note.', 'Source: a census'],
-    style: '.a_1{fill:#fff}',
-    fonts: '',
-    colors: { paper: '#fff', ink: '#111', muted: '#555' },
-  })
+describe('a picture file', () => {
+  const picture = renderToStaticMarkup(
+    <PictureFile
+      width={600}
+      height={100}
+      title="Kazakhs & others < all"
+      subtitle="Percent"
+      foot={['A note.', 'Source: a census']}
+      style=".a_1{fill:#fff}"
+      fonts=""
+    >
+      <path className="a_1" d="M0 0" />
+    </PictureFile>,
+  )
 
   it('has title, unit, drawing and source in it, and is well formed', () => {
     for (const part of [
@@ -42,7 +53,7 @@ describe('composePicture', () => {
     ]) {
       expect(picture).toContain(`>${part}</text>`)
     }
-    expect(picture).toContain('<path class="a_1" d="M0 0"/>')
+    expect(picture).toContain('<path class="a_1" d="M0 0"></path>')
     expect(picture.match(/<svg/g)).toHaveLength(1)
   })
 
