@@ -11,7 +11,7 @@ interface PictureFileProps {
   /** Note, sources, date: one paragraph each. */
   readonly foot: readonly string[]
   /** Rules for the drawing that need nothing else. */
-  readonly style: string
+  readonly rules: string
   /** `@font-face` rules with the fonts inside. */
   readonly fonts: string
 }
@@ -27,7 +27,7 @@ const leading = 1.3
 
 /** A drawing with its title above and its sources below, as an SVG file that stands alone. */
 export function PictureFile(props: PictureFileProps) {
-  const { width, height, children, title, subtitle, foot, style, fonts } = props
+  const { width, height, children, title, subtitle, foot, rules, fonts } = props
   const head = [
     ...setLines(title, titleSize, 'file-title', width),
     ...setLines(subtitle, textSize, 'file-text', width),
@@ -53,7 +53,7 @@ export function PictureFile(props: PictureFileProps) {
           `svg{font-family:'Source Sans 3',sans-serif;font-size:15px}`,
           `.file-title{font-family:'Source Serif 4',serif;font-size:${titleSize}px;font-weight:600;fill:${colors.ink}}`,
           `.file-text{fill:${colors.muted}}.file-foot{font-size:${footSize}px;fill:${colors.muted}}`,
-          style,
+          rules,
         ].join('\n')}
       </style>
       <rect width="100%" height="100%" fill={colors.paper} />

@@ -40,7 +40,7 @@ function drawPicture(
     .sheets('renderPage', './')
     .map((sheet) => sheet.css)
     .join('\n')
-  const draw = (style: string) =>
+  const draw = (rules: string) =>
     renderToStaticMarkup(
       <LanguageProvider language={story}>
         <DrawingFrameProvider
@@ -50,7 +50,7 @@ function drawPicture(
               title={chart.title}
               subtitle={chart.subtitle}
               foot={footOf(chart, story, site)}
-              style={style}
+              rules={rules}
               fonts={embedFonts(css, assets)}
             />
           )}
@@ -62,13 +62,18 @@ function drawPicture(
   return `${draw(resolveStyle(css, findClasses(draw(''))))}\n`
 }
 
-function footOf(chart: Chart, { words }: Story, site: string): readonly string[] {
+function footOf(chart: Chart, { words, formats }: Story, address: string): readonly string[] {
   const { chartFrame, confidence, page } = words
-  const publishers = [...new Set(chart.sources.map(({ publisher }) => publisher))].join(', ')
+  const publishers = [...new Set(chart.sources.map(({ publisher }) => publisher))]
   return [
     chart.note,
-    `${chartFrame.source}: ${publishers} · ${chartFrame.asOf(chart.when)} · ${confidence[chart.confidence].label}`,
-    chartFrame.fileFoot(page.siteName, site),
+    chartFrame
+      .origin(
+        { sources: publishers, date: chart.date, sureness: confidence[chart.confidence].label },
+        formats,
+      )
+      .join(''),
+    chartFrame.fileFoot({ site: page.siteName, address }),
   ]
 }
 

@@ -40,8 +40,8 @@ async function findSheets(
     const id = known?.id ?? url
     if (seen.has(id)) return
     seen.add(id)
-    if (/\.css$/.test(url)) {
-      const sheet = (await environment.runner.import(`${url}?inline`)) as { default: string }
+    if (url.endsWith('.css')) {
+      const sheet = await environment.runner.import<{ default: string }>(`${url}?inline`)
       sheets.push({ css: sheet.default, id })
       return
     }

@@ -31,7 +31,7 @@ export interface PageDocument {
 }
 
 /** A whole page. The style stands in it, so that the first paint waits for nothing. */
-export function document(page: PageDocument): string {
+export function writeDocument(page: PageDocument): string {
   const { styles, bootScript, scripts } = page
   const policy = contentPolicy(
     [bootScript],

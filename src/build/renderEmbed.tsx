@@ -7,7 +7,7 @@ import { linkBetween, rootFrom } from '../app/routes'
 import { languages } from '../content/languages'
 import type { Story } from '../model/story'
 import { embedBootScript } from './bootScripts'
-import { document } from './document'
+import { writeDocument } from './document'
 import { oembedLink } from './oembed'
 import { splitFontFaces } from './sheets'
 import type { SiteAssets } from './siteAssets'
@@ -27,7 +27,7 @@ export function renderEmbed(
   const { page, story: own, locale } = story.words
   const sheets = assets.sheets('renderEmbed', root)
   const { rest, faces } = splitFontFaces(sheets.map(({ css }) => css).join('\n'))
-  return document({
+  return writeDocument({
     language: locale.tag,
     page: 'embed',
     title: route.kind === 'story' ? own.title : `${route.title} · ${page.siteName}`,

@@ -3,7 +3,7 @@ import '../styles/base.css'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Story } from '../model/story'
 import { notFoundBootScript } from './bootScripts'
-import { document } from './document'
+import { writeDocument } from './document'
 import { NotFound } from './NotFound'
 import type { SiteAssets } from './siteAssets'
 
@@ -13,7 +13,7 @@ import type { SiteAssets } from './siteAssets'
  */
 export function renderNotFound(story: Story, assets: SiteAssets, site: string | undefined): string {
   const { notFound, page, locale } = story.words
-  return document({
+  return writeDocument({
     language: locale.tag,
     page: 'not-found',
     title: `${notFound.title} · ${page.siteName}`,

@@ -43,7 +43,7 @@ export function resolveValue(value: string, properties: Properties): string {
       nodes[index] = asWord(resolveValue(light, properties), node)
     }
   })
-  return parsed.toString()
+  return valueParser.stringify(parsed.nodes)
 }
 
 function asWord(value: string, { sourceIndex, sourceEndIndex }: valueParser.Node) {
@@ -52,18 +52,18 @@ function asWord(value: string, { sourceIndex, sourceEndIndex }: valueParser.Node
 
 /** Every class of the selector is one of the drawing's, and nothing of it depends on a script. */
 function isForDrawing(selector: string, classes: ReadonlySet<string>): boolean {
-  let isFor = true
+  const foreign: string[] = []
   const last = new Set<string>()
   parseSelector((list) => {
     list.walk((node) => {
       if (node.type === 'combinator') last.clear()
-      if (node.type === 'pseudo') isFor = false
+      if (node.type === 'pseudo') foreign.push(node.value)
       if (node.type !== 'class') return
       last.add(node.value)
-      if (!classes.has(node.value)) isFor = false
+      if (!classes.has(node.value)) foreign.push(node.value)
     })
   }).processSync(selector)
-  return isFor && last.size > 0
+  return foreign.length === 0 && last.size > 0
 }
 
 /** The tokens: what is declared for the root without conditions. */

@@ -12,7 +12,7 @@ export function mapAddresses(css: string, toAddress: (address: string) => string
       const [address] = node.type === 'function' && node.value === 'url' ? node.nodes : []
       if (address && !address.value.startsWith('data:')) address.value = toAddress(address.value)
     })
-    declaration.value = value.toString()
+    declaration.value = valueParser.stringify(value.nodes)
   })
   return root.toString()
 }

@@ -46,7 +46,9 @@ export function sitePlugin(): Plugin {
     }),
     generateBundle(_, bundle) {
       if (this.environment.name !== 'client') return
-      for (const file of Object.keys(bundle)) if (file.endsWith('.css')) delete bundle[file]
+      for (const file of Object.keys(bundle)) {
+        if (file.endsWith('.css')) Reflect.deleteProperty(bundle, file)
+      }
     },
     buildApp: {
       async handler(builder) {

@@ -2,7 +2,7 @@ import { rootFrom } from '../app/routes'
 import type { Route } from '../app/routes'
 import type { Story } from '../model/story'
 import { bootScript } from './bootScripts'
-import { document } from './document'
+import { writeDocument } from './document'
 import { pageHead } from './pageHead'
 import { latinFaces } from './sheets'
 import type { Entry, Renderer, SiteAssets } from './siteAssets'
@@ -33,7 +33,7 @@ export function storyDocument(
     const href = assets.preload(`src/content/interface/${route.language.id}/${name}.ts`, root)
     return href === undefined ? [] : [{ href, as: 'script' as const }]
   })
-  return document({
+  return writeDocument({
     language: story.words.locale.tag,
     page: route.page,
     ...pageHead({

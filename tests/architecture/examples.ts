@@ -40,6 +40,7 @@ export const allowed: readonly Example[] = [
     path: 'src/charts/painter.dom.ts',
     text: `import type { Mark } from './marks'\nexport const count = () => document.links.length`,
   },
+  { path: 'src/build/renderPage.tsx', text: `export const renderPage = () => <main />` },
   { path: 'src/timeline/mark.ts', text: `import type { Lane } from './lane.dom'` },
   { path: 'src/app/routes.ts', text: `import { facts } from '../content/facts'` },
   { path: 'src/main.tsx', text: `import { App } from './app/App'\nimport './styles/tokens.css'` },

@@ -3,14 +3,7 @@ import type { HouseRule, Module } from './readModule'
 
 const mostLines = 250
 
-const entryPoints = [
-  'src/main.tsx',
-  'src/present.tsx',
-  'src/build/prerender.tsx',
-  'src/build/prerenderEmbeds.tsx',
-  'src/embed.ts',
-  'src/embedLoader.ts',
-]
+const entryPoints = ['src/main.tsx', 'src/present.tsx', 'src/embed.ts', 'src/embedLoader.ts']
 
 /** Components that are never prerendered, and may therefore set a style: none so far. */
 const mayStyle: readonly string[] = ['src/timeline/Preview.tsx']
@@ -62,11 +55,13 @@ function findDrawerProblems(path: string): string[] {
   ]
 }
 
-type Kind = 'entry' | 'component' | 'hook' | 'dom' | 'pure'
+type Kind = 'entry' | 'renderer' | 'component' | 'hook' | 'dom' | 'pure'
 
 /** What a file is by its name; undefined for a name that says nothing. */
 function kindOf(path: string): Kind | undefined {
   if (entryPoints.includes(path)) return 'entry'
+  // In Node, functions may make text of components.
+  if (/^src\/build\/[a-z][A-Za-z0-9]*\.tsx$/.test(path)) return 'renderer'
   if (path.endsWith('.tsx')) return 'component'
   const name = nameOf(path)
   if (/^use[A-Z]/.test(name)) return 'hook'

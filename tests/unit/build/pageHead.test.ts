@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import { loadFacts } from '../../../src/build/loadFacts'
 import { escapeHtml } from '../../../src/app/escapeHtml'
-import { document } from '../../../src/build/document'
+import { writeDocument } from '../../../src/build/document'
 import { pageHead } from '../../../src/build/pageHead'
 import type { HeadInput } from '../../../src/build/pageHead'
 import { routeFor } from '../../../src/app/routes'
@@ -18,7 +18,7 @@ const input: HeadInput = {
 }
 
 function head(changes: Partial<HeadInput> = {}) {
-  const html = document({
+  const html = writeDocument({
     ...pageHead({ ...input, ...changes }),
     language: 'en',
     page: 'read',

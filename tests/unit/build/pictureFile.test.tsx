@@ -37,7 +37,7 @@ describe('a picture file', () => {
       title="Kazakhs & others < all"
       subtitle="Percent"
       foot={['A note.', 'Source: a census']}
-      style=".a_1{fill:#fff}"
+      rules=".a_1{fill:#fff}"
       fonts=""
     >
       <path className="a_1" d="M0 0" />
