@@ -7,6 +7,7 @@ import { pageData } from '../app/pageData'
 import { addressOf } from '../app/routes'
 import type { Route } from '../app/routes'
 import type { Story } from '../model/story'
+import { citeSources } from './citeSources'
 import type { SiteAssets } from './siteAssets'
 import { storyDocument } from './storyDocument'
 
@@ -25,6 +26,9 @@ export function renderPage(story: Story, route: Route, assets: SiteAssets): stri
             part={part}
             home={addressOf('read', route)}
             present={addressOf('present', route)}
+            citations={
+              route.page === 'sources' ? citeSources(story.sources, story.checked.text) : undefined
+            }
           />
         )}
       />

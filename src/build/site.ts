@@ -10,6 +10,7 @@ import { buildStory } from '../model/story'
 import type { Story } from '../model/story'
 import { buildFindIndex } from './buildFindIndex'
 import { chartFiles } from './chartFiles'
+import { writeSourceFile } from './exportSources'
 import { loadFacts } from './loadFacts'
 import { loadWords } from './loadWords'
 import { oembedCard } from './oembedCard'
@@ -67,9 +68,9 @@ function pageFiles(
   if (route.page === 'sources') {
     return [
       page,
-      ...sourceFiles.map(({ name, write }) => ({
+      ...sourceFiles.map(({ name }) => ({
         path: folder + name,
-        render: () => write(facts.sources, facts.checked),
+        render: () => writeSourceFile[name](facts.sources, facts.checked),
       })),
     ]
   }
