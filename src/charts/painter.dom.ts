@@ -146,8 +146,9 @@ function placeIn({ figure }: Chart, mark: ChartMark | null): string | null {
   return mark?.chart === figure.id ? placeOf(mark) : null
 }
 
-function placeOf({ column, row }: Pick<ChartMark, 'column' | 'row'>): string {
-  return `${column} ${row}`
+/** Views that begin in another year have another number at the same place. */
+function placeOf({ column, row, say }: Pick<ChartMark, 'column' | 'row' | 'say'>): string {
+  return `${column} ${row} ${say}`
 }
 
 function add<Key>(map: Map<Key, Element[]>, key: Key, element: Element) {
