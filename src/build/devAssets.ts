@@ -49,7 +49,7 @@ async function findSheets(
     await environment.transformRequest(url)
     const module = await environment.moduleGraph.getModuleByUrl(url)
     for (const imported of module?.importedModules ?? []) {
-      if (imported.url.startsWith('/src/')) await visit(imported.url, imported)
+      if (/^\/src\/.*\.(tsx?|css)$/.test(imported.url)) await visit(imported.url, imported)
     }
   }
   await visit(`/src/build/${renderer}.tsx`)

@@ -46,7 +46,8 @@ function wire(dialog: HTMLDialogElement) {
     frame.title = choice.title
     frame.width = String(choice.width)
     frame.height = String(height)
-    for (const [kind, text] of Object.entries(writeSnippets(choice))) {
+    const snippets: Readonly<Record<string, string>> = { ...writeSnippets(choice) }
+    for (const [kind, text] of Object.entries(snippets)) {
       const field = dialog.querySelector<HTMLTextAreaElement>(`[data-snippet="${kind}"]`)
       if (field) field.value = text
       for (const button of dialog.querySelectorAll<HTMLElement>(`[data-copies="${kind}"]`)) {
