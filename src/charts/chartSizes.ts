@@ -1,8 +1,18 @@
+import type { ChartKindName } from '../model/chartFacts'
+
 /**
  * Drawings are laid out in units of their own viewBox at three widths. ChartWidths.module.css
  * shows the one whose text comes out between 13 and 19 px, and sets text in the same size.
  */
 export const chartWidths = [300, 430, 600] as const
+
+/**
+ * At which a chart is projected: as narrow as it gets, so that its text comes out large beside the
+ * words. Many small charts in a row need the whole stage.
+ */
+export function stageWidth(kind: ChartKindName): 280 | 560 {
+  return kind === 'paths' ? 560 : 280
+}
 
 /** Size of ordinary text in a drawing, in viewBox units. */
 export const chartTextSize = 15

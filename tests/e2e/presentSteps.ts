@@ -65,10 +65,12 @@ export const findUnreadable = (page: Page, leastContrast: number): Promise<reado
       if (element.closest('h1, h2')) return 6.7
       return element.closest('blockquote, p[data-answer], [class*="_body_"], dl') ? 4.4 : 3.3
     }
+    // What is drawn in units of its own is as large as the drawing.
+    const scaleOf = (element: Element) =>
+      element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1
     const small = withText.filter((element) => {
-      const isLabel = element.closest('[class*="_waffle_"]') !== null
-      const size = (parseFloat(getComputedStyle(element).fontSize) / stage.height) * 100
-      return size < (isLabel ? 3.3 : leastSize(element)) - 0.01
+      const size = parseFloat(getComputedStyle(element).fontSize) * scaleOf(element)
+      return (size / stage.height) * 100 < leastSize(element) - 0.01
     })
     const luminance = (color: string) => {
       const [r = 0, g = 0, b = 0] = (color.match(/[\d.]+/g) ?? []).map((part) => {
@@ -87,7 +89,7 @@ export const findUnreadable = (page: Page, leastContrast: number): Promise<reado
       (element) =>
         element.matches('line, circle') &&
         getComputedStyle(element).stroke !== 'none' &&
-        parseFloat(getComputedStyle(element).strokeWidth) < 3,
+        parseFloat(getComputedStyle(element).strokeWidth) * scaleOf(element) < 3,
     )
     const page = step.firstElementChild
     return [

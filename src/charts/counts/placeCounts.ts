@@ -16,7 +16,6 @@ export interface CountsPlan {
   readonly axisY: number
 }
 
-const rowHeight = 48
 const lineY = 36
 
 /**
@@ -29,6 +28,8 @@ export function placeCounts(
   width: number,
   end: number,
 ): CountsPlan {
+  // On the stage, the least of all widths, rows stand closer: there height decides the size of text.
+  const rowHeight = width < 300 ? 44 : 48
   const numbers = counts.map(({ number }) => number)
   const x = scaleLinear()
     .domain([Math.min(...numbers, from), Math.max(...numbers)])

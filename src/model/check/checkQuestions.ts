@@ -4,11 +4,9 @@ import type { QuestionFacts } from '../questionFacts'
 import { factsFile } from './contentFiles'
 import type { Problem } from '../problem'
 
-/** The kinds of charts that a stage has a drawing for. */
-const drawable: Readonly<Record<QuestionFacts['kind'], readonly ChartKindName[]>> = {
-  read: [],
-  guess: ['waffle', 'chamber', 'counts'],
-  draw: ['census'],
+/** Whether a question of a kind shows a chart of a kind: every chart can be looked at, one drawn into. */
+function isShown(question: QuestionFacts['kind'], chart: ChartKindName): boolean {
+  return question === 'guess' || (question === 'draw' && chart === 'census')
 }
 
 /** A question whose answer nobody could see: no chart to guess at, or one that is never shown. */
@@ -21,7 +19,7 @@ export function checkQuestions(facts: Facts): Problem[] {
     }
     const shown = facts.charts.find((one) => one.id === chart)
     if (shown === undefined) return []
-    if (!drawable[kind].includes(shown.kind)) {
+    if (!isShown(kind, shown.kind)) {
       return report(`The chart "${chart}" is never shown for a question to ${kind}.`)
     }
     if (kind !== 'draw' || shown.kind !== 'census') return []

@@ -1,12 +1,17 @@
+import { ChartDrawing } from '../../../charts/ChartDrawing'
+import { stageWidth } from '../../../charts/chartSizes'
+import { kindOf } from '../../../charts/kinds'
 import type { Chart } from '../../../model/story'
-import { StageChamber } from './StageChamber'
-import { StageCounts } from './StageCounts'
-import { StageWaffle } from './StageWaffle'
+import { useLanguage } from '../../../ui/LanguageContext'
+import styles from './StageChart.module.css'
 
-/** A chart drawn for the stage. Other kinds than these are kept out by the content check. */
+/** The first view of a chart of any kind: the page's own drawing, as large as the stage has room. */
 export function StageChart({ chart }: { readonly chart: Chart }) {
-  if (chart.kind === 'waffle') return <StageWaffle chart={chart} />
-  if (chart.kind === 'chamber') return <StageChamber chart={chart} />
-  if (chart.kind === 'counts') return <StageCounts chart={chart} />
-  return null
+  const language = useLanguage()
+  const [view] = kindOf(chart.kind).views(chart, language)
+  return (
+    <div className={styles.picture}>
+      <ChartDrawing chart={chart} view={view?.id ?? ''} width={stageWidth(chart.kind)} />
+    </div>
+  )
 }

@@ -46,10 +46,16 @@ function Head({ step, story }: PartProps) {
         </div>
       )}
       {kind === 'milestone' && <p className={styles.when}>{step.at.when}</p>}
-      <h2 id={`${step.id}-title`} className={styles.title} data-kind={kind} tabIndex={-1}>
-        {step.heading}
-      </h2>
+      {kind !== 'chart' && <Title step={step} />}
     </>
+  )
+}
+
+function Title({ step: { id, kind, heading } }: { readonly step: Step }) {
+  return (
+    <h2 id={`${id}-title`} className={styles.title} data-kind={kind} tabIndex={-1}>
+      {heading}
+    </h2>
   )
 }
 
@@ -72,12 +78,15 @@ function Middle({ step, story, home }: PartProps) {
       return <Answer text={step.hasAnswer ? step.question.answer : undefined} />
     case 'chart':
       return (
-        <>
+        <div className={styles.beside} data-chart-kind={step.chart.kind}>
+          <div className={styles.words}>
+            <Title step={step} />
+            <Answer text={step.question.answer} />
+          </div>
           <div className={styles.figure} data-answer="">
             <StageChart chart={step.chart} />
           </div>
-          <Answer text={step.question.answer} />
-        </>
+        </div>
       )
     case 'draw':
       return null

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { loadFacts } from '../../../../src/build/loadFacts'
 import { deckSteps } from '../../../../src/app/present/deck/deckSteps'
-import { placeCountsOnStage } from '../../../../src/app/present/stage/placeCountsOnStage'
 import { placeStage } from '../../../../src/app/present/stage/placeStage'
 import { presentData } from '../../../../src/app/present/deck/presentData'
 import { countLines, splitForStage } from '../../../../src/app/present/deck/splitForStage'
@@ -97,18 +96,4 @@ describe('a quotation on the stage', () => {
   ])('“%s” takes %i lines of 7', (text, lines) => {
     expect(countLines(text, 7)).toBe(lines)
   })
-})
-
-it('equal numbers stand above each other', () => {
-  const count = (id: string, number: number) => ({
-    ...{ id, number, date: '2020', sources: [] },
-    qualifier: 'exactly' as const,
-  })
-  const placed = placeCountsOnStage([count('a', 100), count('b', 140), count('c', 100)])
-  expect(placed.map(({ x, level }) => [x, level])).toEqual([
-    [5, 0],
-    [95, 0],
-    [5, 1],
-  ])
-  expect(placeCountsOnStage([count('a', 7)])[0]?.x).toBe(50)
 })

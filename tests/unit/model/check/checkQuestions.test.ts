@@ -21,11 +21,6 @@ it('every question of the content has an answer that is shown', () => {
 it.each([
   ['one-third', { chart: undefined }, 'It is guessed, but has no chart.'],
   [
-    'one-third',
-    { chart: 'where-2023' },
-    'The chart "where-2023" is never shown for a question to guess.',
-  ],
-  [
     'two-ideas',
     { chart: 'start-of-2020' },
     'The chart "start-of-2020" is never shown for a question to read.',
