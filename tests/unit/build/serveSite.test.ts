@@ -11,6 +11,8 @@ import { assets } from '../../fixtures/builtStory'
 let vite: ViteDevServer
 let origin = ''
 const http = createHttpServer((request, response) => vite.middlewares(request, response))
+// A request must never meet a connection that is about to be closed.
+http.keepAliveTimeout = 120_000
 
 beforeAll(async () => {
   vite = await createServer({
