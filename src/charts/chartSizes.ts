@@ -14,6 +14,11 @@ export function stageWidth(kind: ChartKindName): 280 | 560 {
   return kind === 'paths' ? 560 : 280
 }
 
+/** Whether a drawing is laid out for the stage, where its height decides how large its text is. */
+export function isProjected(width: number): boolean {
+  return width === 280 || width === 560
+}
+
 /** Size of ordinary text in a drawing, in viewBox units. */
 export const chartTextSize = 15
 

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3'
 import type { CountRow } from '../../model/chartFacts'
+import { isProjected } from '../chartSizes'
 
 export interface PlacedCount {
   readonly count: CountRow
@@ -28,8 +29,7 @@ export function placeCounts(
   width: number,
   end: number,
 ): CountsPlan {
-  // On the stage, the least of all widths, rows stand closer: there height decides the size of text.
-  const rowHeight = width < 300 ? 44 : 48
+  const rowHeight = isProjected(width) ? 44 : 48
   const numbers = counts.map(({ number }) => number)
   const x = scaleLinear()
     .domain([Math.min(...numbers, from), Math.max(...numbers)])

@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3'
+import { isProjected } from '../chartSizes'
 import { findMiddle } from '../findMiddle'
 import type { Path, PathPoint } from './findPaths'
 
@@ -30,8 +31,6 @@ export interface PathsPlan {
 
 const gap = 18
 const plotTop = 46
-const plotHeight = 66
-const panelHeight = 158
 const radius = 4.5
 
 /**
@@ -40,6 +39,8 @@ const radius = 4.5
  */
 export function placePaths(paths: readonly Path[], width: number): PathsPlan {
   const columns = width < 400 ? 2 : width < 550 ? 3 : 5
+  // Projected, the line of counts below is left out.
+  const [plotHeight, panelHeight] = isProjected(width) ? [50, 114] : [66, 158]
   const panelWidth = (width - gap * (columns - 1)) / columns
   const all = paths.flatMap(({ points }) => points)
   const times = all.map(({ date }) => findMiddle(date))
