@@ -1,8 +1,10 @@
-import { defineConfig, mergeConfig } from 'vite'
-import viteConfig from '../../vite.config'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
 
 /** Measuring pages: not part of the product's build. */
-export default mergeConfig(
-  viteConfig,
-  defineConfig({ root: import.meta.dirname, build: { rollupOptions: { input: 'timeline.html' } } }),
-)
+export default defineConfig({
+  root: import.meta.dirname,
+  base: './',
+  plugins: [react()],
+  build: { rollupOptions: { input: 'timeline.html' } },
+})

@@ -7,6 +7,10 @@ import { boxOf, drawing, overview, settledYears, showAll, timeline, zoomIn } fro
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const dragMoves = 20
+
+// In one worker: the pages are built into one folder.
+test.describe.configure({ mode: 'default' })
+
 let site: Awaited<ReturnType<typeof serve>>
 
 test.beforeAll(async () => {
