@@ -80,7 +80,7 @@ test('Escape closes the search where it was opened, and nothing has moved', asyn
 })
 
 test('A link opens what was found, narrowed down to a part and a person', async ({ page }) => {
-  await page.goto('./?find=&lane=after&person=tokayev')
+  await page.goto('./?find=&strand=after&person=tokayev')
   await expect(status(page)).toHaveText(/^\d+ found$/)
   const all = await results(page).count()
   await expect(dialog(page).getByText('A People’s Council is proposed')).toBeVisible()
