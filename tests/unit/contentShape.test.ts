@@ -8,15 +8,12 @@ test('the shape of the words knows every id of the facts and no other', () => {
   expectTypeOf<keyof WordsOfStory['milestones']>().toEqualTypeOf<
     (typeof milestones)[number]['id']
   >()
+  type Statements2020 = Extract<
+    (typeof milestones)[number],
+    { readonly id: 'statements-2020' }
+  >['statements']
   expectTypeOf<keyof WordsOfStory['milestones']['statements-2020']['statements']>().toEqualTypeOf<
-    | 'council-2020'
-    | 'inference'
-    | 'reaffirmed'
-    | 'stability'
-    | 'wording'
-    | 'share-2020'
-    | 'korday'
-    | 'un-and-osce'
+    Statements2020[number]['id']
   >()
   expectTypeOf<Omit<WordsOfStory['speakers'], 'tokayev'>>().not.toExtend<WordsOfStory['speakers']>()
   expectTypeOf<Omit<WordsOfStory['groups'], 'Korean'>>().not.toExtend<WordsOfStory['groups']>()

@@ -4,11 +4,11 @@ export const about = {
   title: 'About this page',
   paragraphs: [
     'This page tells how Kazakhstan’s policy of interethnic accord came about, in four moments. It sets the words that were said beside the numbers and beside what others have said.',
-    'It starts from one article: “Kazakhstan Supports Interethnic Accord Since Independence” by Aiman Zhussupova, The Astana Times, March 2021. It is an opinion. Its author is introduced there as an expert of the Institute of World Economics and Politics (IWEP) under the Nursultan Nazarbayev Foundation, which bears the name of the man the article praises.',
+    'It starts from one article: “Kazakhstan Supports Interethnic Accord Since Independence” by Aiman Zhussupova, The Astana Times, March 2021. It is an opinion. Its author is introduced there as an expert of the Institute of World Economics and Politics (IWEP) under the Nursultan Nazarbayev Foundation, which bears the name of the President whose policy it describes.',
     'For each claim we looked for other public sources. Quotations are given word for word as their source prints them. Numbers carry their source and their date, and where sources disagree we say so. We could not check the population figures against the statistics bureau’s own tables, so they stand here as others report them.',
     'Each statement shows how sure we are. “Two sources agree” means that two or more separate publishers say the same. “One source” means one publisher, or several that repeat it. “Not confirmed” means that we found no second source. Where all the sources that agree are Kazakh state bodies, we add “state sources only”.',
     'A mistake that is pointed out with a source is corrected in the text, and the sources are read again before the date of the last check is renewed. A verdict changes only with a source that carries it.',
-    'In January 2026 the President announced that the Assembly’s functions would pass to a new People’s Council. We could not confirm the formal end of the Assembly. Last checked in November 2026.',
+    'The constitution in force since 1 July 2026 does not name the Assembly, and the law on the new People’s Council repealed the law on the Assembly from that day. We read both in a public copy of the state’s bank of laws. Last checked in November 2026.',
   ],
   stateOnlyMeaning: 'All the sources that agree are bodies of the Kazakh state.',
   confidenceTitle: 'How sure we are',

@@ -5,7 +5,7 @@ export const charts = {
     title:
       'Kazakhs went from 39.7\u202f% in 1989 to 70.4\u202f% in 2021, Russians from 37.8\u202f% to 15.5\u202f%',
     subtitle: 'Composition of the population by census: percent, or persons',
-    note: 'As reported by the sources named, not checked against the statistics bureau’s own tables. 1989 is the All-Union series; Kazakhstan later revised it to 40.1\u202f% Kazakhs and 37.4\u202f% Russians. No second source was found for Azerbaijanis and Turks. “Other peoples” is what remains. For 1970 only shares were found, and for 1989 no total of the same series.',
+    note: 'As reported by the sources named, not checked against the statistics bureau’s own tables. 1989 is the All-Union series; Kazakhstan later revised it to 40.1\u202f% Kazakhs and 37.4\u202f% Russians. The counts of 2021 agree with the printed census volume, as a second source quotes it. “Other peoples” is what remains. For 1970 only shares were found, and for 1989 no total of the same series.',
     description:
       'One bar for each of the censuses of 1989, 1999, 2009 and 2021, divided by ethnic group. The share of Kazakhs grows at each census, from 39.7 to 53.4, 63.1 and 70.4 percent. The share of Russians falls from 37.8 to 30.0, 23.7 and 15.5 percent.',
   },
@@ -19,7 +19,7 @@ export const charts = {
   'start-of-2020': {
     title: 'A little less than “one third”: 31.5\u202f% at the start of 2020',
     subtitle: 'Share of the population, percent; one square is half a percent',
-    note: 'The article’s own figures; no second source was found for them. Later figures fit: 69.03\u202f% Kazakhs for 1 January 2022, as reported by uakytnews.kz, and 70.4\u202f% in the census of 2021, as reported by aqparat.info. The two disagree with each other because estimates and the census are different series.',
+    note: 'The article’s own figures, which it takes from the Committee on Statistics; no second source was found for them. They lie on the line between the estimates of 67.98\u202f% for 2019 and 69.59\u202f% for 2022, as others report them. The census of 2021 found 70.4\u202f%: estimates and the census are different series.',
     description:
       'Of 200 squares, 137 stand for Kazakhs, 68.5 percent, and 63 for all other peoples, 31.5 percent. A bar below compares 31.5 percent with one third, which is 33.3 percent.',
   },
@@ -28,7 +28,7 @@ export const charts = {
       'From 1989 to 2021 the number of Kazakhs doubled; that of Germans fell by three quarters',
     subtitle:
       'Persons at each census against those of 1989, the dashed line; below, thousands in 1989 and 2021',
-    note: 'Each dot is a census; the lines between them only lead the eye. The scale is the same for all. Numbers as reported by one source; those of Azerbaijanis and Turks could not be checked.',
+    note: 'Each dot is a census; the lines between them only lead the eye. The scale is the same for all. Numbers as reported by one source; those of 2021 agree with the printed census volume, as a second source quotes it.',
     description:
       'One small chart for each of ten peoples. Against 1989, there were 107 percent more Kazakhs in 2021, 85 percent more Uzbeks, 72 percent more Turks, 62 percent more Azerbaijanis, 57 percent more Uyghurs and 15 percent more Koreans; 33 percent fewer Tatars, 52 percent fewer Russians, 57 percent fewer Ukrainians and 76 percent fewer Germans.',
   },
@@ -42,9 +42,9 @@ export const charts = {
   'estimates-since-2009': {
     title: 'The 68.5\u202f% of 2020 was an estimate; the census of 2021 found 70.4\u202f%',
     subtitle: 'Share of Kazakhs by census and by yearly estimate, percent',
-    note: 'Until 2022 the estimates went on from the census of 2009, from 2023 on from that of 2021. So 69.03\u202f% for the start of 2022 is below the 70.4\u202f% that the census had found in 2021; another report gives 69.59\u202f% for 2022. Where the series breaks, the change is one of method, and no line crosses it.',
+    note: 'Until 2022 the estimates continued the census of 2009, from 2023 on that of 2021. So 69.59\u202f% for 2022 is below the 70.4\u202f% that the census had found in 2021; another report gives 69.03\u202f%, likely the figure for the start of 2021. Where the series breaks, the change is one of method, and no line crosses it.',
     description:
-      'Diamonds for estimates: 65.2 percent in 2013, 66.0 in 2015, 68.0 in 2019, 68.5 in 2020, 69.0 and 69.6 in 2022; then, on the base of the census of 2021, 70.6 in 2023, 71.0 in 2024 and 71.3 in 2025. Dots for the censuses: 63.1 percent in 2009 and 70.4 in 2021.',
+      'Diamonds for estimates: 65.2 percent in 2013, 66.0 in 2015, 68.0 in 2019, 68.5 in 2020, 69.6 in 2022; then, on the base of the census of 2021, 70.6 in 2023, 71.0 in 2024 and 71.3 in 2025. Dots for the censuses: 63.1 percent in 2009 and 70.4 in 2021.',
   },
   'where-2023': {
     title: 'In 2023 about two in five Uyghurs lived in one region, Almaty Region',

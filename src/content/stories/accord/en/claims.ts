@@ -4,8 +4,8 @@ export const claims = {
   'policy-outline': {
     says: 'Nazarbayev outlined the policy in the early 1990s.',
     shows:
-      'Confirmed in outline: the law on independence of 1991, the forum of 1992 and the constitutions of 1993 and 1995 are documented. Their texts join one civic people and a special place for the Kazakh nation and land.',
-    how: 'The laws can be read. That Nazarbayev was the author of the policy is told by state bodies only.',
+      'Confirmed in part: the law on independence of 1991, the forum of 1992 and the constitutions of 1993 and 1995 are documented. The law of 1991 gives equal rights regardless of nationality and religion. It and the constitution of 1995 join one civic people and a special place for the Kazakh nation (1991) or land (1995).',
+    how: 'The law of 1991 and the constitution of 1995 can be read; the text of 1993 we did not read. That Nazarbayev was the author of the policy is told by state bodies only.',
   },
   'created-1995': {
     says: 'The Assembly was created in 1995.',
@@ -16,8 +16,8 @@ export const claims = {
   'civil-society': {
     says: 'The Assembly is a “unique institution of civil society”.',
     shows:
-      'By its decree and law it is a body formed by the President and advising the President. Some praise it as a place of dialogue; others say that its members are not elected by minorities and not accountable to them.',
-    how: 'The decree itself, a UN report, election observers, a scholar and the OSCE’s High Commissioner.',
+      'By its decree and law it is a body formed by the President and advising the President. Officials point to more than 1,000 ethnocultural associations, and the OSCE’s High Commissioner praised it as a place of dialogue. A UN report found its membership “not constituted on a fully democratic basis” and its members “not, therefore, clearly accountable to their minority communities”.',
+    how: 'The decree, the law of 2008, the regulation of 2024, a UN report, election observers and the OSCE’s High Commissioner.',
   },
   'groups-130': {
     says: 'The Assembly unites 130 ethnic groups.',
@@ -28,8 +28,20 @@ export const claims = {
   'status-today': {
     says: 'The Assembly is an institution at work. This is our summary of the article, not its wording.',
     shows:
-      'So it was in March 2021. In January 2026 the President called its mission completed and proposed a People’s Council; a new constitution is in force since 1 July 2026. We could not confirm the Assembly’s formal end.',
-    how: 'Reports of state and other press on the President’s speech and on the constitution.',
+      'So it was in March 2021. In January 2026 the President called its mission successfully completed and proposed a People’s Council, the Halyk Kenesi. The constitution in force since 1 July 2026 does not name the Assembly, and the law on the Council repealed the law on the Assembly from that day.',
+    how: 'Reports of state and other press on the President’s speech; the texts of the constitution and of the law, read in a public copy of the state’s bank of laws.',
+  },
+  'recognized-abroad': {
+    says: 'The Assembly’s authority “is recognized at the international level”, and “similar structures are already being created” elsewhere.',
+    shows:
+      'There is praise from abroad, such as the UN Secretary-General’s in 2010. We found no list of countries with similar structures. Kyrgyzstan’s assembly of peoples first met in January 1994, before Kazakhstan’s was created.',
+    how: 'A UN press release and a field report of 2000 on Kyrgyzstan. The article names no country.',
+  },
+  'important-role': {
+    says: 'The Assembly “plays an important role”.',
+    shows:
+      'This is an opinion. A head of a German centre credits the Assembly; a political scientist and a politician see an instrument of the authorities.',
+    how: 'We set voices beside each other; there is no measure of the role.',
   },
   'nine-representatives': {
     says: 'Since 2007 the Assembly has the right to delegate nine of its representatives to the Majilis.',
@@ -55,16 +67,21 @@ export const claims = {
       'This is an opinion. The article does not mention Korday, where 11 people were killed in February 2020; the unrest of January 2022 came later.',
     how: 'Reuters, Fergana and ADC Memorial on Korday. Officials and non-governmental groups explain it differently.',
   },
+  'harmony-condition': {
+    says: 'Harmony is “a basic condition for development for any multi-ethnic country” and “a guarantee of civil peace”.',
+    shows: 'These are opinions, which no source can confirm or refute.',
+    how: 'We did not look for studies on this.',
+  },
   'high-marks': {
     says: 'The UN and the OSCE invariably give high marks.',
     shows:
-      'Both have praised and criticized. “Invariably” is contradicted by a UN report of 2010, a UN committee’s member in 2022 and the OSCE’s advice to make the Assembly electable.',
+      'Both have praised and criticized. Known when the article appeared: praise by the UN Secretary-General in 2010 and by a UN expert in 2009; criticism in her report of 2010, and the OSCE’s advice to make the Assembly electable. “Invariably” is more than that. Later came criticism in a UN committee in 2022 and praise by the OSCE in 2025.',
     how: 'Their own reports, releases and summaries, some of them read in copies.',
   },
   'share-2020': {
-    says: 'Kazakhs made up 68.5\u202f% of the population at the start of 2020.',
+    says: 'Kazakhs made up 68.5\u202f% of the population at the start of 2020, by the Committee on Statistics.',
     shows:
-      'Not found elsewhere, but plausible: 69.03\u202f% are reported for January 2022 and 70.4\u202f% for the census of 2021. Estimates and censuses are different series.',
+      'Not found elsewhere, but plausible: the article names the Committee on Statistics, and its figure lies on the line between the estimates of 67.98\u202f% for 2019 and 69.59\u202f% for 2022. The census of 2021 found 70.4\u202f%; estimates and censuses are different series.',
     how: 'Press reports of official figures. We could not open the statistics bureau’s own tables.',
   },
 } satisfies WordsOfStory['claims']

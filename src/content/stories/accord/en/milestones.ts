@@ -7,7 +7,7 @@ export const milestones = {
     title: 'A policy is outlined',
     short: 'A policy is outlined',
     note: 'Harmony, diversity, equality of citizens',
-    lead: 'Kazakhstan becomes independent, and its new laws speak of one people of many nationalities. The article credits the outline of this policy to President Nursultan Nazarbayev.',
+    lead: 'Kazakhstan becomes independent, and its law on independence speaks of one people of many nationalities. The article credits the outline of this policy to President Nursultan Nazarbayev.',
     when: 'Early 1990s',
     whenSpoken: 'Early 1990s, from 1991 to about 1994; the end is not sharply known',
     statements: {
@@ -18,13 +18,13 @@ export const milestones = {
       'constitution-1993':
         'The first post-Soviet constitution follows in January 1993. It makes Kazakh the state language and calls Russian the language of interethnic communication.',
       'three-ideas':
-        'In the early 1990s, the article says, Nazarbayev outlined a policy of interethnic harmony, diversity and equality of citizens. This is our summary, not its wording.',
+        'In the early 1990s, the article says, Nazarbayev outlined “a new policy in the field of nation-building”: harmony, diversity, and “the equality of citizens regardless of ethnic and religious affiliations”.',
       authorship:
         'Only state bodies tell of the forum and of Nazarbayev’s part in it. We found no independent report from 1992.',
       'forum-day':
         'The only day we found for the forum is 14 December 1992, as Nazarbayev recalled it in a speech of November 2020.',
       'two-ideas':
-        'The constitution of 1995, adopted by referendum, opens with “We, the people of Kazakhstan” and also speaks of the indigenous Kazakh land. Like the law of 1991, it joins two ideas: one people, and a special place for the Kazakh nation.',
+        'The constitution of 1995, adopted by referendum, opens with “We, the people of Kazakhstan” and also speaks of the indigenous Kazakh land. Like the law of 1991, it joins two ideas: one people, and a special place for the Kazakh nation (1991) or the Kazakh land (1995).',
     },
   },
   'assembly-founded': {
@@ -38,10 +38,13 @@ export const milestones = {
       'first-session':
         'The decree calls the first session for 24 March 1995. We found no separate report that it met on that day.',
       renamed:
-        'It is first called the Assembly of the Peoples. In July 2007 a decree changes this to Assembly of the People in Russian official texts.',
+        'It is first called the Assembly of the Peoples. In July 2007 a decree changes this to Assembly of the People, in Kazakh and Russian alike.',
       'civil-society': 'The article calls the Assembly a “unique institution of civil society”.',
       'groups-130':
         'The article says that the Assembly unites representatives of 130 ethnic groups. Officials and a UN report have used about the same round number.',
+      recognized:
+        'Today, the article says, the Assembly’s authority “is recognized at the international level”, and the country’s experience “is of real interest to many countries, in some of which similar structures are already being created”.',
+      'important-role': 'It says that the Assembly “plays an important role”.',
       'advises-president':
         'The founding decree describes a body under the President. Election observers called it in 2016 an advisory body appointed by the President.',
       'groups-counted':
@@ -49,7 +52,7 @@ export const milestones = {
       'referendum-1995':
         'Soon after its founding the Assembly, handpicked by the President according to Britannica, called for a referendum to extend his term to 2000. It was held on 29 April 1995 and passed with 95.46\u202f%, by the official result.',
       'mission-completed':
-        'In January 2026 President Tokayev said that the Assembly’s mission could be considered completed and proposed a People’s Council. We could not confirm the Assembly’s formal end (checked November 2026).',
+        'In January 2026 President Tokayev said that the Assembly’s mission could be considered successfully completed and proposed a People’s Council, the Halyk Kenesi. The law on it repealed the law on the Assembly from 1 July 2026.',
     },
   },
   'nine-delegates': {
@@ -62,6 +65,8 @@ export const milestones = {
         'Parliament adopts the amendment on 18 May 2007; the law is dated and in force on 21 May. The Assembly gains a place in the constitution.',
       chamber:
         'The Majilis grows from 77 to 107 seats: 98 filled from party lists and nine by the Assembly.',
+      'term-limit':
+        'The amendments of 2007 also freed the first President from the limit of two terms, which critics pointed out.',
       'first-vote':
         'The Assembly first elects its nine deputies on 20 August 2007, two days after the party-list vote. The day rests on one encyclopedia entry.',
       'right-to-delegate':
@@ -84,21 +89,23 @@ export const milestones = {
     whenSpoken: '2020, likely 11 November; the day is an inference',
     statements: {
       'council-2020':
-        'On 11 November 2020 Nazarbayev addresses an online meeting of the Assembly’s Council, held for its 25th anniversary.',
+        'On 11 November 2020 Nazarbayev addresses an online meeting of the Assembly’s Council, held for the Assembly’s 25th anniversary.',
       inference:
-        'The words that the article quotes were likely spoken there. That is our inference: we found no original text of them.',
+        'Nazarbayev’s words were likely spoken there. That is our inference: the article repeats a remark on the UN and the OSCE that Kazinform reports from this speech, but of the words themselves we found no full original.',
       reaffirmed:
         'The article says that Nazarbayev reaffirmed unity in diversity in 2020. It quotes him twice, once without a date, and President Tokayev without a date.',
       stability:
         'It says that the country managed not only to preserve but to strengthen its stability, and that the UN and the OSCE invariably give high marks.',
+      harmony:
+        'It calls interethnic harmony “a basic condition for development for any multi-ethnic country” and “a guarantee of civil peace”.',
       wording:
         'We found no second source for the wording of the three quotations. A dated sentence of Tokayev’s from 2019 stands beside them.',
       'share-2020':
-        'The article’s 68.5\u202f% Kazakhs at the start of 2020 were not found elsewhere. Later figures fit: 69.03\u202f% for January 2022 and 70.4\u202f% in the census of 2021, both as reported by the press.',
+        'The article’s 68.5\u202f% Kazakhs at the start of 2020, which it takes from the Committee on Statistics, were not found elsewhere. They lie on the line between the estimates of 67.98\u202f% for 2019 and 69.59\u202f% for 2022, as others report them.',
       korday:
         'The article does not mention Korday. In February 2020 violence in Dungan villages there killed 11 people and thousands fled; officials blamed provocateurs and smugglers, the group ADC Memorial spoke of a pogrom with an ethnic motive.',
       'un-and-osce':
-        'The UN and the OSCE gave both praise and criticism. In 2022 a member of a UN committee was concerned that interethnic tension was a taboo subject; in 2025 the OSCE’s High Commissioner commended the Assembly as exemplary for dialogue.',
+        'When the article appeared, both had praised and criticized: in 2010 the UN Secretary-General commended Nazarbayev for establishing the Assembly, and a UN expert found its membership not fully democratic. Later, in 2022, a member of a UN committee was concerned that interethnic tension was a taboo subject; in 2025 the OSCE’s High Commissioner commended the Assembly as exemplary for dialogue.',
     },
   },
   ...milestonesAfter,

@@ -30,7 +30,7 @@ export const milestonesAfter = {
     lead: 'In his address of March 2022 President Tokayev proposes to move the Assembly’s quota from the Majilis to the Senate and to cut it from nine to five.',
     statements: {
       'last-vote':
-        'In late April 2022, likely on the 28th, the Assembly elected a deputy of the Majilis for the last time: Zakirzhan Kuziyev, in a by-election. The day is inferred from the reports of one agency.',
+        'On 28 April 2022 the Assembly elected a deputy of the Majilis for the last time: Zakirzhan Kuziyev, in a by-election.',
     },
   },
   'referendum-2022': {
@@ -41,7 +41,7 @@ export const milestonesAfter = {
     statements: {
       result: 'As reported, 18.66\u202f% voted against.',
       'five-senators':
-        'Since the reform the President appointed five senators on the Assembly’s proposal. President Tokayev said so in April 2023.',
+        'Since the reform the President has appointed five senators on the Assembly’s proposal. President Tokayev said so in April 2023.',
       'not-named':
         'The parts of the reports on the referendum that we could read do not name the Assembly’s seats. The address before it and the statement after it do.',
     },
@@ -72,14 +72,14 @@ export const milestonesAfter = {
     title: 'A People’s Council is proposed',
     short: 'People’s Council',
     note: 'Halyk Kenesi, in place of the Assembly',
-    lead: 'President Tokayev says that the missions of the Assembly and of the National Kurultai can be considered completed, and proposes a new body, the Halyk Kenesi or People’s Council.',
+    lead: 'President Tokayev says that the missions of the Assembly and of the National Kurultai can be considered successfully completed, and proposes a new body, the Halyk Kenesi or People’s Council.',
     statements: {
       'make-up':
-        'The plan: 126 members, all appointed by the President, 42 of them from ethnocultural associations, 42 from local assemblies and 42 from public organizations. The Council was to take over the Assembly’s core functions.',
+        'The plan: up to 126 members, all appointed by the President, 42 of them from ethnocultural associations, 42 from local assemblies and public councils and 42 from public organizations. The Council was to take over the Assembly’s core functions.',
       'quota-to-go':
-        'The Assembly’s quota in parliament was to be abolished, together with the President’s.',
+        'The Assembly’s quota in parliament was to be abolished, together with the President’s. The adopted constitution has none: all 145 deputies of the new parliament are elected from party lists.',
       proposal:
-        'These are proposals of January 2026. We did not find the numbers of the law that followed.',
+        'The plan became law: by the constitutional law of 5 June 2026 the Council has three times 42 members for four years, its list is drawn up by its secretariat, and the President approves it.',
     },
   },
   'referendum-2026': {
@@ -89,11 +89,11 @@ export const milestonesAfter = {
     lead: 'A referendum adopts a new constitution. By the published result 87.15\u202f% of those who took part voted in favour; turnout was 73.12\u202f%.',
     statements: {
       preamble:
-        'The final draft, published on 12 February 2026, names interethnic and interfaith harmony among its principles and opens: “We, the united people of Kazakhstan”. We did not compare the adopted text line by line.',
+        'It opens with “the united people of Kazakhstan” and goes on, in the same sentence, with statehood on the age-old Kazakh land and with interethnic and interfaith accord (our translation). So it joins the two ideas of 1991 and 1995 once more.',
       russian:
-        'In the draft Russian is used “alongside” Kazakh in state bodies; the constitution of 1995 said on equal grounds. Officials say that the status of Russian is unchanged; some Russian commentators call it weaker.',
+        'By its Article 9 Russian is officially used “alongside” Kazakh in state bodies; the constitution of 1995 said on equal grounds. Officials say that the status of Russian is unchanged; some commentators in Russia call it weaker.',
       counts:
-        'The published counts, 7,954,667 for and 898,099 against, are shares of all who took part; with the invalid papers they do not add up to that total.',
+        'The published counts, 7,954,667 for and 898,099 against, are shares of all who took part; with the invalid ballots they do not add up to that total.',
       'draft-laws':
         'A decree of 17 March 2026 ordered drafts of constitutional laws to be sent to the Majilis, among them one on the Halyk Kenesi.',
     },
@@ -105,13 +105,15 @@ export const milestonesAfter = {
     lead: 'The new constitution takes effect. The parliament of two chambers ends, and with it the senators appointed on the Assembly’s proposal.',
     statements: {
       kurultai:
-        'Elections to the parliament of one chamber, the Kurultai, were set for 23 August 2026. The day rests on one headline.',
+        'Elections to the parliament of one chamber, the Kurultai, were set for 23 August 2026: 145 deputies, seven party lists.',
       senators:
-        'That the Assembly’s senators ended follows from the end of the Senate; the reports do not say it.',
-      'open-end':
-        'In January 2026 the President announced that the Assembly’s functions would pass to a new People’s Council; we could not confirm the formal end of the Assembly (checked November 2026).',
+        'By its Article 95 the powers of the old parliament ended on 1 July 2026, and with them those of the Assembly’s senators.',
+      'adopted-text':
+        'The adopted text does not name the Assembly. Its Articles 70 and 71 make the Halyk Kenesi, the People’s Council, the highest consultative body, which may bring in bills and call for referendums. Article 22 lets everyone state or not state a nationality.',
+      'formal-end':
+        'The law on the Halyk Kenesi repealed the law on the Assembly of 2008 from the same day: that is the Assembly’s formal end.',
       'open-list':
-        'The pages that we could read end about early July 2026. We found nothing on the result of the election to the Kurultai, on the members or a first session of the Halyk Kenesi, on the signing of its law, or on the repeal of the law on the Assembly of 2008.',
+        'We found no result of the election to the Kurultai that two sources confirm, and nothing on the members or a first session of the Halyk Kenesi (looked for in November 2026).',
     },
   },
 } satisfies Partial<WordsOfStory['milestones']>

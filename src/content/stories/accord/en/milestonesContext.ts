@@ -8,7 +8,7 @@ export const milestonesContext = {
     lead: 'A government resolution opens the organized resettlement of ethnic Kazakhs from abroad.',
     statements: {
       qandas:
-        'They were later called oralman (returnees). In September 2019 Tokayev proposed the word qandas instead; we did not find the date on which the law changed.',
+        'They were later called oralman (returnees). In September 2019 Tokayev proposed the word qandas instead.',
     },
   },
   'independence-1991': {
@@ -60,14 +60,14 @@ export const milestonesContext = {
     lead: 'The law “On the Assembly of the People of Kazakhstan”, No. 70-IV, is signed.',
     statements: {
       heading:
-        'An official English translation is headed 20 December 2008. The Kazakh text says 20 October.',
+        'The unofficial English translation in the Ministry of Justice’s database is headed 20 December 2008. The Kazakh text says 20 October.',
     },
   },
   'un-visit-2009': {
     title: 'A UN expert visits',
     short: 'UN visit',
     note: 'Independent Expert on minority issues',
-    lead: 'Gay McDougall, UN Independent Expert on minority issues, visits for nine days. Her report, published on 1 February 2010, holds praise and criticism.',
+    lead: 'Gay McDougall, UN Independent Expert on minority issues, visits for nine days. Her report, published on 1 February 2010, contains praise and criticism.',
     when: '6–15 July 2009',
     statements: {},
   },
@@ -110,7 +110,7 @@ export const milestonesContext = {
     title: 'A UN committee’s review',
     short: 'UN review',
     note: 'Racial discrimination: 8th to 10th report',
-    lead: 'The UN Committee on the Elimination of Racial Discrimination considers Kazakhstan’s eighth to tenth reports. We did not find its concluding observations.',
+    lead: 'The UN Committee on the Elimination of Racial Discrimination considers Kazakhstan’s eighth to tenth reports. Its concluding observations are CERD/C/KAZ/CO/8-10.',
     statements: {},
   },
   'osce-visit-2025': {

@@ -4,10 +4,10 @@ export const questions = {
   'two-ideas': {
     question: 'Which two ideas does this sentence of 1991 join?',
     answer:
-      'One people, made up of citizens of all nationalities, and a special place for the Kazakh nation. The constitution of 1995 joins the same two.',
+      'One people, made up of citizens of all nationalities, and a special place for the Kazakh nation. The constitution of 1995 joins one people and the Kazakh land.',
     notes: [
       'Let them read the sentence twice and mark who is named in it.',
-      'The word “equality” does not stand in the part of the law that we could read.',
+      'The same article gives citizens of all nationalities equal rights and duties.',
     ],
   },
   'share-2021': {
@@ -73,13 +73,13 @@ export const questions = {
     notes: [
       'The words are from the second quotation; the article gives its own figures for the start of 2020.',
       'Ask when a round number is fair and when it misleads.',
-      'Later figures fit: 69.03\u202f% Kazakhs for January 2022 and 70.4\u202f% in the census of 2021, both as reported.',
+      'The estimates around it fit: 67.98\u202f% Kazakhs for 2019 and 69.59\u202f% for 2022, as reported.',
     ],
   },
   'no-longer': {
     question: 'What in the article of 2021 is no longer so?',
     answer:
-      'Nine representatives in the Majilis: none since the election of 2023. The Assembly at work: in January 2026 the President called its mission completed. Its formal end we could not confirm.',
+      'Nine representatives in the Majilis: none since the election of 2023. The Assembly at work: its law was repealed from 1 July 2026.',
     notes: [
       'The sentence on the nine was true when the article appeared.',
       'Checked in November 2026.',

@@ -5,7 +5,7 @@ export const quotes = {
     role: 'Constitutional law of the Republic of Kazakhstan, Article 6',
     reported:
       'Unofficial English translation in Adilet, the legal database of the Ministry of Justice',
-    note: 'The word “equality” does not stand in the part of the law that we could read.',
+    note: 'The same article gives citizens of all nationalities equal rights and duties.',
   },
   'constitution-1995': {
     role: 'Opening words; the constitution was adopted by referendum',
@@ -36,7 +36,7 @@ export const quotes = {
     note: 'He also called the Assembly “an important mechanism of dialogue between the Government and ethnic groups”.',
   },
   'nazarbayev-key-priorities': {
-    role: 'Former President, then chairman of the Assembly',
+    role: 'Former President, at that time chairman of the Assembly',
     reported: 'As quoted by Aiman Zhussupova in The Astana Times, March 2021',
     note: 'The article gives the year only. We found no Russian or Kazakh original.',
   },
@@ -67,13 +67,13 @@ export const quotes = {
   },
   'cerd-2022': {
     role: 'Rapporteur of the UN Committee on the Elimination of Racial Discrimination',
-    reported: 'Her words in the meeting summary of UN Geneva',
+    reported: 'Meeting summary of UN Geneva, which says this of her',
     note: '“This” is interethnic tension. The summary says first that she acknowledged efforts to create harmony.',
   },
   daminov: {
     role: 'Independent researcher',
     reported: 'Article at CABAR.asia',
-    note: 'Written after 2021: it speaks of events of that year.',
+    note: 'A re-post is dated 22 December 2021; the article also stands there in Russian.',
   },
   'kamp-2025': {
     role: 'OSCE High Commissioner on National Minorities',
@@ -84,6 +84,30 @@ export const quotes = {
     role: 'Central Asia adviser, Human Rights Watch',
     reported: 'Statement of Human Rights Watch on the draft constitution',
     note: 'On the reform as a whole, not on the Assembly.',
+  },
+  'ban-2010': {
+    role: 'UN Secretary-General',
+    reported: 'His speech to the Assembly in Astana, published by the United Nations',
+    note: 'In the same speech: “And, at home, you are setting an important example.”',
+  },
+  belger: {
+    role: 'Writer, a Volga German deported as a child, earlier a member of the Assembly',
+    reported: 'Interview in English at azh.kz',
+    note: 'The page shows no date; the interview is about the doctrine of national unity, debated in 2009 and 2010.',
+  },
+  dumler: {
+    role: 'Head of the German centre “Wiedergeburt” in Atyrau',
+    reported: 'Interview in a regional newspaper, in Russian',
+    translation:
+      'Over its 25 years the Association of Germans of Kazakhstan has become one of the developed structures of our civil society, thanks to the policy of our President, interethnic policy as a whole and, of course, such a public institution as the Assembly of the People of Kazakhstan',
+    note: 'The page shows no date.',
+  },
+  kosanov: {
+    role: 'Politician',
+    reported: 'As reported by Dalanews.kz, in Kazakh',
+    translation:
+      'In this way it opened the way for a quasi-state institution answerable to Nazarbayev alone.',
+    note: 'Before it he says that the Assembly was founded in 1995 to keep stability.',
   },
 } satisfies WordsOfStory['quotes']
 
@@ -102,4 +126,8 @@ export const speakers = {
   daminov: 'Ildar Daminov',
   kamp: 'Christophe Kamp',
   rittmann: 'Mihra Rittmann',
+  ban: 'Ban Ki-moon',
+  belger: 'Gerold Belger',
+  dumler: 'Alexander Dumler',
+  kosanov: 'Amirzhan Kosanov',
 } satisfies WordsOfStory['speakers']

@@ -113,6 +113,18 @@ export const milestones = [
         independence: 'mixed',
       },
       {
+        id: 'recognized',
+        part: 'article',
+        sources: ['astanatimes-2021-article'],
+        confidence: 'unverified',
+      },
+      {
+        id: 'important-role',
+        part: 'article',
+        sources: ['astanatimes-2021-article'],
+        confidence: 'unverified',
+      },
+      {
         id: 'advises-president',
         part: 'record',
         sources: ['assembly-kz-decree', 'elbasy-assembly', 'odihr-2016'],
@@ -142,12 +154,27 @@ export const milestones = [
       {
         id: 'mission-completed',
         part: 'record',
-        sources: ['zakon-2026-council', 'trend-2026-council', 'kazpravda-2026-council'],
+        sources: [
+          'zakon-2026-council',
+          'trend-2026-council',
+          'kazpravda-2026-council',
+          'halyk-kenesi-law-2026',
+        ],
         confidence: 'verified',
         independence: 'mixed',
       },
     ],
-    quotes: ['decree-2066', 'mcdougall-2009', 'mcdougall-2010', 'dave-2004', 'jones-2010'],
+    quotes: [
+      'decree-2066',
+      'ban-2010',
+      'mcdougall-2010',
+      'mcdougall-2009',
+      'dumler',
+      'belger',
+      'dave-2004',
+      'jones-2010',
+      'kosanov',
+    ],
     charts: ['how-many-peoples'],
   },
   {
@@ -171,6 +198,12 @@ export const milestones = [
         sources: ['kazakhstanun-2007', 'ipu-2007', 'odihr-2016'],
         confidence: 'verified',
         independence: 'mixed',
+      },
+      {
+        id: 'term-limit',
+        part: 'record',
+        sources: ['ipu-2007'],
+        confidence: 'single-source',
       },
       {
         id: 'first-vote',
@@ -262,6 +295,12 @@ export const milestones = [
         confidence: 'unverified',
       },
       {
+        id: 'harmony',
+        part: 'article',
+        sources: ['astanatimes-2021-article'],
+        confidence: 'unverified',
+      },
+      {
         id: 'wording',
         part: 'record',
         sources: ['astanatimes-2021-article', 'inform-2019-tokayev'],
@@ -270,7 +309,7 @@ export const milestones = [
       {
         id: 'share-2020',
         part: 'record',
-        sources: ['astanatimes-2021-article', 'uakyt-2022', 'aqparat-2023'],
+        sources: ['astanatimes-2021-article', 'moegr-2019', 'masa-2022', 'aqparat-2023'],
         confidence: 'unverified',
       },
       {
@@ -283,7 +322,14 @@ export const milestones = [
       {
         id: 'un-and-osce',
         part: 'record',
-        sources: ['osce-2025', 'ungeneva-2022', 'cerd-2022'],
+        sources: [
+          'un-ban-2010',
+          'ohchr-2009',
+          'un-2010',
+          'uzdaily-vollebaek',
+          'ungeneva-2022',
+          'osce-2025',
+        ],
         confidence: 'single-source',
       },
     ],

@@ -97,7 +97,7 @@ export const milestonesContext = [
       {
         id: 'heading',
         part: 'record',
-        sources: ['zhelezinka-law-2008', 'cis-assembly-law-2008'],
+        sources: ['adilet-assembly-law-2008', 'zhelezinka-law-2008', 'cis-assembly-law-2008'],
         confidence: 'verified',
         independence: 'mixed',
       },

@@ -107,7 +107,7 @@ export const questions = [
       'zakon-2026-council',
       'trend-2026-council',
       'kazpravda-2026-council',
-      'timesca-2026',
+      'halyk-kenesi-law-2026',
     ],
     confidence: 'verified',
     independence: 'mixed',

@@ -19,4 +19,8 @@ export const speakers = [
   { id: 'daminov', kind: 'person', sources: ['daminov-cabar'] },
   { id: 'kamp', kind: 'person', sources: ['osce-2025'] },
   { id: 'rittmann', kind: 'person', sources: ['hrw-2026'] },
+  { id: 'ban', kind: 'person', sources: ['un-ban-2010'] },
+  { id: 'belger', kind: 'person', sources: ['azh-belger'] },
+  { id: 'dumler', kind: 'person', sources: ['pricom-dumler'] },
+  { id: 'kosanov', kind: 'person', sources: ['dalanews-kosanov'] },
 ] as const satisfies readonly SpeakerFacts[]
