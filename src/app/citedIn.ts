@@ -1,10 +1,10 @@
-import type { Backlink } from '../evidence/SourceEntry'
+import type { Backlink } from '../evidence/SourceRecord'
 import { kindOf } from '../charts/kinds'
 import type { Source, Story } from '../model/story'
 
 /** By source id: the milestones, quotations and charts that rest on it, in page order, each once. */
 export function citedIn(story: Story): ReadonlyMap<string, readonly Backlink[]> {
-  const { milestones, sources } = story
+  const { milestones, sources, words } = story
   const links = new Map<string, Map<string, Backlink>>()
   const add = (sources: readonly Source[], link: Backlink) => {
     for (const { id } of sources) {
@@ -26,7 +26,7 @@ export function citedIn(story: Story): ReadonlyMap<string, readonly Backlink[]> 
     for (const quote of milestone.quotes) {
       add([...quote.sources, ...quote.speakerSources], {
         href: `#quote-${quote.id}`,
-        label: quote.speaker,
+        label: words.claimCard.view({ speaker: quote.speaker, when: quote.when }).join(''),
         confidence: quote.confidence,
       })
     }

@@ -3,7 +3,7 @@ import type { LanguageFacts } from '../content/languages'
 
 /** One page of the site, in one language. */
 export interface Route {
-  readonly page: 'read' | 'sources' | 'present'
+  readonly page: 'read' | 'sources' | 'about' | 'present'
   readonly language: LanguageFacts
   /** Its folder below the site's root, without slashes at the ends; '' is the root. */
   readonly path: string
@@ -13,6 +13,7 @@ export interface Route {
 export const routes: readonly Route[] = languages.flatMap((language) => [
   { page: 'read' as const, language, path: language.path },
   { page: 'sources' as const, language, path: join(language.path, 'sources') },
+  { page: 'about' as const, language, path: join(language.path, 'about') },
   { page: 'present' as const, language, path: join(language.path, 'present') },
 ])
 

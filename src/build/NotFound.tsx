@@ -13,6 +13,7 @@ export function NotFound({ words, root }: NotFoundProps) {
     { path: '', label: words.story },
     { path: 'present/', label: words.present },
     { path: 'sources/', label: words.sources },
+    { path: 'about/', label: words.about },
   ]
   return (
     <main className={styles.page}>

@@ -7,7 +7,7 @@ import { peopleFinder } from './peopleFinder'
 import type { FindPeople } from './peopleFinder'
 import { termId } from '../app/find/termId'
 
-/** Everything on the page to read that can be found, in page order. */
+/** Everything that can be found, in the order of the page to read and then of the others. */
 export function buildFindIndex(
   story: Story,
   facts: Facts,
@@ -40,6 +40,7 @@ function entriesOf(
   const texts = [lead, ...statements.map(({ text }) => text)]
   const ofClaim = ({ id: claim, says, verdict, since, shows, how, views }: Claim): FindEntry => ({
     kind: 'claim',
+    page: 'read',
     href: `#claim-${claim}`,
     title: says,
     details: [
@@ -52,6 +53,7 @@ function entriesOf(
   })
   const ofQuote = (quote: Quote): FindEntry => ({
     kind: 'quote',
+    page: 'read',
     href: `#quote-${quote.id}`,
     title: quote.speaker,
     details: [quote.when],
@@ -63,6 +65,7 @@ function entriesOf(
   })
   const ofChart = (chart: Chart): FindEntry => ({
     kind: 'chart',
+    page: 'read',
     href: `#${chart.id}`,
     title: chart.title,
     details: [chart.subtitle],
@@ -73,6 +76,7 @@ function entriesOf(
   return [
     {
       kind: 'milestone',
+      page: 'read',
       href: `#${id}`,
       title,
       details: [when, laneName],
@@ -100,6 +104,7 @@ function personEntries({ milestones }: Story, { all, ofQuotes }: FindPeople): Fi
     const first = own[0]?.quote
     return {
       kind: 'person',
+      page: 'read',
       href: `#quote-${first?.id ?? ''}`,
       title: name,
       details: [first?.role ?? ''],
@@ -113,11 +118,11 @@ function personEntries({ milestones }: Story, { all, ofQuotes }: FindPeople): Fi
 function aboutEntries({ words }: Story): FindEntry[] {
   const { about, confidence, independence } = words
   const entry = (href: string, title: string, texts: readonly string[]): FindEntry => ({
-    ...{ kind: 'about', href, title, texts },
+    ...{ kind: 'about', page: 'about', href, title, texts },
     ...{ details: [], lanes: [], people: [] },
   })
   return [
-    entry('#about', about.title, about.paragraphs),
+    entry('#page', about.title, about.paragraphs),
     entry('#confidence', about.confidenceTitle, [
       ...Object.values(confidence).flatMap(({ label, meaning }) => [label, meaning]),
       independence['state-only'],
@@ -146,10 +151,11 @@ function sourceEntry(source: Source, story: Story, { inTexts, ofQuotes }: FindPe
   const when = date === undefined ? words.sourceList.undated : formats.edtf(parseEdtf(date))
   return {
     kind: 'source',
+    page: 'sources',
     href: `#source-${source.id}`,
     title,
     ...(language !== words.locale.tag && { lang: language }),
-    details: [publisher, when, words.sourceList.kinds[source.kind]],
+    details: [publisher, when, words.sourcePage.groups[source.kind]],
     texts: [],
     lanes: [...new Set(citing.map(({ lane }) => lane))],
     people: [

@@ -16,11 +16,12 @@ export interface HeadInput {
 
 /** What the head of a page of the story says; the elements as HTML. */
 export function pageHead({ story, route, baseUrl, preloads }: HeadInput) {
-  const { page, story: own, locale, sourceList } = story.words
+  const { page, story: own, locale, sourceList, about } = story.words
   const address = baseUrl && new URL(route.path === '' ? '.' : `${route.path}/`, baseUrl).href
   const image = baseUrl && new URL('og.png', baseUrl).href
   const texts = {
     read: { title: own.title, description: own.description },
+    about: { title: about.title, description: about.checkedLines.join(' ') },
     sources: { title: sourceList.title, description: sourceList.intro },
     present: { title: own.present.title, description: own.present.description },
   }[route.page]

@@ -64,7 +64,7 @@ function pageFiles(
 ): readonly SiteFile[] {
   const folder = route.path === '' ? '' : `${route.path}/`
   const page = { path: `${folder}index.html`, render: () => renderRoute(story, route, assets) }
-  if (route.page === 'present') return [page]
+  if (route.page === 'present' || route.page === 'about') return [page]
   if (route.page === 'sources') {
     return [
       page,

@@ -5,6 +5,7 @@ import { ConfidenceMark } from '../ui/ConfidenceMark'
 import { useLanguage } from '../ui/LanguageContext'
 import { TextPieces } from '../ui/TextPieces'
 import { StoryLink } from '../ui/StoryLink'
+import { sourcePlace } from '../ui/storyPlaces'
 import styles from './ChartFoot.module.css'
 import type { ChartView } from './ChartFrame'
 import { ChartTools } from './ChartTools'
@@ -60,7 +61,7 @@ function Origin({ chart }: { readonly chart: Chart }) {
                 <StoryLink
                   key={source.id}
                   className={styles.source}
-                  href={`#source-${source.id}`}
+                  href={sourcePlace(source.id)}
                   aria-label={sourceList.citation(source)}
                 >
                   {source.publisher}

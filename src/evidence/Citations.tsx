@@ -3,6 +3,7 @@ import type { Source } from '../model/story'
 import { ConfidenceMark } from '../ui/ConfidenceMark'
 import { useLanguage } from '../ui/LanguageContext'
 import { StoryLink } from '../ui/StoryLink'
+import { sourcePlace } from '../ui/storyPlaces'
 import styles from './Citations.module.css'
 
 interface CitationsProps {
@@ -24,7 +25,7 @@ export function Citations(props: CitationsProps) {
         <StoryLink
           key={source.id}
           className={styles.number}
-          href={`#source-${source.id}`}
+          href={sourcePlace(source.id)}
           aria-label={words.sourceList.citation(source)}
         >
           [{source.number}]

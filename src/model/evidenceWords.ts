@@ -1,4 +1,4 @@
-import type { Verdict } from './content'
+import type { SourceKind, Verdict } from './content'
 import type { EdtfDate } from './edtf'
 import type { Formats } from './formats'
 import type { Pieces } from './pieces'
@@ -29,12 +29,11 @@ export interface LanePageWords {
   readonly top: string
 }
 
-/** What stands on the page of sources only. */
+/** What stands on the page of sources, and leads to it. */
 export interface SourcePageWords {
   readonly back: string
   readonly checked: (date: EdtfDate, say: Formats) => string
   readonly download: string
-  readonly rests: string
   readonly cite: string
   readonly copy: string
   /** Takes the name of the style. */
@@ -44,6 +43,12 @@ export interface SourcePageWords {
   readonly open: (host: string) => string
   /** Names of languages by BCP 47 tag. */
   readonly languages: Readonly<Record<string, string>>
-  /** On the reading page, the link to a source's full entry. */
-  readonly full: string
+  /** After the name of what rests on a source: that it is not sure. */
+  readonly doubt: (sureness: string) => string
+  /** Names the list of the groups. */
+  readonly index: string
+  /** In the order in which they stand. */
+  readonly groups: Readonly<Record<SourceKind, string>>
+  /** On other pages, the link to all of them. */
+  readonly all: (count: number, say: Formats) => string
 }

@@ -11,10 +11,16 @@ export const findKinds = [
 
 export type FindKind = (typeof findKinds)[number]
 
-/** A place on the page that can be found; every text of it stands there. */
+/** The pages on which things can be found. */
+export const findPages = ['read', 'about', 'sources'] as const
+
+export type FindPage = (typeof findPages)[number]
+
+/** A place that can be found; every text of it stands there. */
 export interface FindEntry {
   readonly kind: FindKind
-  /** '#id' on the page to read. */
+  readonly page: FindPage
+  /** '#id' on its page. */
   readonly href: string
   readonly title: string
   /** BCP 47 tag of the title; left out where it is the page's own. */
@@ -33,7 +39,7 @@ export interface FindChoice {
   readonly name: string
 }
 
-/** All that can be found on the page, in page order: what `find.json` carries. */
+/** All that can be found, in page order: what `find.json` carries. */
 export interface FindIndex {
   readonly entries: readonly FindEntry[]
   readonly lanes: readonly FindChoice[]
@@ -65,6 +71,7 @@ function isEntry(value: unknown): boolean {
   return (
     isRecord(value) &&
     findKinds.some((kind) => kind === value.kind) &&
+    findPages.some((page) => page === value.page) &&
     isText(value.href) &&
     value.href.startsWith('#') &&
     isText(value.title) &&

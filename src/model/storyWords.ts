@@ -82,6 +82,9 @@ export interface QuestionWords {
 
 export interface AboutWords {
   readonly title: string
+  /** On the page to read, in three lines, what the page about it tells in full. */
+  readonly checkedTitle: string
+  readonly checkedLines: readonly string[]
   readonly paragraphs: readonly string[]
   /** What the word for 'state-only' means, in the key beside the meanings of the confidences. */
   readonly stateOnlyMeaning: string

@@ -113,7 +113,6 @@ export interface SourceListWords {
   readonly copy: string
   readonly undated: string
   readonly citedIn: string
-  readonly opens: (publisher: string) => string
   /** A source in a line; the title is set apart. */
   readonly named: <Part>(source: {
     readonly publisher: string
@@ -134,6 +133,7 @@ export interface NotFoundWords {
   readonly story: string
   readonly present: string
   readonly sources: string
+  readonly about: string
 }
 
 /** What a page's script needs; everything else is in the page already. */

@@ -4,6 +4,7 @@ import { ConfidenceMark } from '../ui/ConfidenceMark'
 import { useLanguage } from '../ui/LanguageContext'
 import { TextPieces } from '../ui/TextPieces'
 import { StoryLink } from '../ui/StoryLink'
+import { sourcePlace } from '../ui/storyPlaces'
 import styles from './QuoteCard.module.css'
 import { QuoteText } from './QuoteText'
 import { QuoteTools } from './QuoteTools'
@@ -33,7 +34,7 @@ export function QuoteCard({ quote }: { readonly quote: Quote }) {
         <p>{quote.reported}</p>
         <p className={styles.source}>
           {words.quoteCard.source}{' '}
-          <StoryLink href={`#source-${source.id}`}>
+          <StoryLink href={sourcePlace(source.id)}>
             <TextPieces
               of={words.sourceList.named<ReactNode>({
                 publisher: source.publisher,

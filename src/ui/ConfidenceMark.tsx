@@ -1,5 +1,6 @@
 import type { Confidence, Independence } from '../model/content'
 import { StoryLink } from './StoryLink'
+import { confidencePlace } from './storyPlaces'
 import styles from './ConfidenceMark.module.css'
 import { useLanguage } from './LanguageContext'
 
@@ -21,7 +22,7 @@ export function ConfidenceMark({ confidence, independence, isBrief }: Confidence
     <StoryLink
       className={styles.mark}
       data-confidence={confidence}
-      href="#confidence"
+      href={confidencePlace}
       title={meaning}
     >
       {formats.list(said)}

@@ -103,7 +103,7 @@ test('Nothing found leads on to the page of sources, where the search leads back
   await field(page).fill('titular')
   await expect(results(page).first()).toContainText('titular')
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/\/#term-4$/)
+  await expect(page).toHaveURL(/\/about\/#term-4$/)
   await expectUncovered(page.locator('#term-4'))
 })
 

@@ -17,12 +17,11 @@ test('Paper shows every quotation in full and none of the tools', async ({ page 
   await expect(timeline(page).getByText('Arrow keys move')).toBeHidden()
 })
 
-test('Paper keeps the timeline, the charts and the sources', async ({ page }) => {
+test('Paper keeps the timeline and the charts', async ({ page }) => {
   await openPage(page)
   await page.emulateMedia({ media: 'print' })
   for (const title of titles) await expect(marker(page, title)).toBeVisible()
   await expect(page.locator('#majilis-2007').getByRole('img')).toBeVisible()
-  await expect(page.locator('#source-ipu-2007')).toBeVisible()
 })
 
 test('Tables that were opened are printed', async ({ page }) => {

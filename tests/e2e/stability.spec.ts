@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import type { Locator, Page } from '@playwright/test'
 import { about } from '../../src/content/stories/accord/en/about'
-import { page as pageWords } from '../../src/content/interface/en/page'
+import { story } from '../../src/content/stories/accord/en/story'
 import { boxOf, heading, openPage, partsLeft, scrollTop, widths } from './steps'
 
 /** Adds up what moves without the reader's doing, as the browser counts it. */
@@ -84,21 +84,21 @@ test('All of the page is laid out soon, and a link to its end still leads there'
   await page.setViewportSize({ width: 1280, height: 800 })
   await page.goto('./#about')
   await expect.poll(() => partsLeft(page)).toBe(0)
-  await expect(heading(page, about.title)).toBeInViewport()
-  const last = about.paragraphs.at(-1) ?? ''
+  await expect(heading(page, about.checkedTitle)).toBeInViewport()
+  const last = about.checkedLines.at(-1) ?? ''
   expect(await page.locator('body').innerText()).toContain(last)
 })
 
 test('A link on the page leads to its end although no script arrives', async ({ page }) => {
   await page.route('**/*.js', (route) => route.abort())
   await page.goto('./')
-  await page.getByRole('banner').getByRole('link', { name: pageWords.nav.about }).click()
-  const top = async () => (await boxOf(heading(page, about.title))).y
+  await page.getByRole('link', { name: story.basisLink }).click()
+  const top = async () => (await boxOf(heading(page, about.checkedTitle))).y
   const first = await top()
-  expect(first).toBeLessThan(200)
+  await expect(heading(page, about.checkedTitle)).toBeInViewport()
   await page.waitForTimeout(500)
   expect(await top()).toBe(first)
-  await expect(page.getByText(about.paragraphs.at(-1) ?? '')).toBeVisible()
+  await expect(page.getByText(about.checkedLines.at(-1) ?? '')).toBeVisible()
 })
 
 test('Nothing moves when a link to a moment is opened', async ({ page }) => {

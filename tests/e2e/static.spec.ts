@@ -50,13 +50,19 @@ test('Without scripts there are all sources, and what was said about the method'
   page,
 }) => {
   await page.goto('./')
+  for (const line of about.checkedLines) await expect(page.locator('#about')).toContainText(line)
+  await page.locator('#about').getByRole('link', { name: about.title }).click()
+  for (const paragraph of about.paragraphs) {
+    await expect(page.getByRole('main')).toContainText(paragraph)
+  }
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: `All ${sources.length} sources` })
+    .click()
+  await expect(page.getByRole('article')).toHaveCount(sources.length)
   for (const { id, title, publisher } of sources) {
     await expect(page.locator(`#source-${id}`)).toContainText(title)
     await expect(page.locator(`#source-${id}`)).toContainText(publisher)
-  }
-  await expect(page.locator('#sources > div > ol > li')).toHaveCount(sources.length)
-  for (const paragraph of about.paragraphs) {
-    await expect(page.locator('#about')).toContainText(paragraph)
   }
 })
 

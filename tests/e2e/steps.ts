@@ -50,11 +50,11 @@ export async function openStill(
   return still
 }
 
-/** How many parts of the page, but for the list of sources, have not been laid out. */
+/** How many parts of the page have not been laid out. */
 export const partsLeft = (page: Page) =>
   page.evaluate(
     () =>
-      [...document.querySelectorAll('main section:not(#sources) > div')].filter(
+      [...document.querySelectorAll('main section > div')].filter(
         (part) => getComputedStyle(part).contentVisibility !== 'visible',
       ).length,
   )

@@ -32,13 +32,15 @@ export function PageHeader({ route }: { readonly route: Route }) {
         </a>
         <nav className={styles.nav} aria-label={nav.label}>
           <a href={`${home}#timeline`}>{nav.timeline}</a>
-          <a
-            href={home === '' ? '#sources' : linkBetween(route, route)}
-            aria-current={route.page === 'sources' ? 'page' : undefined}
-          >
-            {nav.sources}
-          </a>
-          <a href={`${home}#about`}>{nav.about}</a>
+          {(['sources', 'about'] as const).map((page) => (
+            <a
+              key={page}
+              href={addressOf(page, route) || linkBetween(route, route)}
+              aria-current={route.page === page ? 'page' : undefined}
+            >
+              {nav[page]}
+            </a>
+          ))}
           <a href={addressOf('present', route)}>{nav.present}</a>
         </nav>
         <div className={styles.tools}>

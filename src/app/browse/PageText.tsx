@@ -6,17 +6,17 @@ import { LanguageProvider } from '../../ui/LanguageContext'
 import { defaultLanes, showLanes } from '../laneChoice'
 import { pageData } from '../pageData'
 import { ShareDialog } from '../share/ShareDialog'
-import { About } from './About'
+import { AboutPage } from './AboutPage'
+import { Checked } from './Checked'
 import { MilestoneText } from './MilestoneText'
 import { ContextText } from './ContextText'
 import { LaterText } from './LaterText'
 import { Opening } from './Opening'
-import { Sources } from './Sources'
 import { SourcesPage } from './SourcesPage'
 
 interface PageTextProps {
   readonly story: Story
-  /** 'opening', 'timeline', 'after', 'context', 'sources', 'about', 'share', 'sources-page', or the id of a milestone. */
+  /** 'opening', 'timeline', 'after', 'context', 'about', 'share', 'sources-page', 'about-page', or the id of a milestone. */
   readonly part: string
   /** Address of the story from the page on which the text stands; '' on its own page. */
   readonly home?: string
@@ -60,14 +60,14 @@ function Part({
         />
       )
     }
-    case 'sources':
-      return <Sources story={story} />
     case 'sources-page':
       return <SourcesPage story={story} home={home} citations={citations} />
     case 'share':
       return <ShareDialog story={story} />
     case 'about':
-      return <About />
+      return <Checked story={story} />
+    case 'about-page':
+      return <AboutPage story={story} home={home} />
     default:
       return <MilestoneText story={story} id={part} presentHref={present} />
   }

@@ -11,6 +11,7 @@ import { useInterface } from '../../ui/InterfaceContext'
 import { showLanes } from '../laneChoice'
 import type { PageData } from '../pageData'
 import type { Route } from '../routes'
+import { useMovedPart } from '../useMovedPart'
 import { useCharts } from '../useCharts'
 import { useLanes } from '../useLanes'
 import { PageHeader } from './PageHeader'
@@ -38,6 +39,7 @@ export function ReadPage({
   const isReading = useIsAbove('timeline')
   useLayOut(styles.text)
   useHashTarget()
+  useMovedPart(route)
   useEffect(watchCopyButtons, [])
   const session = useCharts(data.charts)
 
@@ -81,11 +83,6 @@ export function ReadPage({
         <section id="context" className={styles.section} aria-labelledby="context-title">
           <Prerendered id="context-text" className={styles.text}>
             {text?.('context')}
-          </Prerendered>
-        </section>
-        <section id="sources" className={styles.section} aria-labelledby="sources-title">
-          <Prerendered id="sources-text" className={styles.sources}>
-            {text?.('sources')}
           </Prerendered>
         </section>
         <section id="about" className={styles.section} aria-labelledby="about-title">

@@ -1,13 +1,14 @@
-import { ConfidenceKey } from '../../evidence/ConfidenceKey'
 import { SourceRecord } from '../../evidence/SourceRecord'
 import type { Citation } from '../../evidence/SourceRecord'
+import type { SourceKind } from '../../model/content'
 import type { Story } from '../../model/story'
 import { useLanguage } from '../../ui/LanguageContext'
 import { citedIn } from '../citedIn'
 import { sourceFiles } from '../sourceFiles'
+import { PageTop } from './PageTop'
 import styles from './SourcesPage.module.css'
 
-/** Every source once, with all that rests on it; links lead back to the story at `home`. */
+/** Every source once, by its kind, with all that rests on it; links lead to the story at `home`. */
 export function SourcesPage({
   story,
   home,
@@ -18,18 +19,19 @@ export function SourcesPage({
   /** Of each source, by its id. */
   readonly citations: ReadonlyMap<string, readonly Citation[]>
 }) {
-  const { formats } = story
-  const { sourcePage, sourceList, about } = useLanguage().words
+  const { words, formats } = useLanguage()
+  const { sourcePage, sourceList, about } = words
   const links = citedIn(story)
+  const groups = (Object.keys(sourcePage.groups) as SourceKind[])
+    .map((kind) => ({ kind, sources: story.sources.filter((source) => source.kind === kind) }))
+    .filter(({ sources }) => sources.length > 0)
   return (
     <>
-      <header className={styles.head}>
+      <PageTop home={home} title={sourceList.title} lead={sourceList.intro}>
         <p>
-          <a href={home}>{sourcePage.back}</a>
+          {sourcePage.checked(story.checked, formats)}{' '}
+          <a href={`${home}about/#confidence`}>{about.confidenceTitle}</a>
         </p>
-        <h1 className={styles.title}>{sourceList.title}</h1>
-        <p className={styles.lead}>{sourceList.intro}</p>
-        <p>{sourcePage.checked(story.checked, formats)}</p>
         <p className={styles.files}>
           {sourcePage.download}{' '}
           {sourceFiles.map(({ name, label }) => (
@@ -38,20 +40,38 @@ export function SourcesPage({
             </a>
           ))}
         </p>
-        <h2 className={styles.subtitle}>{about.confidenceTitle}</h2>
-        <ConfidenceKey />
-      </header>
-      {story.sources.map((source) => (
-        <SourceRecord
-          key={source.id}
-          source={source}
-          citations={citations.get(source.id) ?? []}
-          citedIn={(links.get(source.id) ?? []).map((link) => ({
-            ...link,
-            href: home + link.href,
-          }))}
-        />
-      ))}
+      </PageTop>
+      <div className={styles.desk}>
+        <nav className={styles.index} aria-label={sourcePage.index}>
+          {groups.map(({ kind, sources }) => (
+            <a key={kind} href={`#kind-${kind}`}>
+              {sourcePage.groups[kind]} <span>{formats.count(sources.length)}</span>
+            </a>
+          ))}
+        </nav>
+        <div>
+          {groups.map(({ kind, sources }) => (
+            <section key={kind} id={`kind-${kind}`} className={styles.group}>
+              <h2 className={styles.kind} tabIndex={-1}>
+                {sourcePage.groups[kind]}
+              </h2>
+              <div className={styles.records}>
+                {sources.map((source) => (
+                  <SourceRecord
+                    key={source.id}
+                    source={source}
+                    citations={citations.get(source.id) ?? []}
+                    citedIn={(links.get(source.id) ?? []).map((link) => ({
+                      ...link,
+                      href: home + link.href,
+                    }))}
+                  />
+                ))}
+              </div>
+            </section>
+          ))}
+        </div>
+      </div>
     </>
   )
 }

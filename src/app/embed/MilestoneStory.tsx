@@ -7,6 +7,7 @@ import { uniqueById } from '../../model/uniqueById'
 import { useLanguage } from '../../ui/LanguageContext'
 import { TextPieces } from '../../ui/TextPieces'
 import { StoryLink } from '../../ui/StoryLink'
+import { sourcePlace } from '../../ui/storyPlaces'
 import styles from './MilestoneStory.module.css'
 
 const furtherParts: readonly StatementPart[] = ['article', 'record', 'open']
@@ -76,7 +77,7 @@ function Sources({ sources }: { readonly sources: readonly Source[] }) {
       <ul>
         {unique.map((source) => (
           <li key={source.id}>
-            <StoryLink href={`#source-${source.id}`}>
+            <StoryLink href={sourcePlace(source.id)}>
               <TextPieces
                 of={sourceList.named<ReactNode>({
                   publisher: source.publisher,

@@ -35,7 +35,7 @@ export function FindResults({ groups, terms, route, onFollow }: FindResultsProps
                 key={hit.entry.href + hit.entry.title}
                 hit={hit}
                 terms={terms}
-                address={addressFor(hit, route)}
+                address={addressOf(hit.entry.page, route) + hit.entry.href}
                 isFirst={hit === first}
                 onFollow={onFollow}
               />
@@ -100,10 +100,4 @@ function Hit({
       )}
     </li>
   )
-}
-
-/** A source is on the page of sources as well, and is found where the reader is. */
-function addressFor({ entry }: FoldedEntry, route: Route): string {
-  const isHere = route.page === 'sources' && entry.kind === 'source'
-  return isHere ? entry.href : addressOf('read', route) + entry.href
 }

@@ -34,7 +34,9 @@ describe.each(main)('the text of $id', (milestone) => {
       const cited = within(paragraph)
         .getAllByRole('link')
         .map((link) => link.getAttribute('href'))
-      expect(cited).toEqual(expect.arrayContaining(sources.map(({ id }) => `#source-${id}`)))
+      expect(cited).toEqual(
+        expect.arrayContaining(sources.map(({ id }) => `sources/#source-${id}`)),
+      )
     }
   })
 
@@ -81,7 +83,7 @@ describe('the other parts', () => {
   })
 
   it('list every source with its address and what rests on it', () => {
-    const text = show('sources')
+    const text = show('sources-page')
     for (const { id, url } of story.sources) {
       const links = text.querySelectorAll(`[id="source-${id}"] a`)
       const addresses = [...links].map((link) => link.getAttribute('href'))
@@ -91,7 +93,7 @@ describe('the other parts', () => {
   })
 
   it('explain the method and each word on how sure we are', () => {
-    const text = show('about').textContent
+    const text = show('about-page').textContent
     for (const words of english.words.about.paragraphs) expect(text).toContain(words)
     for (const { label, meaning } of Object.values(english.words.confidence)) {
       expect(text).toContain(label)

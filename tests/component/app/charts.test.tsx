@@ -145,7 +145,7 @@ describe('a chart of the page', () => {
     await user.hover(document.body)
     const first = location.search
     expect(first).toBe('?year=1999&group=Uzbek&paths=name')
-    history.pushState(null, '', `${first}#sources`)
+    history.pushState(null, '', `${first}#about`)
     await user.click(bySize)
     await user.click(mark('German', 2009))
     await user.hover(document.body)

@@ -46,11 +46,11 @@ describe.each(allCharts)('the chart $id', (chart) => {
     const figure = show(chart)
     for (const source of chart.sources) {
       const link = within(figure).getByRole('link', { name: new RegExp(source.title) })
-      expect(link.getAttribute('href')).toBe(`#source-${source.id}`)
+      expect(link.getAttribute('href')).toBe(`sources/#source-${source.id}`)
     }
     expect(figure.textContent).toContain(`numbers of ${english.formats.edtf(chart.date)}`)
     const mark = within(figure).getByRole('link', { name: confidence[chart.confidence].label })
-    expect(mark.getAttribute('href')).toBe('#confidence')
+    expect(mark.getAttribute('href')).toBe('about/#confidence')
     expect(figure.textContent).toContain(chart.note)
   })
 })

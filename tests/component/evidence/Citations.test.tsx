@@ -17,8 +17,8 @@ describe('Citations', () => {
   it('shows the number of each source and tells its name to a screen reader', () => {
     show(<Citations sources={[article, observers]} confidence="verified" />)
     expect(links()).toEqual([
-      ['[1]', '#source-article'],
-      ['[3]', '#source-odihr-2016'],
+      ['[1]', 'sources/#source-article'],
+      ['[3]', 'sources/#source-odihr-2016'],
     ])
     const name = sourceList.citation(observers)
     expect(screen.getByRole('link', { name }).textContent).toBe('[3]')
@@ -26,7 +26,7 @@ describe('Citations', () => {
 
   it('adds a word where one publisher only says so', () => {
     show(<Citations sources={[article]} confidence="single-source" />)
-    expect(links().at(-1)).toEqual([confidence['single-source'].label, '#confidence'])
+    expect(links().at(-1)).toEqual([confidence['single-source'].label, 'about/#confidence'])
   })
 
   it('adds a word where only bodies of the state agree', () => {

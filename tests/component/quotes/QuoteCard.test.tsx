@@ -50,8 +50,8 @@ describe('a quotation', () => {
     expect(figure.id).toBe('quote-observers')
     const hrefOf = (name: string | RegExp) =>
       within(figure).getByRole('link', { name }).getAttribute('href')
-    expect(hrefOf(/Interim Report 17 February/)).toBe('#source-odihr-2016')
-    expect(hrefOf(confidence['single-source'].label)).toBe('#confidence')
+    expect(hrefOf(/Interim Report 17 February/)).toBe('sources/#source-odihr-2016')
+    expect(hrefOf(confidence['single-source'].label)).toBe('about/#confidence')
     expect(hrefOf(quoteCard.link)).toBe('#quote-observers')
   })
 

@@ -59,7 +59,7 @@ describe('the mark of how sure we are', () => {
   it('leads to the key and says the meaning', () => {
     textOf({ confidence: 'unverified' })
     const link = screen.getByRole('link')
-    expect(link.getAttribute('href')).toBe('#confidence')
+    expect(link.getAttribute('href')).toBe('about/#confidence')
     expect(link.getAttribute('title')).toBe(confidence.unverified.meaning)
   })
 })

@@ -9,8 +9,8 @@ import { builtStory } from '../../fixtures/builtStory'
 import { routeFor } from '../../../src/app/routes'
 import { spellings } from '../../../src/content/stories/accord/facts/spellings'
 import { findHits, foldEntries } from '../../../src/app/find/findHits'
-import { findKinds, parseFindIndex } from '../../../src/model/findIndex'
-import type { FindIndex } from '../../../src/model/findIndex'
+import { findKinds, findPages, parseFindIndex } from '../../../src/model/findIndex'
+import type { FindIndex, FindPage } from '../../../src/model/findIndex'
 import { parseTerms } from '../../../src/app/find/findTerms'
 
 vi.setConfig({ hookTimeout: 30_000 })
@@ -18,22 +18,23 @@ vi.setConfig({ hookTimeout: 30_000 })
 const plain = (text: string) => text.replaceAll(/\s+/g, ' ')
 const { facts } = loadFacts()
 let index: FindIndex
-let document: Document
-let onPage = ''
+const pages = new Map<FindPage, { readonly document: Document; readonly text: string }>()
 
 beforeAll(async () => {
-  const { story, props } = await builtStory(routeFor('en'))
-  index = buildFindIndex(story, facts, spellings)
-  const html = renderToStaticMarkup(
-    <App {...props} text={(part) => <PageText story={story} part={part} />} />,
-  )
-  document = new JSDOM(html).window.document
-  const names = [...document.querySelectorAll('[aria-label]')].map((element) =>
-    element.getAttribute('aria-label'),
-  )
-  // A quotation that folds is in two paragraphs.
-  for (const summary of document.querySelectorAll('blockquote summary')) summary.remove()
-  onPage = plain([document.body.textContent, ...names].join(' '))
+  for (const page of findPages) {
+    const { story, props } = await builtStory(routeFor('en', page))
+    index = buildFindIndex(story, facts, spellings)
+    const html = renderToStaticMarkup(
+      <App {...props} text={(part) => <PageText story={story} part={part} />} />,
+    )
+    const { document } = new JSDOM(html).window
+    const names = [...document.querySelectorAll('[aria-label]')].map((element) =>
+      element.getAttribute('aria-label'),
+    )
+    // A quotation that folds is in two paragraphs.
+    for (const summary of document.querySelectorAll('blockquote summary')) summary.remove()
+    pages.set(page, { document, text: plain([document.body.textContent, ...names].join(' ')) })
+  }
 })
 
 const find = (text: string, lane = '', person = '') =>
@@ -41,20 +42,21 @@ const find = (text: string, lane = '', person = '') =>
     ({ hits }) => hits.map(({ entry }) => entry.href),
   )
 
-describe('the index of the page', () => {
-  it('leads to places that are on the page', () => {
-    const missing = index.entries.filter(({ href }) => !document.getElementById(href.slice(1)))
+describe('the index of the pages', () => {
+  it('leads to places that are there', () => {
+    const missing = index.entries.filter(
+      ({ page, href }) => !pages.get(page)?.document.getElementById(href.slice(1)),
+    )
     expect(missing).toEqual([])
   })
 
-  it('has no text that is not on the page', () => {
-    const texts = index.entries.flatMap(({ title, details, texts }) => [
-      title,
-      ...details,
-      ...texts,
-    ])
+  it('has no text that is not on its page', () => {
+    const texts = index.entries.flatMap(({ page, title, details, texts }) =>
+      [title, ...details, ...texts].map((text) => ({ page, text })),
+    )
     expect(texts.length).toBeGreaterThan(500)
-    expect(texts.filter((text) => !onPage.includes(plain(text)))).toEqual([])
+    const absent = texts.filter(({ page, text }) => !pages.get(page)?.text.includes(plain(text)))
+    expect(absent).toEqual([])
   })
 
   it('has every milestone, quotation, claim, chart and source once, and all that is explained', () => {
@@ -65,7 +67,7 @@ describe('the index of the page', () => {
       index.people.length,
       facts.quotes.length,
       facts.charts.length,
-      document.querySelectorAll('#about dl > div[id]').length + 2,
+      (pages.get('about')?.document.querySelectorAll('dl > div[id]').length ?? 0) + 2,
       facts.sources.length,
     ])
     const places = index.entries.map(({ kind, href }) => `${kind} ${href}`)
@@ -126,6 +128,6 @@ describe('what a reader finds in it', () => {
     expect(found).toContain('#no-quota-2023')
     expect(found).toContain('#source-hrw-2026')
     expect(found).not.toContain('#nine-delegates')
-    expect(found).not.toContain('#about')
+    expect(found).not.toContain('#page')
   })
 })

@@ -38,6 +38,7 @@ describe('the development server', () => {
     ['/', 'index.html'],
     ['/present/?step=nine-delegates', 'present/index.html'],
     ['/sources/', 'sources/index.html'],
+    ['/about/', 'about/index.html'],
     ['/embed/', 'embed/index.html'],
   ])(
     'shows at %s what the build writes to %s',

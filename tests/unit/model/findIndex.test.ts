@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { parseFindIndex } from '../../../src/model/findIndex'
 
 const entry = {
-  ...{ kind: 'quote', href: '#quote-x', title: 'X', details: ['2020'], texts: ['Words'] },
+  ...{
+    kind: 'quote',
+    page: 'read',
+    href: '#quote-x',
+    title: 'X',
+    details: ['2020'],
+    texts: ['Words'],
+  },
   ...{ lanes: ['main'], people: [] },
 }
 const index = {
@@ -25,6 +32,7 @@ describe('an index that came over the network', () => {
     ['a list', []],
     ['no entries', { ...index, entries: undefined }],
     ['an entry of an unknown kind', { ...index, entries: [{ ...entry, kind: 'video' }] }],
+    ['an entry on an unknown page', { ...index, entries: [{ ...entry, page: '..' }] }],
     ['an entry that leads away', { ...index, entries: [{ ...entry, href: 'javascript:x' }] }],
     ['an entry without texts', { ...index, entries: [{ ...entry, texts: 'Words' }] }],
     ['an entry in a language that is no text', { ...index, entries: [{ ...entry, lang: 1 }] }],

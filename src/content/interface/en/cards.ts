@@ -134,7 +134,7 @@ export const chartFrame = {
 export const sourceList = {
   title: 'Sources',
   intro:
-    'Every number, date and quotation on this page leads here. Some addresses are copies of the publisher’s own page, and say so.',
+    'Every number, date and quotation of the story leads here. Some addresses are copies of the publisher’s own page, and say so.',
   kinds: {
     article: 'the article this page starts from',
     law: 'law or legal database',
@@ -149,7 +149,6 @@ export const sourceList = {
   undated: 'no date shown',
   citedIn: 'Cited in:',
   named: ({ publisher, title }) => [publisher, ', ', title],
-  opens: (publisher) => `Opens a page of ${publisher}`,
   citation: ({ number, publisher, title }) => `Source ${number}: ${publisher}, ${title}`,
 } satisfies InterfaceWords['sourceList']
 

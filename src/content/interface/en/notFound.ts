@@ -6,4 +6,5 @@ export const notFound = {
   story: 'The story',
   present: 'Present it',
   sources: 'Its sources',
+  about: 'How it was checked',
 } satisfies InterfaceWords['notFound']

@@ -11,7 +11,14 @@ import { english } from '../../../fixtures/language'
 
 function entry(kind: FindEntry['kind'], id: string, rest: Partial<FindEntry> = {}): FindEntry {
   return {
-    ...{ kind, href: `#${id}`, title: `Title of ${id}`, details: [], texts: [] },
+    ...{
+      kind,
+      page: kind === 'source' ? 'sources' : 'read',
+      href: `#${id}`,
+      title: `Title of ${id}`,
+      details: [],
+      texts: [],
+    },
     ...{ lanes: ['main'], people: [], ...rest },
   }
 }
@@ -89,7 +96,7 @@ describe('the search', () => {
     show()
     await openAndType('mazhilis')
     await waitFor(() => expect(status()).toBe(words.count(4, english.formats)))
-    expect(links()).toEqual(['#source-zan', '#seats', '#later', '#claim-seats'])
+    expect(links()).toEqual(['./sources/#source-zan', '#seats', '#later', '#claim-seats'])
     const marked = [...document.querySelectorAll('mark')].map(({ textContent }) => textContent)
     expect(marked).toEqual(['Мәжіліс', 'Majilis', 'Majilis', 'Majilis'])
     expect(screen.getByText('Мәжіліс').closest('[lang]')?.getAttribute('lang')).toBe('kk')
@@ -187,7 +194,8 @@ describe('the keys of the search', () => {
       places.push(focused())
     }
     expect(places).toEqual([
-      ...['#source-zan', '#seats', '#claim-seats', '#claim-seats', '#source-zan', 'field', 'field'],
+      ...['./sources/#source-zan', '#seats', '#claim-seats'],
+      ...['#claim-seats', './sources/#source-zan', 'field', 'field'],
     ])
   })
 

@@ -5,7 +5,17 @@ import { parseTerms } from '../../../../src/app/find/findTerms'
 
 function entry(kind: FindKind, title: string, rest: Partial<FindEntry> = {}): FindEntry {
   const href = `#${title.toLowerCase().replaceAll(' ', '-')}`
-  return { kind, href, title, details: [], texts: [], lanes: ['main'], people: [], ...rest }
+  return {
+    kind,
+    page: 'read',
+    href,
+    title,
+    details: [],
+    texts: [],
+    lanes: ['main'],
+    people: [],
+    ...rest,
+  }
 }
 
 const index: FindIndex = {

@@ -2,6 +2,12 @@ import type { WordsOfStory } from '../shape'
 
 export const about = {
   title: 'About this page',
+  checkedTitle: 'How this was checked',
+  checkedLines: [
+    'It starts from one opinion article in The Astana Times, March 2021. For each of its claims we looked for other public sources.',
+    'Quotations are given word for word as their source prints them. Numbers carry their source and their date.',
+    'Where sources disagree, or nobody but the article says so, we say that.',
+  ],
   paragraphs: [
     'This page tells how Kazakhstan’s policy of interethnic accord came about, in four moments. It sets the words that were said beside the numbers and beside what others have said.',
     'It starts from one article: “Kazakhstan Supports Interethnic Accord Since Independence” by Aiman Zhussupova, The Astana Times, March 2021. It is an opinion. Its author is introduced there as an expert of the Institute of World Economics and Politics (IWEP) under the Nursultan Nazarbayev Foundation, which bears the name of the President whose policy it describes.',
