@@ -75,6 +75,8 @@ export interface TimelineWords {
   /** A moment to the ear; `when` as the story says it. */
   readonly marker: (moment: { readonly when: string; readonly title: string }) => string
   readonly legend: string
+  /** Opens the list of peoples of whom the bars can show the share alone. */
+  readonly choosePeople: string
 }
 
 /** A quotation as plain text; `text` between the marks of its own language. */

@@ -3,16 +3,18 @@ import { yearOf } from '../model/findYears'
 import type { ReactNode } from 'react'
 import { useInterface } from '../ui/InterfaceContext'
 import { cursorTime, nearMilestones } from './cursorTime'
+import { highlightPeople } from './highlightPeople'
 import { keyWindow } from './keyWindow'
 import { Overview } from './Overview'
 import { clusterLanes, countRows, placeTimeline, timePerPixel } from './placeTimeline'
 import { Preview } from './Preview'
 import { settleLanes, stretchAround } from './settleLabels'
 import { focusLanes, hasStops, visibleStop } from './stepFocus'
-import type { TimelineData } from './timelineData'
+import type { TimelineData, TimelinePeople } from './timelineData'
 import { TimelineDrawing } from './TimelineDrawing'
 import type { DrawingUnits } from './TimelineDrawing'
 import { TimelineFoot } from './TimelineFoot'
+import { useAxisYear } from './useAxisYear'
 import { useMarkFocus } from './useMarkFocus'
 import { useViewport } from './useViewport'
 import { useViewportGestures } from './useViewportGestures'
@@ -29,6 +31,9 @@ export function LiveTimeline({
   width,
   em,
   legend,
+  peoples,
+  people,
+  onPeople,
   tools,
 }: {
   readonly data: TimelineData
@@ -39,10 +44,14 @@ export function LiveTimeline({
   readonly width: number
   readonly em: number
   readonly legend: readonly string[]
+  readonly peoples: readonly TimelinePeople[]
+  /** Id of the one whose share the numbers show. */
+  readonly people: string | null
+  readonly onPeople: ((id: string | null) => void) | undefined
   /** Stands at the foot, before the zoom controls. */
   readonly tools?: ReactNode
 }) {
-  const { formats } = useInterface()
+  const { words, formats } = useInterface()
   const { limits } = data
   const { view, show, travel } = useViewport(limits)
   const drawing = useRef<SVGSVGElement>(null)
@@ -65,7 +74,13 @@ export function LiveTimeline({
       settleLanes(lanes, { ...frame, view: { start: stretch.start, end: stretch.end } }, msPerPx),
     [lanes, frame, stretch.start, stretch.end, msPerPx],
   )
-  const placed = placeTimeline(data, settled, { ...frame, view })
+  const numbers = useMemo(() => {
+    const shown = peoples.find(({ id }) => id === people)
+    const rest = legend.at(-1) ?? ''
+    if (!shown) return data.numbers
+    return highlightPeople(data.numbers, shown, rest, { words: words.timeline, formats })
+  }, [data, peoples, people, legend, words, formats])
+  const placed = placeTimeline({ eras: data.eras, numbers }, settled, { ...frame, view })
 
   const clusterOf = (lane: string, id: string) =>
     lanes.find((one) => one.id === lane)?.clusters.find(({ items }) => items[0]?.id === id)
@@ -99,11 +114,15 @@ export function LiveTimeline({
   const pointed = stops
     .flat()
     .find((stop) => stop.lane === previewed?.lane && stop.id === previewed.id)
-  const pointedYear = pointed ? yearOf(pointed.time) : null
+  const [axisYear, axis] = useAxisYear(
+    (x) => view.start + (x - inset) * msPerPx,
+    (placed.lanes[0]?.y ?? placed.top) - em,
+    limits,
+  )
+  const pointedYear = pointed ? yearOf(pointed.time) : axisYear
   useEffect(() => {
     onPoint?.(pointedYear)
   }, [onPoint, pointedYear])
-  const cursor = year === null ? null : cursorTime(data, year)
   const lit = useMemo(() => (year === null ? none : nearMilestones(data, year)), [data, year])
   const lane = placed.lanes.find(({ id }) => id === previewed?.lane)
   const mark = lane?.marks.find(({ key }) => key === previewed?.id)
@@ -117,8 +136,19 @@ export function LiveTimeline({
         current={current}
         active={visibleStop(stops, focus.active, view)}
         events={focus.events}
-        pointer={pointer}
-        cursor={cursor === null ? undefined : Math.round((cursor - origin) / msPerPx)}
+        pointer={{
+          ...pointer,
+          onPointerMove: (event) => {
+            pointer.onPointerMove(event)
+            axis.onPointerMove(event)
+          },
+          onPointerLeave: axis.onPointerLeave,
+        }}
+        cursor={
+          year === null
+            ? undefined
+            : { year, x: Math.round((cursorTime(data, year) - origin) / msPerPx) }
+        }
         lit={lit}
         shift={Math.round(-placed.left * 10) / 10}
       />
@@ -134,7 +164,7 @@ export function LiveTimeline({
         />
       )}
       <Overview data={data} view={view} show={show} />
-      <TimelineFoot legend={legend}>
+      <TimelineFoot legend={legend} peoples={peoples} people={people} onPeople={onPeople}>
         {tools}
         <ZoomControls view={view} limits={limits} travel={travel} />
       </TimelineFoot>

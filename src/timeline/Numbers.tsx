@@ -42,6 +42,8 @@ export function Numbers({
             onKeyDown={events && ((event) => events.onMarkKey(numbersLane, item.id, event))}
             onFocus={events && (() => events.onMarkEnter(numbersLane, item.id, 'focus'))}
             onBlur={events && (() => events.onMarkLeave('focus'))}
+            onPointerEnter={events && (() => events.onMarkEnter(numbersLane, item.id, 'pointer'))}
+            onPointerLeave={events && (() => events.onMarkLeave('pointer'))}
           >
             <rect className={styles.target} width={width} height={2.7 * em} />
             {segments.map((segment) => (
@@ -50,13 +52,19 @@ export function Numbers({
                 className={styles.segment}
                 data-key={segment.key}
                 x={segment.x}
-                width={Math.max(0, segment.width - 1)}
+                width={Math.max(segment.key === 'chosen' ? 2 : 0, segment.width - 1)}
                 height={height}
               />
             ))}
             {value && (
-              <text className={styles.value} x={0.35 * em} y={height / 2} dy="0.35em">
-                {value}
+              <text
+                className={styles.value}
+                data-beside={value.isBeside || undefined}
+                x={value.x}
+                y={height / 2}
+                dy="0.35em"
+              >
+                {value.text}
               </text>
             )}
             <text className={styles.caption} y={height + 1.05 * em}>

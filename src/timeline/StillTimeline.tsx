@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useInterface } from '../ui/InterfaceContext'
 import { Overview } from './Overview'
 import { clusterLanes, countRows, placeTimeline, timePerPixel } from './placeTimeline'
-import type { TimelineData } from './timelineData'
+import type { TimelineData, TimelinePeople } from './timelineData'
 import { TimelineDrawing } from './TimelineDrawing'
 import { TimelineFoot } from './TimelineFoot'
 import { leastWidths } from './timelineMetrics'
@@ -20,10 +20,12 @@ const em = 16
 export function StillTimeline({
   data,
   legend,
+  peoples,
   tools,
 }: {
   readonly data: TimelineData
   readonly legend: readonly string[]
+  readonly peoples: readonly TimelinePeople[]
   /** As the live timeline has at its foot; nobody can use them yet. */
   readonly tools?: ReactNode
 }) {
@@ -55,7 +57,7 @@ export function StillTimeline({
       <div className={styles.idle}>
         <Overview data={data} view={data.limits} show={ignore} />
       </div>
-      <TimelineFoot legend={legend}>
+      <TimelineFoot legend={legend} peoples={peoples}>
         {tools && <div className={styles.idle}>{tools}</div>}
         <div className={styles.idle}>
           <ZoomControls view={data.limits} limits={data.limits} travel={ignore} />

@@ -2,13 +2,18 @@ import type { ReactNode } from 'react'
 import { useElementSize } from '../platform/useElementSize'
 import { useInterface } from '../ui/InterfaceContext'
 import { LiveTimeline } from './LiveTimeline'
-import type { TimelineData } from './timelineData'
+import type { TimelineData, TimelinePeople } from './timelineData'
 import styles from './Timeline.module.css'
 
 export interface TimelineProps {
   readonly data: TimelineData
   /** Names of the parts of the numbers' bars, in their order. */
   readonly legend: readonly string[]
+  /** Of whom the numbers can show the share alone. */
+  readonly peoples?: readonly TimelinePeople[]
+  /** Id of the one who is highlighted anywhere on the page. */
+  readonly people?: string | null
+  readonly onPeople?: ((id: string | null) => void) | undefined
   /** The milestone whose section is being read. */
   readonly current?: string | undefined
   /** The year that is pointed at anywhere on the page. */
@@ -23,7 +28,8 @@ export interface TimelineProps {
 
 /** Milestones on a time axis with the censuses below: complete without scripts, alive with them. */
 export function Timeline(props: TimelineProps) {
-  const { data, legend, current, year = null, onPoint, still, tools } = props
+  const { data, legend, peoples = nobody, people = null, onPeople } = props
+  const { current, year = null, onPoint, still, tools } = props
   const { words } = useInterface()
   const [ref, size] = useElementSize<HTMLDivElement>()
   return (
@@ -40,6 +46,9 @@ export function Timeline(props: TimelineProps) {
             data={data}
             current={current}
             legend={legend}
+            peoples={peoples}
+            people={people}
+            onPeople={onPeople}
             tools={tools}
             year={year}
             onPoint={onPoint}
@@ -51,3 +60,5 @@ export function Timeline(props: TimelineProps) {
     </section>
   )
 }
+
+const nobody: readonly TimelinePeople[] = []

@@ -10,6 +10,7 @@ import { numbersLane } from './stepFocus'
 import type { Stop } from './stepFocus'
 import type { PlacedLane, PlacedTimeline } from './placeTimeline'
 import type { PointerHandlers } from './useViewportGestures'
+import { YearCursor } from './YearCursor'
 import styles from './TimelineDrawing.module.css'
 
 /** Pixels → the value of an SVG attribute: pixels, or what grows with the drawing and its text. */
@@ -35,8 +36,8 @@ export interface TimelineDrawingProps {
   readonly ref?: Ref<SVGSVGElement>
   /** Moves the layer of all that stands at a time, in px. */
   readonly shift?: number
-  /** Where the year stands that is pointed at anywhere on the page, in px. */
-  readonly cursor?: number | undefined
+  /** The year that is pointed at anywhere on the page, and where it stands, in px. */
+  readonly cursor?: { readonly year: number; readonly x: number } | undefined
   /** Ids of the milestones near that year. */
   readonly lit?: ReadonlySet<string> | undefined
 }
@@ -60,16 +61,7 @@ export function TimelineDrawing(props: TimelineDrawingProps) {
       <g transform={shift === 0 ? undefined : `translate(${shift} 0)`}>
         <Eras placed={placed} units={units} em={em} />
         <Axis placed={placed} units={units} baseline={main?.y} em={em} />
-        {cursor !== undefined && (
-          <line
-            className={styles.cursor}
-            data-testid="cursor"
-            x1={cursor}
-            x2={cursor}
-            y1={units.down((main?.y ?? placed.top) - 0.9 * em)}
-            y2={units.down(placed.ticksY - em)}
-          />
-        )}
+        {cursor && <YearCursor {...cursor} placed={placed} units={units} em={em} />}
         {placed.lanes.map((lane) => (
           <Lane key={lane.id} lane={lane} {...props} />
         ))}

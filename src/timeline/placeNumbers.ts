@@ -13,7 +13,8 @@ export interface PlacedNumbers {
   readonly x: number
   readonly width: number
   readonly segments: readonly { readonly key: string; readonly x: number; readonly width: number }[]
-  readonly value: string | null
+  /** Within the first segment, or beside it where one group is shown alone; null without room. */
+  readonly value: { readonly text: string; readonly x: number; readonly isBeside: boolean } | null
   readonly caption: string
 }
 
@@ -55,12 +56,16 @@ function fill(item: TimelineNumbers, width: number, metrics: TimelineMetrics, em
     return segment
   })
   const size = metrics.small * em
-  const first = segments[0]?.width ?? 0
-  const fits = textWidth(item.value, 'sansBold', size) + 0.6 * em < first
+  const [first] = segments
+  const isAlone = first?.key !== 'first'
+  const within = first && first.key !== 'other' ? first.width : 0
+  const room = textWidth(item.value, 'sansBold', size) + 0.6 * em
+  const isBeside = isAlone && room >= within
+  const fits = isBeside ? within + room < width : room < within
   const long = textWidth(item.caption, 'sans', size) + 0.2 * em <= width
   return {
     segments,
-    value: fits ? item.value : null,
+    value: fits ? { text: item.value, x: (isBeside ? within : 0) + 0.35 * em, isBeside } : null,
     caption: long ? item.caption : item.captionShort,
   }
 }

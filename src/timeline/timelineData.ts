@@ -38,7 +38,18 @@ export interface TimelineNumbers {
   readonly captionShort: string
   readonly value: string
   readonly spoken: string
-  readonly parts: readonly { readonly key: 'first' | 'second' | 'other'; readonly share: number }[]
+  readonly parts: readonly {
+    readonly key: 'first' | 'second' | 'other' | 'chosen'
+    readonly share: number
+  }[]
+}
+
+/** A group of which the numbers can show the share alone. */
+export interface TimelinePeople {
+  readonly id: string
+  readonly name: string
+  /** In percent, one for each of the numbers in their order; null where none is known. */
+  readonly shares: readonly (number | null)[]
 }
 
 export interface TimelineEra {

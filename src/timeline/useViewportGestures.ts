@@ -18,6 +18,7 @@ export interface PointerHandlers {
   readonly onPointerMove: (event: PointerEvent) => void
   readonly onPointerUp: (event: PointerEvent) => void
   readonly onPointerCancel: (event: PointerEvent) => void
+  readonly onPointerLeave?: (event: PointerEvent) => void
 }
 
 /** Before a press becomes a drag, in px; below it a click stays a click. */

@@ -50,12 +50,13 @@ function Part({
     case 'context':
       return <ContextText story={story} />
     case 'timeline': {
-      const { timeline, legend, lanesTitle } = pageData(story)
+      const { timeline, legend, peoples, lanesTitle } = pageData(story)
       const data = showLanes(timeline, defaultLanes)
       return (
         <StillTimeline
           data={data}
           legend={legend}
+          peoples={peoples}
           tools={<LaneToggles title={lanesTitle} lanes={timeline.lanes} shown={defaultLanes} />}
         />
       )

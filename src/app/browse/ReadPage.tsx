@@ -55,6 +55,7 @@ export function ReadPage({
           session={session}
           data={shown}
           legend={data.legend}
+          peoples={data.peoples}
           tools={
             <LaneToggles
               title={data.lanesTitle}

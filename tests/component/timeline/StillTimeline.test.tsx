@@ -8,7 +8,7 @@ import { leastWidths } from '../../../src/timeline/timelineMetrics'
 import { stubBrowser } from '../../fixtures/browser'
 import { InInterface } from '../../fixtures/interface'
 import { english } from '../../fixtures/language'
-import { storyData } from '../../fixtures/timeline'
+import { peoples, storyData } from '../../fixtures/timeline'
 import { names, text } from './showTimeline'
 
 beforeEach(() => stubBrowser())
@@ -18,7 +18,7 @@ afterEach(() => {
 })
 
 const legend = ['Kazakhs', 'Russians', 'Others']
-const still = <StillTimeline data={storyData} legend={legend} />
+const still = <StillTimeline data={storyData} legend={legend} peoples={peoples} />
 const showStill = () => render(<InInterface>{still}</InInterface>)
 
 // The controls of a timeline that is not alive form a group of the same name, which has no links.

@@ -3,6 +3,7 @@ import { vi } from 'vitest'
 import { parseEdtf } from '../../../src/model/edtf'
 import type { Instant } from '../../../src/model/formats'
 import { Timeline } from '../../../src/timeline/Timeline'
+import type { TimelineProps } from '../../../src/timeline/Timeline'
 import type { TimelineData } from '../../../src/timeline/timelineData'
 import { InInterface } from '../../fixtures/interface'
 import { english } from '../../fixtures/language'
@@ -24,10 +25,19 @@ export const names: readonly string[] = fourMilestones.map(({ whenSpoken, title 
   text.marker({ when: whenSpoken, title }),
 )
 
-export function showTimeline(data: TimelineData = storyData, current?: string) {
+export function showTimeline(
+  data: TimelineData = storyData,
+  current?: string,
+  more: Partial<TimelineProps> = {},
+) {
   return render(
     <InInterface>
-      <Timeline data={data} legend={['Kazakhs', 'Russians', 'Others']} current={current} />
+      <Timeline
+        data={data}
+        legend={['Kazakhs', 'Russians', 'Others']}
+        current={current}
+        {...more}
+      />
     </InInterface>,
   )
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { censusNumbers } from '../../../src/app/censusNumbers'
+import { barPeoples, censusNumbers } from '../../../src/app/censusNumbers'
 import { loadFacts } from '../../../src/build/loadFacts'
 import type { CensusRow } from '../../../src/model/chartFacts'
 import { buildStory } from '../../../src/model/story'
@@ -70,5 +70,27 @@ describe('the censuses on the timeline', () => {
     expect(withRows(rows).map(({ id }) => id)).toEqual(['census-1989'])
     expect(withRows([])).toEqual([])
     expect(censusNumbers({ ...story, bars: null })).toEqual([])
+  })
+})
+
+describe('the peoples of the bars', () => {
+  // Rows of the data.
+  it.each([
+    ['German', 'Germans', [5.82, 2.364, 1.114, 1.178]],
+    ['Kazakh', 'Kazakhs', [39.7, 53.401, 63.067, 70.4]],
+    ['Turkish', 'Turks', [null, 0.508, 0.606, 0.446]],
+  ])('%s are the %s, with a share for each bar', (id, name, shares) => {
+    const people = barPeoples(story).find((one) => one.id === id)
+    expect(people).toEqual({ id, name, shares })
+  })
+
+  it('are no totals, remainders or missing answers', () => {
+    const names = barPeoples(story).map(({ id }) => id)
+    expect(names).toHaveLength(10)
+    for (const other of ['Other', 'Total', 'Not stated']) expect(names).not.toContain(other)
+  })
+
+  it('are none without bars', () => {
+    expect(barPeoples({ ...story, bars: null })).toEqual([])
   })
 })

@@ -25,7 +25,7 @@ describe('the censuses on the axis', () => {
   })
 
   it('show the share only where it fits into its part', () => {
-    expect(place(storyData, 1184).numbers.every(({ value }) => value === '39.7')).toBe(true)
+    expect(place(storyData, 1184).numbers.every(({ value }) => value?.text === '39.7')).toBe(true)
     expect(place(storyData, 256).numbers.every(({ value }) => value === null)).toBe(true)
   })
 

@@ -25,4 +25,5 @@ export const timeline = {
   },
   marker: ({ when, title }) => `${when}: ${title}`,
   legend: 'Percent of the population',
+  choosePeople: 'Choose a people',
 } satisfies InterfaceWords['timeline']
