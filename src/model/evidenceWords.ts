@@ -26,7 +26,6 @@ export interface ClaimCardWords {
 export interface LanePageWords {
   readonly others: string
   readonly othersLead: string
-  readonly top: string
 }
 
 /** What stands on the page of sources, and leads to it. */

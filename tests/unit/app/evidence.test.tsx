@@ -65,7 +65,7 @@ describe('the story', () => {
   const read = pages.find(({ route }) => route.page === 'read')
   if (!read) throw new Error('no page to read')
   const { document, story } = read
-  const sections = all(document, 'main article[id], main section[id]')
+  const sections = all(document, 'main section[id], main details[id]')
   const laneParts = story.milestones.map(({ id }) => id)
 
   it('gives every mark of the timeline an element with a heading', () => {
@@ -83,7 +83,9 @@ describe('the story', () => {
         paragraphs
           .filter((one) => /\d|[“”«»]/.test(one.textContent))
           // A card names its source once for all its lines; a chart and a claim do so as a whole.
-          .filter((one) => one.closest('figure, nav, details, header') === null)
+          .filter(
+            (one) => one.closest('figure, nav, details[id^="claim-"], summary, header') === null,
+          )
           .filter((one) => one.querySelector(toSource) === null)
           // The date above a heading belongs to the sentence below it.
           .filter((one) => !story.milestones.some(({ when }) => when === one.textContent))

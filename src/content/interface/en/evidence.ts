@@ -26,7 +26,6 @@ export const stances = {
 export const lanePages = {
   others: 'What others say',
   othersLead: 'Outside views on this part of the story, supportive and critical alike.',
-  top: 'Back to the timeline',
 } satisfies InterfaceWords['lanePages']
 
 export const sourcePage = {

@@ -13,10 +13,10 @@ export const eras = {
 export const laneTexts = {
   after: {
     title: 'After the article',
-    lead: 'The article appeared in March 2021. What it describes has changed since, step by step.',
+    lead: 'The article appeared in March 2021. Two years later the nine seats were gone, and in 2026 the Assembly itself came to its end.',
   },
   context: {
     title: 'Context',
-    lead: 'Events around the story. The article mentions few of them; each stands here with its sources.',
+    lead: 'What happened around the story. The article mentions little of it; each event opens to what is known and its sources.',
   },
 } satisfies WordsOfStory['laneTexts']

@@ -1,0 +1,45 @@
+import { Citations } from '../../evidence/Citations'
+import type { Milestone } from '../../model/story'
+import { useLanguage } from '../../ui/LanguageContext'
+import styles from './EventRow.module.css'
+import { Views } from './Views'
+
+/** An event beside the main strand in one line, which opens to all that is told of it. */
+export function EventRow({ event }: { readonly event: Milestone }) {
+  const { parts } = useLanguage().words.page
+  const { id, when, title, note, lead, statements, quotes } = event
+  const known = statements.filter(({ part }) => part !== 'open')
+  const open = statements.filter(({ part }) => part === 'open')
+  return (
+    <details id={id} className={styles.row}>
+      <summary>
+        <span className={styles.when}>{when}</span>{' '}
+        <h3 id={`${id}-title`} className={styles.title}>
+          {title}
+        </h3>{' '}
+        <span className={styles.note}>{note}</span>
+      </summary>
+      <div className={styles.text}>
+        <p className={styles.lead}>
+          {lead} <Citations {...event} />
+        </p>
+        {known.map((statement) => (
+          <p key={statement.id}>
+            {statement.text} <Citations {...statement} />
+          </p>
+        ))}
+        {open.length > 0 && (
+          <div className={styles.open}>
+            <h4>{parts.open}</h4>
+            {open.map((statement) => (
+              <p key={statement.id}>
+                {statement.text} <Citations {...statement} />
+              </p>
+            ))}
+          </div>
+        )}
+        <Views quotes={quotes} />
+      </div>
+    </details>
+  )
+}
