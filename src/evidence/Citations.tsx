@@ -1,9 +1,7 @@
 import type { Confidence, Independence } from '../model/content'
 import type { Source } from '../model/story'
-import { ConfidenceMark } from '../ui/ConfidenceMark'
 import { useLanguage } from '../ui/LanguageContext'
-import { StoryLink } from '../ui/StoryLink'
-import { sourcePlace } from '../ui/storyPlaces'
+import { SourcesLink } from '../ui/SourcesLink'
 import styles from './Citations.module.css'
 
 interface CitationsProps {
@@ -14,24 +12,15 @@ interface CitationsProps {
   readonly isJudged?: boolean
 }
 
-/** The numbers of the sources behind a statement, and a word where they leave a doubt. */
-export function Citations(props: CitationsProps) {
-  const { sources, confidence, independence, isJudged = false } = props
-  const { words } = useLanguage()
-  const isDoubtful = !isJudged && (confidence !== 'verified' || independence === 'state-only')
+/** The word that leads to what a paragraph rests on, and a mark only where nothing confirms it. */
+export function Citations({ isJudged = false, ...grounds }: CitationsProps) {
+  const { confidence } = useLanguage().words
   return (
     <span className={styles.citations}>
-      {sources.map((source) => (
-        <StoryLink
-          key={source.id}
-          className={styles.number}
-          href={sourcePlace(source.id)}
-          aria-label={words.sourceList.citation(source)}
-        >
-          [{source.number}]
-        </StoryLink>
-      ))}
-      {isDoubtful && <ConfidenceMark confidence={confidence} independence={independence} isBrief />}
+      {grounds.confidence === 'unverified' && !isJudged && (
+        <span className={styles.doubt}>{confidence.unverified.label}</span>
+      )}{' '}
+      <SourcesLink {...grounds} />
     </span>
   )
 }

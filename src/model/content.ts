@@ -74,6 +74,8 @@ export interface ClaimFacts {
   readonly milestone: string
   /** The statement of that milestone which the mark stands below. */
   readonly statement: string
+  /** Id of the quotation in which the article asserts it, where one does. */
+  readonly quote?: string
   readonly verdict: Verdict
   /** EDTF: from when on the assertion no longer holds; only where it is outdated. */
   readonly since?: string
@@ -88,6 +90,8 @@ export interface ClaimFacts {
 export interface StatementFacts {
   readonly id: string
   readonly part: StatementPart
+  /** Stands under the lead, where a reader begins; the others are folded away. */
+  readonly isFirst?: true
   readonly sources: readonly string[]
   readonly confidence: Confidence
   readonly independence?: Independence
@@ -111,7 +115,9 @@ export interface MilestoneFacts {
   readonly confidence: Confidence
   readonly independence?: Independence
   readonly statements: readonly StatementFacts[]
+  /** The first one is the chief quotation of a milestone of the main lane. */
   readonly quotes: readonly string[]
+  /** The first one is the chief chart. */
   readonly charts: readonly string[]
 }
 

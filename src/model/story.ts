@@ -30,6 +30,8 @@ export interface Claim extends ClaimWords {
   readonly verdict: Verdict
   /** From when on it no longer holds; undefined unless it is outdated. */
   readonly since: EdtfDate | undefined
+  /** Id of the quotation in which the article asserts it. */
+  readonly quote?: string | undefined
   readonly sources: readonly Source[]
   readonly confidence: Confidence
   readonly independence?: Independence | undefined
@@ -39,6 +41,8 @@ export interface Claim extends ClaimWords {
 export interface Statement {
   readonly id: string
   readonly part: StatementPart
+  /** Stands under the lead. */
+  readonly isFirst?: true
   readonly text: string
   readonly sources: readonly Source[]
   readonly confidence: Confidence
@@ -53,6 +57,7 @@ export interface Quote extends QuoteWords {
   readonly language: string
   /** To the reader: the date, or that none is given. */
   readonly when: string
+  readonly isUndated?: boolean
   readonly quotedIn: Source
   readonly sources: readonly Source[]
   readonly confidence: Confidence
@@ -148,6 +153,7 @@ export function buildStory(facts: Facts, words: Words): Story {
         ...pick(quote),
         speaker: required(words.speakers[quote.speaker], quote.speaker),
         when: quote.date === null ? missing : formats.edtf(parseEdtf(quote.date)),
+        isUndated: quote.date === null,
         quotedIn,
         sources: citeAll(quote.sources),
         speakerSources: citeAll(speakerById.get(quote.speaker)?.sources ?? []),
@@ -169,11 +175,12 @@ export function buildStory(facts: Facts, words: Words): Story {
   const claimsOf = (milestone: string, statement: string) =>
     facts.claims
       .filter((claim) => claim.milestone === milestone && claim.statement === statement)
-      .map(({ id, verdict, since, sources: cited, confidence, independence, views }) => ({
+      .map(({ id, verdict, since, quote, sources: cited, confidence, independence, views }) => ({
         ...required(words.claims[id], id),
         id,
         verdict,
         since: since === undefined ? undefined : parseEdtf(since),
+        quote,
         sources: citeAll(cited),
         confidence,
         independence,

@@ -37,6 +37,8 @@ export interface MilestoneWords {
 }
 
 export interface QuoteWords {
+  /** Who or where, in two to five words, beside the speaker's name. */
+  readonly shortRole: string
   /** The speaker's role at the time. */
   readonly role: string
   /** Who reports the words and where. */
@@ -68,6 +70,8 @@ export interface CountWords {
 export interface ClaimWords {
   /** What the article asserts, in its words where they are between quotation marks. */
   readonly says: string
+  /** What speaks against it, in a few words: stands below the quotation that asserts it. */
+  readonly brief?: string
   readonly shows: string
   readonly how: string
 }

@@ -5,6 +5,7 @@ import type { ClaimCardWords, LanePageWords, SourcePageWords } from './evidenceW
 import type { FindWords } from './findWords'
 import type { Formats, Instant } from './formats'
 import type { LocaleWords } from './localeWords'
+import type { MomentWords } from './momentWords'
 import type { Pieces } from './pieces'
 import type { PresentWords } from './presentWords'
 import type { StoryWords } from './storyWords'
@@ -95,6 +96,12 @@ export interface QuoteCardWords {
   readonly undated: string
   /** Where the article gives no date. */
   readonly undatedInArticle: string
+  /** The same in a word, beside a name. */
+  readonly undatedShort: string
+  /** Opens how to cite it, who reports it and how sure we are. */
+  readonly cite: string
+  /** Leads to the citation of its source in these styles. */
+  readonly styles: string
   readonly copy: string
   readonly copied: string
   readonly copyFailed: string
@@ -164,6 +171,7 @@ export interface InterfaceWords extends PageScriptWords {
   readonly claimCard: ClaimCardWords
   readonly stances: Readonly<Record<Stance, string>>
   readonly lanePages: LanePageWords
+  readonly moment: MomentWords
   readonly present: PresentWords
 }
 

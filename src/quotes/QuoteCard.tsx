@@ -1,55 +1,47 @@
-import type { ReactNode } from 'react'
-import type { Quote } from '../model/story'
-import { ConfidenceMark } from '../ui/ConfidenceMark'
+import type { Claim, Quote } from '../model/story'
+import { SourcesLink } from '../ui/SourcesLink'
 import { useLanguage } from '../ui/LanguageContext'
-import { TextPieces } from '../ui/TextPieces'
-import { StoryLink } from '../ui/StoryLink'
-import { sourcePlace } from '../ui/storyPlaces'
+import { CiteMenu } from './CiteMenu'
+import { Doubts } from './Doubts'
 import styles from './QuoteCard.module.css'
 import { QuoteText } from './QuoteText'
-import { QuoteTools } from './QuoteTools'
 
-/** A quotation set large, with who said it, when, who reports it, and how sure we are. */
-export function QuoteCard({ quote }: { readonly quote: Quote }) {
+interface QuoteCardProps {
+  readonly quote: Quote
+  /** Stands up front and is set large. */
+  readonly isChief?: boolean
+  /** What the article asserts in these words. */
+  readonly claims?: readonly Claim[]
+}
+
+/** A quotation with who said it and when; all else about it is one press away. */
+export function QuoteCard({ quote, isChief = false, claims = [] }: QuoteCardProps) {
   const { words } = useLanguage()
-  const { quotedIn: source } = quote
+  const { quoteCard, stances } = words
   return (
     <figure
       id={`quote-${quote.id}`}
       className={styles.card}
-      data-kind={quote.stance ? 'view' : undefined}
+      data-kind={isChief ? 'chief' : quote.stance && 'view'}
     >
-      {quote.stance && <p className={styles.stance}>{words.stances[quote.stance]}</p>}
       <QuoteText quote={quote} />
       {quote.translation !== undefined && (
         <p className={styles.translation}>
-          <span className={styles.label}>{words.quoteCard.translation}</span> {quote.translation}
+          <span className={styles.label}>{quoteCard.translation}</span> {quote.translation}
         </p>
       )}
       <figcaption className={styles.caption}>
-        <p className={styles.speaker}>
-          <b>{quote.speaker}</b> <span>{quote.when}</span>
-        </p>
-        <p>{quote.role}</p>
-        <p>{quote.reported}</p>
-        <p className={styles.source}>
-          {words.quoteCard.source}{' '}
-          <StoryLink href={sourcePlace(source.id)}>
-            <TextPieces
-              of={words.sourceList.named<ReactNode>({
-                publisher: source.publisher,
-                title: <cite lang={source.language}>{source.title}</cite>,
-              })}
-            />
-          </StoryLink>
-        </p>
         <p>
-          {words.quoteCard.sureness}{' '}
-          <ConfidenceMark confidence={quote.confidence} independence={quote.independence} />
+          {quote.stance && <span className={styles.stance}>{stances[quote.stance]} </span>}
+          <b>{quote.speaker}</b>
+          <span>
+            , {quote.shortRole}, {quote.isUndated ? quoteCard.undatedShort : quote.when}
+          </span>
         </p>
-        {quote.note !== undefined && <p className={styles.note}>{quote.note}</p>}
-        <QuoteTools quote={quote} />
+        <SourcesLink {...quote} />
+        <CiteMenu quote={quote} />
       </figcaption>
+      <Doubts claims={claims} />
     </figure>
   )
 }

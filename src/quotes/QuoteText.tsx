@@ -10,12 +10,7 @@ export function QuoteText({ quote }: { readonly quote: Quote }) {
   const { open, close } = quotationMarks(quote.language)
   const { lead, rest } = splitQuote(quote.text)
   return (
-    <blockquote
-      className={styles.quote}
-      cite={quote.quotedIn.url}
-      lang={quote.language}
-      data-long={rest !== '' || undefined}
-    >
+    <blockquote className={styles.quote} cite={quote.quotedIn.url} lang={quote.language}>
       <p className={styles.lead}>
         {open}
         {lead}

@@ -1,17 +1,13 @@
-import { Fragment } from 'react'
 import { ChartView } from '../../charts/ChartView'
 import { Citations } from '../../evidence/Citations'
-import { ClaimMark } from '../../evidence/ClaimMark'
-import type { StatementPart } from '../../model/content'
+import { combineGrounds } from '../../model/combineGrounds'
 import type { Milestone, Story } from '../../model/story'
 import { QuoteCard } from '../../quotes/QuoteCard'
 import { useLanguage } from '../../ui/LanguageContext'
 import styles from './MilestoneText.module.css'
-import { Views } from './Views'
+import { MomentFolds } from './MomentFolds'
 
-const parts: readonly StatementPart[] = ['happened', 'article', 'record', 'open']
-
-/** One milestone: what happened, what the article says, what the record shows, words and numbers. */
+/** One moment on one screen: what happened, words and numbers, and a row of folds with the rest. */
 export function MilestoneText({
   story,
   id,
@@ -27,88 +23,63 @@ export function MilestoneText({
   const milestone = milestones[index]
   const previous = milestones[index - 1]
   const next = milestones[index + 1]
-  const { page, present } = useLanguage().words
+  const { page, present, moment, laneTexts } = useLanguage().words
   if (!milestone) return null
-  const { charts } = milestone
-  const own = milestone.quotes.filter(({ stance }) => stance === undefined)
+  const [chart] = milestone.charts
   return (
     <>
-      <header className={styles.head}>
-        <p className={styles.when}>
-          {milestone.when}{' '}
-          <Citations
-            sources={milestone.sources}
-            confidence={milestone.confidence}
-            independence={milestone.independence}
-          />
-        </p>
-        <h2 id={`${id}-title`} className={styles.title} tabIndex={-1}>
-          {milestone.title}
-        </h2>
-        <p className={styles.lead}>{milestone.lead}</p>
-      </header>
-      <div className={styles.body} data-charts={charts.length > 0 || undefined}>
-        <div className={styles.text}>
-          {parts.map((part) => (
-            <Part key={part} part={part} milestone={milestone} />
-          ))}
-          {own.map((quote) => (
-            <QuoteCard key={quote.id} quote={quote} />
-          ))}
-        </div>
-        {charts.length > 0 && (
-          <div className={styles.charts}>
-            {charts.map((chart) => (
-              <ChartView key={chart.id} chart={chart} />
-            ))}
+      <div className={styles.moment}>
+        <header className={styles.head}>
+          <p className={styles.when}>{milestone.when}</p>
+          <h2 id={`${id}-title`} className={styles.title} tabIndex={-1}>
+            {milestone.title}
+          </h2>
+          <p className={styles.lead}>{milestone.lead}</p>
+        </header>
+        {chart && (
+          <div className={styles.chart}>
+            <ChartView chart={chart} />
           </div>
         )}
+        <Front milestone={milestone} />
       </div>
-      <Views quotes={milestone.quotes} />
-      {presentHref !== undefined && (
-        <p className={styles.present}>
-          <a href={`${presentHref}?step=${id}`}>{present.moment}</a>
-        </p>
-      )}
-      <nav className={styles.steps} aria-label={milestone.title}>
-        {previous && (
-          <a href={`#${previous.id}`}>
-            <span>{page.previous}</span> {previous.title}
+      <div className={styles.folds}>
+        <MomentFolds story={story} milestone={milestone} />
+        <nav className={styles.steps} aria-label={milestone.title}>
+          {presentHref !== undefined && (
+            <a href={`${presentHref}?step=${id}`} aria-label={present.moment}>
+              {page.nav.present}
+            </a>
+          )}
+          {previous && <a href={`#${previous.id}`}>{moment.previous(previous.when)}</a>}
+          <a href={`#${next?.id ?? 'after'}`} data-next>
+            {moment.next(next?.when ?? laneTexts.after.title)} <span aria-hidden="true">↓</span>
           </a>
-        )}
-        {next && (
-          <a href={`#${next.id}`} data-next>
-            <span>{page.next}</span> {next.title}
-          </a>
-        )}
-      </nav>
+        </nav>
+      </div>
     </>
   )
 }
 
-function Part({
-  part,
-  milestone,
-}: {
-  readonly part: StatementPart
-  readonly milestone: Milestone
-}) {
-  const { page } = useLanguage().words
-  const statements = milestone.statements.filter((statement) => statement.part === part)
-  if (statements.length === 0) return null
+/** Two or three sentences with their sources, and the chief quotation. */
+function Front({ milestone }: { readonly milestone: Milestone }) {
+  const { statements, quotes } = milestone
+  const first = statements.filter(({ isFirst }) => isFirst)
+  const [chief] = quotes
+  const claims = statements.flatMap((statement) => statement.claims)
   return (
-    <div className={styles.part} data-part={part}>
-      <h3>{page.parts[part]}</h3>
-      {statements.map((statement) => (
-        <Fragment key={statement.id}>
-          <p>
-            {statement.text} <Citations {...statement} isJudged={statement.claims.length > 0} />
-          </p>
-          {statement.claims.map((claim) => (
-            <ClaimMark key={claim.id} claim={claim} />
-          ))}
-        </Fragment>
-      ))}
+    <div className={styles.front}>
+      <p>
+        {first.map(({ text }) => `${text} `)}
+        <Citations {...combineGrounds([...first, milestone])} />
+      </p>
+      {chief && (
+        <QuoteCard
+          quote={chief}
+          isChief
+          claims={claims.filter(({ quote }) => quote === chief.id)}
+        />
+      )}
     </div>
   )
 }

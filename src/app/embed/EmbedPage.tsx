@@ -50,5 +50,5 @@ function Piece({ story, route: { kind, id } }: Omit<EmbedPageProps, 'home'>) {
   const chart = milestones.flatMap(({ charts }) => charts).find((one) => one.id === id)
   if (kind === 'chart' && chart) return <ChartView chart={chart} headingLevel={2} />
   const quote = milestones.flatMap(({ quotes }) => quotes).find((one) => one.id === id)
-  return quote ? <QuoteCard quote={quote} /> : null
+  return quote ? <QuoteCard quote={quote} isChief /> : null
 }

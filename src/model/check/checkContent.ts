@@ -2,6 +2,7 @@ import { checkBars } from './checkBars'
 import { checkClaims } from './checkClaims'
 import { checkDates } from './checkDates'
 import { checkLanguages } from './checkLanguages'
+import { checkOpenings } from './checkOpenings'
 import { checkQuestions } from './checkQuestions'
 import { checkReferences } from './checkReferences'
 import { checkSources } from './checkSources'
@@ -21,6 +22,7 @@ export function checkContent(facts: Facts, words: Readonly<Record<string, Words>
     ...checkDates(facts),
     ...checkAttributions(facts),
     ...checkClaims(facts),
+    ...checkOpenings(facts),
     ...checkQuestions(facts),
     ...checkBars(facts),
     ...checkLanguages(facts, words),

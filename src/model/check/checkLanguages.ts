@@ -19,6 +19,7 @@ const ownParts = [
   'sourcePage',
   'stances',
   'lanePages',
+  'moment',
   'present',
 ] as const satisfies readonly (keyof Words)[]
 

@@ -79,10 +79,10 @@ function listReferences(facts: Facts): Reference[] {
     ...charts.flatMap(({ id, quote = '' }) =>
       refer(factsFile(facts, 'charts'), id, 'quote', [quote]),
     ),
-    ...claims.flatMap(({ id, milestone, statement, views }) => [
+    ...claims.flatMap(({ id, milestone, statement, quote = '', views }) => [
       ...refer(factsFile(facts, 'claims'), id, 'milestone', [milestone]),
       ...refer(factsFile(facts, 'claims'), id, 'statement', [`${milestone}.${statement}`]),
-      ...refer(factsFile(facts, 'claims'), id, 'quote', views),
+      ...refer(factsFile(facts, 'claims'), id, 'quote', [quote, ...views]),
     ]),
     ...questions.flatMap(({ id, milestone, quotes: read, chart = '' }) => [
       ...refer(factsFile(facts, 'questions'), id, 'milestone', [milestone]),

@@ -23,6 +23,7 @@ const files: Readonly<Record<keyof Words, string>> = {
   sourcePage: 'evidence',
   stances: 'evidence',
   lanePages: 'evidence',
+  moment: 'moment',
   lanes: 'lanes',
   laneTexts: 'lanes',
   eras: 'lanes',
@@ -84,6 +85,10 @@ export function checkWords(facts: Facts, language: string, words: Words): Proble
       .map(([id, { short }]) =>
         report('milestones', id, `"${short}" is wider than ${longestShort} em.`),
       ),
+    ...facts.claims
+      .filter(({ quote, verdict }) => quote !== undefined && verdict !== 'confirmed')
+      .filter(({ id }) => words.claims[id] && words.claims[id].brief === undefined)
+      .map(({ id }) => report('claims', id, 'What speaks against it is not said in brief.')),
     ...Object.entries(words.quotes)
       .filter(([, { role, reported }]) => role.trim() === '' || reported.trim() === '')
       .map(([id]) =>

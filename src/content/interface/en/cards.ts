@@ -4,6 +4,9 @@ import type { InterfaceWords } from '../../../model/words'
 export const quoteCard = {
   undated: 'date not given in the source',
   undatedInArticle: 'date not given in the article',
+  undatedShort: 'undated',
+  cite: 'Cite',
+  styles: 'APA, Chicago, GOST',
   copy: 'Copy with attribution',
   copied: 'Copied',
   copyFailed: 'Copying did not work; please select the text',
@@ -11,8 +14,8 @@ export const quoteCard = {
   source: 'Source:',
   citation: ({ text, speaker, role, when, reported, title, publisher, url }) =>
     [text, `— ${speaker}, ${role}, ${when}`, reported, `${title}. ${publisher}. ${url}`].join('\n'),
-  more: 'Read the whole quotation',
-  less: 'Fold the quotation',
+  more: 'Read on',
+  less: 'Show less',
   sureness: 'How sure we are:',
   translation: 'Our translation:',
 } satisfies InterfaceWords['quoteCard']

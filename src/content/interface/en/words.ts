@@ -4,6 +4,7 @@ import { embed } from './embed'
 import { embedScript } from './embedScript'
 import { claimCard, lanePages, sourcePage, stances } from './evidence'
 import { words as interfaceWords } from './interface'
+import { moment } from './moment'
 import { notFound } from './notFound'
 import { present } from './present'
 import { share } from './share'
@@ -24,5 +25,6 @@ export const words = {
   claimCard,
   stances,
   lanePages,
+  moment,
   present,
 } satisfies InterfaceWords

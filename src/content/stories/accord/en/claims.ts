@@ -14,12 +14,14 @@ export const claims = {
     how: 'The decree’s text, the office of the First President and the press agree on the day.',
   },
   'civil-society': {
+    brief: 'by decree a body that advises the President',
     says: 'The Assembly is a “unique institution of civil society”.',
     shows:
       'By its decree and law it is a body formed by the President and advising the President. Officials point to more than 1,000 ethnocultural associations, and the OSCE’s High Commissioner praised it as a place of dialogue. A UN report found its membership “not constituted on a fully democratic basis” and its members “not, therefore, clearly accountable to their minority communities”.',
     how: 'The decree, the law of 2008, the regulation of 2024, a UN report, election observers and the OSCE’s High Commissioner.',
   },
   'groups-130': {
+    brief: '124 in the census of 2021, as reported',
     says: 'The Assembly unites 130 ethnic groups.',
     shows:
       'A customary round figure. The census of 2021, as reported, counted 124; other texts say 140, more than 120 or about 100.',
@@ -44,12 +46,14 @@ export const claims = {
     how: 'We set voices beside each other; there is no measure of the role.',
   },
   'nine-representatives': {
+    brief: 'the Majilis elected then had no such seats',
     says: 'Since 2007 the Assembly has the right to delegate nine of its representatives to the Majilis.',
     shows:
       'True when the article appeared. The right was in force from 21 May 2007; the Assembly voted in 2007, 2012, 2016 and 2021 and in a by-election in April 2022. After the referendum of 2022 came five senators instead; both chambers ended on 1 July 2026. “Elected by the Assembly” is more exact than “delegated”.',
     how: 'The amendment, reports on each vote, and the make-up of the Majilis elected on 19 March 2023, in which the nine no longer sat.',
   },
   'reaffirmed-2020': {
+    brief: 'no original of these words was found',
     says: 'In 2020 Nazarbayev reaffirmed unity in diversity, in the words quoted below.',
     shows:
       'The date is plausible: he spoke to the Assembly’s Council on 11 November 2020. The wording was not found elsewhere.',

@@ -59,7 +59,7 @@ export const milestones = {
     title: 'Nine seats in parliament',
     short: 'Nine seats',
     note: 'Nine of 107 in the Majilis',
-    lead: 'An amendment to the constitution lets the Assembly elect nine of the 107 deputies of the Majilis, the lower house of parliament.',
+    lead: 'An amendment to the constitution lets the Assembly (APK) elect nine of the 107 deputies of the Majilis, the lower house of parliament.',
     statements: {
       amendment:
         'Parliament adopts the amendment on 18 May 2007; the law is dated and in force on 21 May. The Assembly gains a place in the constitution.',

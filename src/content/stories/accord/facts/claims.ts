@@ -6,6 +6,7 @@ export const claims = [
     id: 'policy-outline',
     milestone: 'policy-outlined',
     statement: 'three-ideas',
+    quote: 'article-policy',
     verdict: 'confirmed',
     sources: [
       'adilet-independence-1991',
@@ -31,6 +32,7 @@ export const claims = [
     id: 'civil-society',
     milestone: 'assembly-founded',
     statement: 'civil-society',
+    quote: 'article-assembly',
     verdict: 'contested',
     sources: [
       'assembly-kz-decree',
@@ -49,6 +51,7 @@ export const claims = [
     id: 'groups-130',
     milestone: 'assembly-founded',
     statement: 'groups-130',
+    quote: 'article-assembly',
     verdict: 'contested',
     sources: [
       'un-2010',
@@ -101,6 +104,7 @@ export const claims = [
     id: 'nine-representatives',
     milestone: 'nine-delegates',
     statement: 'right-to-delegate',
+    quote: 'article-delegates',
     verdict: 'outdated',
     since: '2023-03-19',
     sources: [
@@ -118,6 +122,7 @@ export const claims = [
     id: 'reaffirmed-2020',
     milestone: 'statements-2020',
     statement: 'reaffirmed',
+    quote: 'nazarbayev-key-priorities',
     verdict: 'unconfirmed',
     sources: ['astanatimes-2021-article', 'inform-2020-council', 'egemen-2020'],
     confidence: 'unverified',

@@ -23,6 +23,7 @@ export const milestones = [
         sources: ['adilet-independence-1991', 'ehistory-independence'],
         confidence: 'verified',
         independence: 'state-only',
+        isFirst: true,
       },
       {
         id: 'forum-1992',
@@ -30,6 +31,7 @@ export const milestones = [
         sources: ['akorda-assembly', 'pavlodar-assembly', 'embassy-canada-assembly'],
         confidence: 'verified',
         independence: 'state-only',
+        isFirst: true,
       },
       {
         id: 'constitution-1993',
@@ -69,7 +71,7 @@ export const milestones = [
         independence: 'mixed',
       },
     ],
-    quotes: ['independence-law', 'constitution-1995'],
+    quotes: ['article-policy', 'independence-law', 'constitution-1995'],
     charts: ['census-composition', 'paths-since-1989'],
   },
   {
@@ -86,6 +88,7 @@ export const milestones = [
         sources: ['assembly-kz-decree', 'elbasy-assembly', 'tengrinews-19th-session'],
         confidence: 'verified',
         independence: 'mixed',
+        isFirst: true,
       },
       {
         id: 'first-session',
@@ -143,6 +146,7 @@ export const milestones = [
         ],
         confidence: 'verified',
         independence: 'mixed',
+        isFirst: true,
       },
       {
         id: 'referendum-1995',
@@ -165,6 +169,7 @@ export const milestones = [
       },
     ],
     quotes: [
+      'article-assembly',
       'decree-2066',
       'ban-2010',
       'mcdougall-2010',
@@ -198,6 +203,7 @@ export const milestones = [
         sources: ['kazakhstanun-2007', 'ipu-2007', 'odihr-2016'],
         confidence: 'verified',
         independence: 'mixed',
+        isFirst: true,
       },
       {
         id: 'term-limit',
@@ -224,6 +230,7 @@ export const milestones = [
         sources: ['ipu-2007', 'odihr-2016'],
         confidence: 'verified',
         independence: 'mixed',
+        isFirst: true,
       },
       {
         id: 'later-votes',
@@ -259,7 +266,7 @@ export const milestones = [
         independence: 'mixed',
       },
     ],
-    quotes: ['odihr-2016', 'vollebaek'],
+    quotes: ['article-delegates', 'odihr-2016', 'vollebaek'],
     charts: ['majilis-2007'],
   },
   {
@@ -275,12 +282,14 @@ export const milestones = [
         sources: ['inform-2020-council', 'egemen-2020', 'almatytv-2020'],
         confidence: 'verified',
         independence: 'state-only',
+        isFirst: true,
       },
       {
         id: 'inference',
         part: 'happened',
         sources: ['astanatimes-2021-article', 'inform-2020-council'],
         confidence: 'unverified',
+        isFirst: true,
       },
       {
         id: 'reaffirmed',

@@ -2,6 +2,36 @@ import type { QuoteFacts } from '../../../../model/content'
 
 export const quotes = [
   {
+    id: 'article-policy',
+    speaker: 'zhussupova',
+    text: 'a new policy in the field of nation-building – the preservation of interethnic harmony, ethnic diversity, and the equality of citizens regardless of ethnic and religious affiliations',
+    language: 'en',
+    date: '2021-03',
+    quotedIn: 'astanatimes-2021-article',
+    sources: ['astanatimes-2021-article'],
+    confidence: 'single-source',
+  },
+  {
+    id: 'article-assembly',
+    speaker: 'zhussupova',
+    text: 'a unique institution of civil society, uniting representatives of 130 ethnic groups',
+    language: 'en',
+    date: '2021-03',
+    quotedIn: 'astanatimes-2021-article',
+    sources: ['astanatimes-2021-article'],
+    confidence: 'single-source',
+  },
+  {
+    id: 'article-delegates',
+    speaker: 'zhussupova',
+    text: 'Since 2007, the APK has the right to delegate nine of its representatives to the Majilis',
+    language: 'en',
+    date: '2021-03',
+    quotedIn: 'astanatimes-2021-article',
+    sources: ['astanatimes-2021-article'],
+    confidence: 'single-source',
+  },
+  {
     id: 'independence-law',
     speaker: 'independence-law',
     text: 'Citizens of the Republic of all nationalities, united by a common historical fate of the Kazakh nation, constitute together the unity of people of Kazakhstan',
@@ -80,7 +110,7 @@ export const quotes = [
   {
     id: 'nazarbayev-key-priorities',
     speaker: 'nazarbayev',
-    text: 'Peace, harmony and unity remain the key priorities of state policy. This is a principled position in the field of interethnic relations, and it will not change.',
+    text: 'Peace, harmony and unity remain the key priorities of state policy. This is a principled position in the field of interethnic relations, and it will not change',
     language: 'en',
     date: '2020',
     quotedIn: 'astanatimes-2021-article',
@@ -100,7 +130,7 @@ export const quotes = [
   {
     id: 'tokayev-continue',
     speaker: 'tokayev',
-    text: 'We will continue the policy of strengthening peace and harmony in our society, and the values of mutual respect and equality for all citizens.',
+    text: 'We will continue the policy of strengthening peace and harmony in our society, and the values of mutual respect and equality for all citizens',
     language: 'en',
     date: null,
     quotedIn: 'astanatimes-2021-article',

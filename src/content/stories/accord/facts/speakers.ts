@@ -1,6 +1,7 @@
 import type { SpeakerFacts } from '../../../../model/content'
 
 export const speakers = [
+  { id: 'zhussupova', kind: 'person', sources: ['astanatimes-2021-article'] },
   { id: 'independence-law', kind: 'document', sources: ['adilet-independence-1991'] },
   { id: 'constitution-1995', kind: 'document', sources: ['constitute-1995'] },
   { id: 'decree-2066', kind: 'document', sources: ['assembly-kz-decree'] },

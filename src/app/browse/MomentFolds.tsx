@@ -1,0 +1,65 @@
+import { ChartView } from '../../charts/ChartView'
+import { Citations } from '../../evidence/Citations'
+import type { Milestone, Story } from '../../model/story'
+import { useLanguage } from '../../ui/LanguageContext'
+import { Fold } from './Fold'
+import styles from './MomentFolds.module.css'
+import { MomentSources } from './MomentSources'
+import { MoreWords } from './MoreWords'
+import { RecordText } from './RecordText'
+
+const doubtful = ['outdated', 'contested', 'unconfirmed'] as const
+
+/** What belongs to a moment and does not stand up front, each kind under its name. */
+export function MomentFolds({
+  story,
+  milestone,
+}: {
+  readonly story: Story
+  readonly milestone: Milestone
+}) {
+  const { words, formats } = useLanguage()
+  const { page, moment, sourceList } = words
+  const { id, statements, quotes, charts } = milestone
+  const further = statements.filter(({ part, isFirst }) => part === 'happened' && !isFirst)
+  const [, ...moreQuotes] = quotes
+  const [, ...moreCharts] = charts
+  const claims = statements.flatMap((statement) => statement.claims)
+  const exceptions = doubtful.flatMap((verdict) => {
+    const { length: count } = claims.filter((claim) => claim.verdict === verdict)
+    return count > 0 ? [{ verdict, text: moment.exception({ verdict, count }, formats) }] : []
+  })
+  return (
+    <>
+      {further.length > 0 && (
+        <Fold id={`${id}-happened`} name={page.parts.happened}>
+          <div className={styles.text}>
+            {further.map((statement) => (
+              <p key={statement.id}>
+                {statement.text} <Citations {...statement} />
+              </p>
+            ))}
+          </div>
+        </Fold>
+      )}
+      <Fold id={`${id}-record`} name={moment.record} exceptions={exceptions}>
+        <RecordText statements={statements} />
+      </Fold>
+      {moreQuotes.length > 0 && (
+        <Fold id={`${id}-words`} name={moment.words} count={formats.count(moreQuotes.length)}>
+          <MoreWords quotes={moreQuotes} />
+        </Fold>
+      )}
+      {moreCharts.length > 0 && (
+        <Fold id={`${id}-numbers`} name={moment.numbers} count={formats.count(moreCharts.length)}>
+          <div className={styles.charts}>
+            {moreCharts.map((chart) => (
+              <ChartView key={chart.id} chart={chart} headingLevel={4} />
+            ))}
+          </div>
+        </Fold>
+      )}
+      <MomentSources story={story} milestone={milestone} name={sourceList.title} />
+    </>
+  )
+}

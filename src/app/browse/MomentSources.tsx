@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react'
+import type { Milestone, Story } from '../../model/story'
+import { useLanguage } from '../../ui/LanguageContext'
+import { TextPieces } from '../../ui/TextPieces'
+import { citedIn } from '../citedIn'
+import { Fold } from './Fold'
+import styles from './MomentSources.module.css'
+
+/** Every source of a moment with what rests on it there; the page of sources says the rest. */
+export function MomentSources({
+  story,
+  milestone,
+  name,
+}: {
+  readonly story: Story
+  readonly milestone: Milestone
+  readonly name: string
+}) {
+  const { words, formats } = useLanguage()
+  const { sourceList, moment } = words
+  const links = citedIn({ ...story, milestones: [milestone] })
+  const sources = story.sources.filter(({ id }) => links.has(id))
+  return (
+    <Fold id={`${milestone.id}-sources`} name={name} count={formats.count(sources.length)}>
+      <ul className={styles.list}>
+        {sources.map((source) => (
+          <li key={source.id}>
+            <a href={`sources/#source-${source.id}`}>
+              <TextPieces
+                of={sourceList.named<ReactNode>({
+                  publisher: source.publisher,
+                  title: <cite lang={source.language}>{source.title}</cite>,
+                })}
+              />
+            </a>
+            <p>
+              {moment.rests}{' '}
+              <TextPieces
+                of={formats.listPieces<ReactNode>(
+                  (links.get(source.id) ?? []).map(({ href, label }) => (
+                    <a key={href} href={href}>
+                      {label}
+                    </a>
+                  )),
+                )}
+              />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Fold>
+  )
+}

@@ -1,0 +1,36 @@
+import type { Quote } from '../../model/story'
+import { QuoteCard } from '../../quotes/QuoteCard'
+import { useLanguage } from '../../ui/LanguageContext'
+import styles from './MoreWords.module.css'
+
+/** Further quotations: at most one supportive and one critical view before all of them. */
+export function MoreWords({ quotes }: { readonly quotes: readonly Quote[] }) {
+  const { words, formats } = useLanguage()
+  const own = quotes.filter(({ stance }) => stance === undefined)
+  const views = (['supportive', 'critical'] as const).flatMap(
+    (stance) => quotes.find((quote) => quote.stance === stance) ?? [],
+  )
+  const first = [...own, ...views]
+  const rest = quotes.filter((quote) => !first.includes(quote))
+  return (
+    <>
+      <Cards quotes={first} />
+      {rest.length > 0 && (
+        <details className={styles.all}>
+          <summary>{words.moment.all(quotes.length, formats)}</summary>
+          <Cards quotes={rest} />
+        </details>
+      )}
+    </>
+  )
+}
+
+function Cards({ quotes }: { readonly quotes: readonly Quote[] }) {
+  return (
+    <div className={styles.cards}>
+      {quotes.map((quote) => (
+        <QuoteCard key={quote.id} quote={quote} />
+      ))}
+    </div>
+  )
+}

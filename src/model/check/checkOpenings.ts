@@ -1,0 +1,31 @@
+import type { Facts } from '../content'
+import { factsFile } from './contentFiles'
+import type { Problem } from '../problem'
+
+/** The most statements that stand under a lead, and the longest chief quotation, in characters. */
+const [mostFirst, longestChief] = [3, 260]
+
+/**
+ * Milestones of the main lane that do not open on one screen: too much under the lead, or a chief
+ * quotation that is long or no part of the story itself.
+ */
+export function checkOpenings(facts: Facts): Problem[] {
+  const file = factsFile(facts, 'milestones')
+  const main = facts.milestones.filter(({ lane }) => lane === 'main')
+  return main.flatMap(({ id, statements, quotes }) => {
+    const report = (sentence: string): Problem => ({ file, id, sentence })
+    const first = statements.filter(({ isFirst }) => isFirst)
+    const chief = facts.quotes.find((quote) => quote.id === quotes[0])
+    return [
+      ...(first.length > mostFirst
+        ? [report(`More than ${mostFirst} statements stand under its lead.`)]
+        : []),
+      ...(chief?.stance !== undefined
+        ? [report(`Its first quotation "${chief.id}" is an outside view.`)]
+        : []),
+      ...(chief && chief.text.length > longestChief
+        ? [report(`Its first quotation "${chief.id}" is longer than ${longestChief} characters.`)]
+        : []),
+    ]
+  })
+}

@@ -1,0 +1,21 @@
+import type { Verdict } from './content'
+import type { Formats } from './formats'
+
+/** What stands around one moment of the main lane: the names of what is folded, and the steps. */
+export interface MomentWords {
+  readonly record: string
+  readonly words: string
+  readonly numbers: string
+  /** Opens to all of what the first few are shown of. */
+  readonly all: (count: number, say: Formats) => string
+  /** How many assertions have a verdict that says that something is wrong with them. */
+  readonly exception: (
+    found: { readonly verdict: Exclude<Verdict, 'confirmed'>; readonly count: number },
+    say: Formats,
+  ) => string
+  /** Before a list of what a source bears. */
+  readonly rests: string
+  /** Take when it was, or the title of what comes. */
+  readonly previous: (when: string) => string
+  readonly next: (when: string) => string
+}
