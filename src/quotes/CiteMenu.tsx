@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Quote } from '../model/story'
 import { useLanguage } from '../ui/LanguageContext'
 import { StoryLink } from '../ui/StoryLink'
+import { sourcePlace } from '../ui/storyPlaces'
 import { TextPieces } from '../ui/TextPieces'
 import styles from './CiteMenu.module.css'
 import { formatCitation } from './formatCitation'
@@ -14,7 +15,7 @@ export function CiteMenu({ quote }: { readonly quote: Quote }) {
   const { words } = useLanguage()
   const { quoteCard, sourceList, confidence, independence } = words
   const { quotedIn: source } = quote
-  const page = `sources/#source-${source.id}`
+  const page = sourcePlace(source.id)
   return (
     <details className={styles.menu}>
       <summary>{quoteCard.cite}</summary>

@@ -4,6 +4,7 @@ import type { Source } from '../model/story'
 import { useLanguage } from './LanguageContext'
 import styles from './SourcesLink.module.css'
 import { StoryLink } from './StoryLink'
+import { sourcePlace } from './storyPlaces'
 
 interface SourcesLinkProps {
   readonly sources: readonly Source[]
@@ -24,7 +25,7 @@ export function SourcesLink({ sources, confidence, independence, children }: Sou
   return (
     <StoryLink
       className={styles.link}
-      href={`sources/#source-${first.id}`}
+      href={sourcePlace(first.id)}
       data-cites={sources.map(({ id }) => id).join(' ')}
       data-sure={[confidence, ...(independence ? [independence] : [])].join(' ')}
     >

@@ -54,25 +54,49 @@ test('the words fit the places the timeline has for them in each language', asyn
   }
 })
 
-test('the three quotations of the article stand letter by letter, none with a date it does not give', () => {
+test('the words of the article stand letter by letter, its last sign left out, none with a date it does not give', () => {
   const inArticle = facts.quotes.filter(({ quotedIn }) => quotedIn === 'astanatimes-2021-article')
-  expect(inArticle.map(({ text, date, confidence }) => ({ text, date, confidence }))).toEqual([
-    {
-      text: 'Peace, harmony and unity remain the key priorities of state policy. This is a principled position in the field of interethnic relations, and it will not change.',
-      date: '2020',
-      confidence: 'unverified',
-    },
-    {
-      text: 'One third of the population of our country are representatives of various ethnic groups. Everyone knows their contribution to the achievements of Kazakhstan, and we must build up this potential. This is especially true of the compact areas of residence of ethnic groups. On the one hand, all the necessary conditions have been created there for the preservation and development of the traditions, languages, and cultures of these ethnic groups. On the other hand, on this basis, we need to cultivate open, non-isolated communities in their cultural, linguistic and socio-economic niches.',
-      date: null,
-      confidence: 'unverified',
-    },
-    {
-      text: 'We will continue the policy of strengthening peace and harmony in our society, and the values of mutual respect and equality for all citizens.',
-      date: null,
-      confidence: 'unverified',
-    },
+  expect(inArticle.map(({ text, date, confidence }) => [text, date, confidence])).toEqual([
+    [
+      'a new policy in the field of nation-building – the preservation of interethnic harmony, ethnic diversity, and the equality of citizens regardless of ethnic and religious affiliations',
+      '2021-03',
+      'single-source',
+    ],
+    [
+      'a unique institution of civil society, uniting representatives of 130 ethnic groups',
+      '2021-03',
+      'single-source',
+    ],
+    [
+      'Since 2007, the APK has the right to delegate nine of its representatives to the Majilis',
+      '2021-03',
+      'single-source',
+    ],
+    [
+      'Peace, harmony and unity remain the key priorities of state policy. This is a principled position in the field of interethnic relations, and it will not change',
+      '2020',
+      'unverified',
+    ],
+    [
+      'One third of the population of our country are representatives of various ethnic groups. Everyone knows their contribution to the achievements of Kazakhstan, and we must build up this potential. This is especially true of the compact areas of residence of ethnic groups. On the one hand, all the necessary conditions have been created there for the preservation and development of the traditions, languages, and cultures of these ethnic groups. On the other hand, on this basis, we need to cultivate open, non-isolated communities in their cultural, linguistic and socio-economic niches.',
+      null,
+      'unverified',
+    ],
+    [
+      'We will continue the policy of strengthening peace and harmony in our society, and the values of mutual respect and equality for all citizens',
+      null,
+      'unverified',
+    ],
   ])
+})
+
+test('each moment of the main lane opens with statements, a quotation and a chart', () => {
+  for (const { id, lane, statements, quotes, charts } of facts.milestones) {
+    if (lane !== 'main') continue
+    expect(statements.filter(({ isFirst }) => isFirst).length, id).toBeGreaterThanOrEqual(2)
+    expect(quotes.length, id).toBeGreaterThan(0)
+    expect(charts.length, id).toBeGreaterThan(0)
+  }
 })
 
 test('every main milestone tells what happened, what the article says and what the record shows', async () => {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Milestone, Story } from '../../model/story'
 import { useLanguage } from '../../ui/LanguageContext'
+import { sourcePlace } from '../../ui/storyPlaces'
 import { TextPieces } from '../../ui/TextPieces'
 import { citedIn } from '../citedIn'
 import { Fold } from './Fold'
@@ -25,7 +26,7 @@ export function MomentSources({
       <ul className={styles.list}>
         {sources.map((source) => (
           <li key={source.id}>
-            <a href={`sources/#source-${source.id}`}>
+            <a href={sourcePlace(source.id)}>
               <TextPieces
                 of={sourceList.named<ReactNode>({
                   publisher: source.publisher,

@@ -9,62 +9,107 @@ import { english } from '../../fixtures/language'
 afterEach(cleanup)
 
 const story = buildStory(loadFacts().facts, english.words)
-const { page, story: own } = english.words
+const { moment, story: own } = english.words
 const main = story.milestones.filter(({ lane }) => lane === 'main')
 const first = main[0]
 const show = (part: string) => render(<PageText story={story} part={part} />).container
 
-describe.each(main)('the text of $id', (milestone) => {
-  it('has date, title and lead, and each part under its own heading', () => {
+describe.each(main)('the moment $id', (milestone) => {
+  it('opens with date, title, lead, its first statements, and one word for their sources', () => {
     const text = show(milestone.id)
     const heading = screen.getByRole('heading', { level: 2, name: milestone.title })
     expect(heading.id).toBe(`${milestone.id}-title`)
-    for (const words of [milestone.when, milestone.lead]) expect(text.textContent).toContain(words)
-    const headings = screen.getAllByRole('heading', { level: 3 }).map((one) => one.textContent)
-    const parts = new Set(milestone.statements.map(({ part }) => page.parts[part]))
-    expect(headings).toEqual(expect.arrayContaining([...parts]))
+    const open = textOutsideFolds(text)
+    const first = milestone.statements.filter(({ isFirst }) => isFirst)
+    expect(first.length).toBeGreaterThan(0)
+    for (const words of [milestone.when, milestone.lead, ...first.map((one) => one.text)]) {
+      expect(open).toContain(words)
+    }
+    expect(open).not.toMatch(/\[\d+\]/)
   })
 
   it('cites for each statement all sources that it has', () => {
-    show(milestone.id)
-    for (const { text, sources } of milestone.statements) {
-      const paragraph = screen.getByText((_, element) =>
-        Boolean(element?.matches('p') && element.textContent.startsWith(text)),
+    const text = show(milestone.id)
+    for (const statement of milestone.statements) {
+      const paragraph = [...text.querySelectorAll('p')].find((one) =>
+        one.textContent.includes(statement.text),
       )
-      const cited = within(paragraph)
-        .getAllByRole('link')
-        .map((link) => link.getAttribute('href'))
-      expect(cited).toEqual(
-        expect.arrayContaining(sources.map(({ id }) => `sources/#source-${id}`)),
+      const cited = paragraph?.querySelector<HTMLElement>('a[data-cites]')?.dataset.cites
+      expect(cited?.split(' ')).toEqual(
+        expect.arrayContaining(statement.sources.map(({ id }) => id)),
       )
     }
   })
 
-  it('shows its quotations and charts', () => {
+  it('shows its chief quotation and chart, and all others in folds, each once', () => {
     const text = show(milestone.id)
     const figures = [...text.querySelectorAll('figure')].map(({ id }) => id)
-    expect(figures.sort()).toEqual(
-      [
-        ...milestone.charts.map(({ id }) => id),
-        ...milestone.quotes.map(({ id }) => `quote-${id}`),
-      ].sort(),
-    )
+    const [chief, ...others] = milestone.quotes.map(({ id }) => `quote-${id}`)
+    const charts = milestone.charts.map(({ id }) => id)
+    expect(figures.sort()).toEqual([chief, ...others, ...charts].sort())
+    const open = [...text.querySelectorAll('figure:not(details figure)')].map(({ id }) => id)
+    expect(open.sort()).toEqual([chief, charts[0]].sort())
+  })
+
+  it('says at the fold what is wrong with the assertions in it', () => {
+    show(milestone.id)
+    const claims = milestone.statements.flatMap((one) => one.claims)
+    const count = (verdict: string) => claims.filter((one) => one.verdict === verdict).length
+    const [summary] = screen.getAllByText(moment.record, { selector: 'summary' })
+    for (const verdict of ['contested', 'outdated', 'unconfirmed'] as const) {
+      const said = moment.exception({ verdict, count: count(verdict) }, english.formats)
+      if (count(verdict) > 0) expect(summary?.textContent).toContain(said)
+      else expect(summary?.textContent).not.toContain(said)
+    }
+  })
+
+  it('has at most twelve words of apparatus beside a quotation', () => {
+    const text = show(milestone.id)
+    for (const figure of text.querySelectorAll('figure[id^="quote-"]')) {
+      const seen = figure.cloneNode(true) as HTMLElement
+      for (const hidden of seen.querySelectorAll('details > :not(summary), .doubts')) {
+        hidden.remove()
+      }
+      for (const hidden of seen.querySelectorAll('blockquote > p')) hidden.remove()
+      const apparatus = [
+        ...(seen.querySelector('figcaption')?.textContent.match(/[\p{L}\p{N}][^\s,]*/gu) ?? []),
+        ...(seen.querySelector('blockquote summary span')?.textContent.split(' ') ?? []),
+      ]
+      expect(apparatus.length, `${figure.id}: ${apparatus.join(' ')}`).toBeLessThanOrEqual(12)
+    }
+  })
+
+  it('lists every source of it with what rests on each', () => {
+    const text = show(milestone.id)
+    const entries = [...text.querySelectorAll(`[id="${milestone.id}-sources"] li`)]
+    const hrefs = entries.map((one) => one.querySelector('a')?.getAttribute('href'))
+    for (const { id } of milestone.statements.flatMap(({ sources }) => sources)) {
+      expect(hrefs).toContain(`sources/#source-${id}`)
+    }
+    for (const entry of entries) expect(entry.querySelector('a[href^="#"]')).not.toBeNull()
   })
 })
 
-describe('the steps below a milestone', () => {
+/** What is seen before any fold is opened. */
+function textOutsideFolds(text: HTMLElement): string {
+  const copy = text.cloneNode(true) as HTMLElement
+  for (const fold of copy.querySelectorAll('details')) fold.remove()
+  return copy.textContent
+}
+
+describe('the steps below a moment', () => {
   const steps = (id: string, title: string) => {
     show(id)
     const links = within(screen.getByRole('navigation', { name: title })).queryAllByRole('link')
-    return links.map((link) => [link.textContent, link.getAttribute('href')])
+    return links.map((link) => link.getAttribute('href'))
   }
 
-  it('lead to the one before and the one after, and no further than the ends', () => {
+  it('lead to the one before and the one after, and from the last to what came later', () => {
     for (const [index, { id, title }] of main.entries()) {
       const [before, after] = [main[index - 1], main[index + 1]]
       expect(steps(id, title)).toEqual([
-        ...(before ? [[`${page.previous} ${before.title}`, `#${before.id}`]] : []),
-        ...(after ? [[`${page.next} ${after.title}`, `#${after.id}`]] : []),
+        ...(before ? [`#${before.id}`] : []),
+        `#${after?.id ?? 'after'}`,
       ])
       cleanup()
     }

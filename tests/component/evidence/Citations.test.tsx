@@ -8,34 +8,30 @@ import { InEnglish, english } from '../../fixtures/language'
 
 afterEach(cleanup)
 
-const { confidence, independence, sourceList } = english.words
-const show = (element: ReactNode) => render(<InEnglish>{element}</InEnglish>)
-const links = () =>
-  screen.queryAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])
+const { confidence, sourceList } = english.words
+const show = (element: ReactNode) => render(<InEnglish>{element}</InEnglish>).container
 
 describe('Citations', () => {
-  it('shows the number of each source and tells its name to a screen reader', () => {
-    show(<Citations sources={[article, observers]} confidence="verified" />)
-    expect(links()).toEqual([
-      ['[1]', 'sources/#source-article'],
-      ['[3]', 'sources/#source-odihr-2016'],
-    ])
-    const name = sourceList.citation(observers)
-    expect(screen.getByRole('link', { name }).textContent).toBe('[3]')
+  it('are one word that leads to the first source and names all for the card', () => {
+    show(<Citations sources={[article, observers]} confidence="verified" independence="mixed" />)
+    const link = screen.getByRole('link', { name: sourceList.title })
+    expect(link.getAttribute('href')).toBe('sources/#source-article')
+    expect(link.dataset.cites).toBe('article odihr-2016')
+    expect(link.dataset.sure).toBe('verified mixed')
   })
 
-  it('adds a word where one publisher only says so', () => {
-    show(<Citations sources={[article]} confidence="single-source" />)
-    expect(links().at(-1)).toEqual([confidence['single-source'].label, 'about/#confidence'])
+  it.each(['verified', 'single-source'] as const)('say no more where it is %s', (sure) => {
+    const text = show(<Citations sources={[article]} confidence={sure} />).textContent.trim()
+    expect(text).toBe(sourceList.title)
   })
 
-  it('adds a word where only bodies of the state agree', () => {
-    show(<Citations sources={[article]} confidence="verified" independence="state-only" />)
-    expect(screen.getByRole('link', { name: new RegExp(independence['state-only']) })).toBeTruthy()
-  })
-
-  it('adds none where separate sources agree', () => {
-    show(<Citations sources={[article]} confidence="verified" independence="mixed" />)
-    expect(links()).toHaveLength(1)
+  it('mark what nothing confirms, but not beside a verdict', () => {
+    const { label } = confidence.unverified
+    expect(show(<Citations sources={[article]} confidence="unverified" />).textContent).toContain(
+      label,
+    )
+    cleanup()
+    show(<Citations sources={[article]} confidence="unverified" isJudged />)
+    expect(screen.queryByText(label)).toBeNull()
   })
 })

@@ -5,6 +5,8 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { QuoteCard } from '../../../src/quotes/QuoteCard'
 import { watchCopyButtons } from '../../../src/platform/watchCopyButtons'
+import { parseEdtf } from '../../../src/model/edtf'
+import type { Claim } from '../../../src/model/story'
 import { formatCitation } from '../../../src/quotes/formatCitation'
 import { longQuote, shortQuote } from '../../fixtures/evidence'
 import { InEnglish, english } from '../../fixtures/language'
@@ -36,8 +38,8 @@ describe('a quotation', () => {
 
   it('says who said it, in what role, when, and who reports it', () => {
     const text = show().textContent
-    const { speaker, role, when, reported } = shortQuote
-    for (const part of [speaker, role, when, reported]) expect(text).toContain(part)
+    const { speaker, shortRole, role, when, reported } = shortQuote
+    for (const part of [speaker, shortRole, role, when, reported]) expect(text).toContain(part)
   })
 
   it('says that no date is given where none is', () => {
@@ -45,14 +47,32 @@ describe('a quotation', () => {
     expect(screen.getByText(longQuote.note ?? '')).toBeTruthy()
   })
 
-  it('leads to its source, to what the confidence means, and to itself', () => {
+  it('leads to its source and to itself, and says how sure we are', () => {
     const figure = show()
     expect(figure.id).toBe('quote-observers')
     const hrefOf = (name: string | RegExp) =>
-      within(figure).getByRole('link', { name }).getAttribute('href')
+      within(figure).getByRole('link', { name, hidden: true }).getAttribute('href')
     expect(hrefOf(/Interim Report 17 February/)).toBe('sources/#source-odihr-2016')
-    expect(hrefOf(confidence['single-source'].label)).toBe('about/#confidence')
+    expect(hrefOf(quoteCard.styles)).toBe('sources/#source-odihr-2016')
     expect(hrefOf(quoteCard.link)).toBe('#quote-observers')
+    expect(figure.textContent).toContain(confidence['single-source'].label)
+  })
+
+  it('says in a line what no longer holds of it, and leads to why', () => {
+    const claim: Claim = {
+      ...{ id: 'nine', verdict: 'outdated', since: parseEdtf('2023-03-19'), views: [] },
+      ...{ says: 'Nine.', brief: 'none since then', shows: 'None.', how: 'By elections.' },
+      ...{ sources: [shortQuote.quotedIn], confidence: 'verified' },
+    }
+    const sure: Claim = { ...claim, id: 'sure', verdict: 'confirmed', since: undefined }
+    render(<QuoteCard quote={shortQuote} isChief claims={[sure, claim]} />, { wrapper: InEnglish })
+    const [, doubt] = screen
+      .getAllByRole('paragraph')
+      .map((one) => one.textContent)
+      .slice(-2)
+    expect(doubt).toBe('Outdated since 19 March 2023 none since then')
+    const link = screen.getByRole('link', { name: 'Outdated since 19 March 2023' })
+    expect(link.getAttribute('href')).toBe('#claim-nine')
   })
 
   it('shows a translation beside the words and names it as ours', () => {
@@ -64,11 +84,11 @@ describe('a quotation', () => {
 describe('a long quotation', () => {
   it('carries all of its words in the page, the rest folded below the first sentences', () => {
     const figure = show(longQuote)
-    const fold = within(figure).getByRole('group')
-    expect(fold.hasAttribute('open')).toBe(false)
+    const fold = figure.querySelector('blockquote details')
+    expect(fold?.hasAttribute('open')).toBe(false)
     const paragraphs = [...figure.querySelectorAll('blockquote p')].map((p) => p.textContent)
     expect(paragraphs.join('')).toBe(`“${longQuote.text}”`)
-    expect(fold.textContent).toContain(quoteCard.more)
+    expect(fold?.textContent).toContain(quoteCard.more)
   })
 })
 
@@ -85,8 +105,8 @@ describe('copying', () => {
     )
     document.body.append(page)
   }
-  const status = () => screen.getByRole('status').textContent
-  const button = () => screen.getByRole('button', { name: quoteCard.copy })
+  const status = () => screen.getByRole('status', { hidden: true }).textContent
+  const button = () => screen.getByRole('button', { name: quoteCard.copy, hidden: true })
 
   afterEach(() => {
     stop()

@@ -12,7 +12,7 @@ describe('what rests on a source', () => {
   it('is listed in the order of the page, each once', () => {
     expect(hrefs('astanatimes-2021-article')?.slice(0, 2)).toEqual([
       '#policy-outlined',
-      '#assembly-founded',
+      '#quote-article-policy',
     ])
     for (const [id, list] of links) {
       expect(new Set(list.map(({ href }) => href)).size, id).toBe(list.length)

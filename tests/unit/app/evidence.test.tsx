@@ -84,7 +84,8 @@ describe('the story', () => {
           .filter((one) => /\d|[“”«»]/.test(one.textContent))
           // A card names its source once for all its lines; a chart and a claim do so as a whole.
           .filter(
-            (one) => one.closest('figure, nav, details[id^="claim-"], summary, header') === null,
+            (one) =>
+              one.closest('figure, nav, [id^="claim-"], [id$="-sources"], summary, header') === null,
           )
           .filter((one) => one.querySelector(toSource) === null)
           // The date above a heading belongs to the sentence below it.
@@ -93,7 +94,7 @@ describe('the story', () => {
       )
     })
     expect(bare).toEqual([])
-    const cards = all(document, 'main figure, details[id^="claim-"]')
+    const cards = all(document, 'main figure, [id^="claim-"]')
     expect(cards.length).toBeGreaterThan(20)
     for (const card of cards) {
       expect(card.querySelector(toSource), card.id).not.toBeNull()

@@ -120,10 +120,10 @@ test('lanes and eras have their titles; lanes without milestones stay', () => {
 describe('what is missing stops it, by name', () => {
   test.each([
     ['a source', { ...facts, sources: facts.sources.slice(1) }, words, 'astanatimes-2021-article'],
-    ['a quotation', { ...facts, quotes: facts.quotes.slice(1) }, words, 'independence-law'],
+    ['a quotation', { ...facts, quotes: facts.quotes.slice(1) }, words, 'article-policy'],
     ['a chart', { ...facts, charts: facts.charts.slice(1) }, words, 'census-composition'],
     ['words of a milestone', facts, { ...words, milestones: {} }, 'policy-outlined'],
-    ['the name of a speaker', facts, { ...words, speakers: {} }, 'independence-law'],
+    ['the name of a speaker', facts, { ...words, speakers: {} }, 'zhussupova'],
   ])('%s', (_, someFacts, someWords, id) => {
     expect(() => buildStory(someFacts, someWords)).toThrow(`"${id}"`)
   })
