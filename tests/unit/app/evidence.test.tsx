@@ -85,7 +85,8 @@ describe('the story', () => {
           // A card names its source once for all its lines; a chart and a claim do so as a whole.
           .filter(
             (one) =>
-              one.closest('figure, nav, [id^="claim-"], [id$="-sources"], summary, header') === null,
+              one.closest('figure, nav, [id^="claim-"], [id$="-sources"], summary, header') ===
+              null,
           )
           .filter((one) => one.querySelector(toSource) === null)
           // The date above a heading belongs to the sentence below it.
