@@ -1,4 +1,5 @@
 import '../styles/fonts.css'
+import '../styles/fallbackFonts.css'
 import '../styles/tokens.css'
 import '../styles/base.css'
 import '../styles/print.css'

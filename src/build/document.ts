@@ -19,6 +19,8 @@ export interface PageDocument {
     /** Attributes beside its id, as HTML. */
     readonly attributes?: string
   })[]
+  /** Faces of fonts to fetch: after the page's text, so that a browser reads and paints that first. */
+  readonly fontFaces?: string
   /** Runs before anything is painted. */
   readonly bootScript: string
   readonly scripts: PageScripts
@@ -33,9 +35,10 @@ export interface PageDocument {
 /** A whole page. The style stands in it, so that the first paint waits for nothing. */
 export function writeDocument(page: PageDocument): string {
   const { styles, bootScript, scripts } = page
+  const lastStyles = page.fontFaces === undefined ? [] : [{ css: page.fontFaces }]
   const policy = contentPolicy(
     [bootScript],
-    styles.map(({ css }) => css),
+    [...styles, ...lastStyles].map(({ css }) => css),
   )
   const head = [
     '<meta charset="utf-8" />',
@@ -57,6 +60,7 @@ export function writeDocument(page: PageDocument): string {
   ]
   const body = [
     page.body,
+    ...lastStyles.map(styleElement),
     ...(page.data === undefined
       ? []
       : [`<script type="application/json" id="${pageDataId}">${jsonInPage(page.data)}</script>`]),

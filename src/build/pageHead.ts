@@ -10,8 +10,8 @@ export interface HeadInput {
   readonly route: Route
   /** Where the site will stand, with a slash at the end; undefined when the builder did not say. */
   readonly baseUrl: string | undefined
-  /** Addresses relative to the page. */
-  readonly preloads: readonly { readonly href: string; readonly as: 'font' | 'script' }[]
+  /** Modules that the page's script will ask for, relative to the page. */
+  readonly preloads: readonly string[]
 }
 
 /** What the head of a page of the story says; the elements as HTML. */
@@ -48,11 +48,7 @@ export function pageHead({ story, route, baseUrl, preloads }: HeadInput) {
           href: linkBetween(route, other),
         }),
       ),
-    ...preloads.map(({ href, as }) =>
-      as === 'script'
-        ? tag('link', { rel: 'modulepreload', href })
-        : tag('link', { rel: 'preload', href, as, type: 'font/woff2', crossorigin: '' }),
-    ),
+    ...preloads.map((href) => tag('link', { rel: 'modulepreload', href })),
     `<script type="application/ld+json">${linkedData(story, address)}</script>`,
   ]
   return {

@@ -4,7 +4,7 @@ import type { Story } from '../model/story'
 import { bootScript } from './bootScripts'
 import { writeDocument } from './document'
 import { pageHead } from './pageHead'
-import { latinFaces } from './sheets'
+import { splitFontFaces } from './sheets'
 import type { Entry, Renderer, SiteAssets } from './siteAssets'
 
 interface Filling {
@@ -26,12 +26,10 @@ export function storyDocument(
 ): string {
   const root = rootFrom(route)
   const sheets = assets.sheets(renderer, root)
-  const fonts = sheets
-    .flatMap(({ css }) => latinFaces(css))
-    .map(({ address }) => ({ href: address, as: 'font' as const }))
+  const split = sheets.map((sheet) => ({ ...sheet, ...splitFontFaces(sheet.css) }))
   const wordsFiles = words.flatMap((name) => {
     const href = assets.preload(`src/content/interface/${route.language.id}/${name}.ts`, root)
-    return href === undefined ? [] : [{ href, as: 'script' as const }]
+    return href === undefined ? [] : [href]
   })
   return writeDocument({
     language: story.words.locale.tag,
@@ -40,10 +38,11 @@ export function storyDocument(
       story,
       route,
       baseUrl: process.env.ACCORD_BASE_URL,
-      preloads: [...fonts, ...wordsFiles],
+      preloads: wordsFiles,
     }),
     icon: `${root}icon.svg`,
-    styles: sheets,
+    styles: split.map(({ rest, id }) => ({ css: rest, ...(id === undefined ? {} : { id }) })),
+    fontFaces: split.map(({ faces }) => faces).join(''),
     bootScript,
     scripts: assets.scripts(entry, root),
     body: `<div id="root">${body}</div>`,

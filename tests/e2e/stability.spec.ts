@@ -2,39 +2,8 @@ import { expect, test } from '@playwright/test'
 import type { Locator, Page } from '@playwright/test'
 import { about } from '../../src/content/stories/accord/en/about'
 import { story } from '../../src/content/stories/accord/en/story'
+import { watchShifts } from './shifts'
 import { boxOf, heading, openPage, partsLeft, scrollTop, widths } from './steps'
-
-/** Adds up what moves without the reader's doing, as the browser counts it. */
-async function watchShifts(page: Page) {
-  await page.addInitScript(() => {
-    const shifts: string[] = []
-    let sum = 0
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        const shift = entry as PerformanceEntry & {
-          readonly value: number
-          readonly hadRecentInput: boolean
-          readonly sources: readonly { readonly node: Node | null }[]
-        }
-        if (shift.hadRecentInput) continue
-        sum += shift.value
-        const moved = shift.sources.map(({ node }) => node?.parentElement?.className ?? '')
-        shifts.push(`${shift.value.toFixed(4)} ${moved.join(' ')}`)
-      }
-      Object.assign(window, { shifted: sum, shifts })
-    }).observe({ type: 'layout-shift', buffered: true })
-    Object.assign(window, { shifted: 0, shifts })
-  })
-  return () =>
-    page.evaluate(async () => {
-      await new Promise((done) => setTimeout(done, 100))
-      const { shifted, shifts } = window as unknown as {
-        readonly shifted: number
-        readonly shifts: readonly string[]
-      }
-      return { shifted, shifts }
-    })
-}
 
 /** Lets files come so late that the page has been painted without them. */
 const delay = (page: Page, files: string) =>
@@ -44,7 +13,7 @@ const delay = (page: Page, files: string) =>
   })
 
 async function expectStill(shifts: Awaited<ReturnType<typeof watchShifts>>) {
-  const { shifted, shifts: list } = await shifts()
+  const { shifted, list } = await shifts()
   expect(shifted, list.join('\n')).toBeLessThan(0.01)
 }
 
@@ -68,15 +37,6 @@ for (const width of widths) {
     await expectStill(shifts)
   })
 }
-
-test('Nothing moves when the fonts come late', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 800 })
-  const shifts = await watchShifts(page)
-  await delay(page, '**/*.woff2')
-  await openPage(page)
-  await page.evaluate(() => document.fonts.ready)
-  await expectStill(shifts)
-})
 
 test('All of the page is laid out soon, and a link to its end still leads there', async ({
   page,

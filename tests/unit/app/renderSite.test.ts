@@ -55,14 +55,14 @@ describe('the rendered site', () => {
     expect(document.title).toContain(english.words.story.title)
   })
 
-  it('has a strict policy that allows the inline script and style as they are', () => {
-    const inlineStyle = document.querySelector('style')?.textContent ?? ''
+  it('has a strict policy that allows the inline script and styles as they are', () => {
+    const inlineStyles = [...document.querySelectorAll('style')].map((one) => one.textContent)
     const policy = document
       .querySelector('meta[http-equiv="Content-Security-Policy"]')
       ?.getAttribute('content')
     expect(policy).toContain(`script-src 'self' ${hash(bootScript)};`)
-    expect(policy).toContain(`style-src 'self' ${hash(inlineStyle)};`)
-    const inline = { inlineScripts: [bootScript], inlineStyles: [inlineStyle] }
+    expect(policy).toContain(`style-src 'self' ${inlineStyles.map(hash).join(' ')};`)
+    const inline = { inlineScripts: [bootScript], inlineStyles }
     expect(findPolicyProblems(html, inline)).toEqual([])
   })
 
@@ -95,22 +95,24 @@ describe('the rendered site', () => {
     expect([...new Set(targets)].filter((target) => !ids.includes(target))).toEqual([])
   })
 
-  it('carries its data, and the preloads of its words and of the fonts for its script', () => {
+  it('carries its data, and the preload of its words for its script', () => {
     const data = document.getElementById('page-data')
     expect(data?.getAttribute('type')).toBe('application/json')
     expect(JSON.parse(data?.textContent ?? '')).toEqual(pageData(story))
     const preloads = [...document.querySelectorAll('link[rel$="preload"]')]
-    expect(preloads.map((link) => link.getAttribute('href'))).toEqual([
-      './assets/serif-latin.woff2',
-      './assets/interface-b1.js',
-    ])
+    expect(preloads.map((link) => link.getAttribute('href'))).toEqual(['./assets/interface-b1.js'])
   })
 
-  it('waits for no style sheet, and finds what its style names beside the page', () => {
+  it('waits for no style sheet, and asks for fonts only after all that can be read', () => {
     expect(document.querySelector('link[rel="stylesheet"]')).toBeNull()
-    expect(document.querySelector('style')?.textContent).toContain(
-      'url(./assets/serif-cyrillic.woff2)',
-    )
+    const [style, faces] = document.querySelectorAll('style')
+    expect(style?.textContent).toContain('p{color:red}')
+    expect(style?.textContent).not.toContain('woff2')
+    expect(faces?.textContent).toContain('url(./assets/serif-latin.woff2)')
+    expect(faces?.textContent).toContain('url(./assets/serif-cyrillic.woff2)')
+    const page = document.querySelector('main')
+    expect(page).not.toBeNull()
+    expect(faces?.previousElementSibling?.contains(page)).toBe(true)
   })
 })
 

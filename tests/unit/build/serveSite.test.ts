@@ -31,7 +31,12 @@ afterAll(async () => {
   await vite.close()
 })
 
-const textOf = (html: string) => new JSDOM(html).window.document.body.textContent.trim()
+/** Without the styles: those of fonts stand in the body, with addresses that differ. */
+function textOf(html: string): string {
+  const { body } = new JSDOM(html).window.document
+  for (const style of body.querySelectorAll('style')) style.remove()
+  return body.textContent.trim()
+}
 
 describe('the development server', () => {
   it.each([
