@@ -91,7 +91,9 @@ async function measure({ name, font, weight, local }) {
     const { parentElement, data } = nodes.currentNode
     const text = data.replace(/\s+/g, ' ')
     // eslint-disable-next-line no-control-regex -- what our Latin file holds
-    if (!parentElement || text === ' ' || /[^\u0000-\u00ff\u2000-\u206f]/.test(text)) continue
+    if (!parentElement || /[^\u0000-\u00ff\u2000-\u206f]/.test(text)) continue
+    // Only what runs in lines can wrap otherwise; figures, which differ more, mostly stand alone.
+    if (text.trim().split(' ').length < 5) continue
     const style = getComputedStyle(parentElement)
     const isOfFace =
       style.fontFamily.includes(name) && (style.fontWeight === '400') === (weight === 400)
