@@ -1,14 +1,37 @@
+import { availableParallelism } from 'node:os'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   plugins: [react()],
   test: {
-    // A component test says `// @vitest-environment jsdom` in its first line.
-    environment: 'node',
     env: { TZ: 'Asia/Almaty' },
-    include: ['tests/*.test.ts', 'tests/unit/**/*.test.{ts,tsx}', 'tests/component/**/*.test.tsx'],
     css: { modules: { classNameStrategy: 'non-scoped' } },
     restoreMocks: true,
+    // For machines that are busy with other things.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    pool: 'threads',
+    maxWorkers: availableParallelism(),
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/*.test.ts', 'tests/unit/**/*.test.{ts,tsx}'],
+          exclude: ['tests/unit/**/*.dom.test.{ts,tsx}'],
+          // What is pure leaves nothing behind, and need not be loaded anew for each file.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          environment: 'jsdom',
+          include: ['tests/component/**/*.test.tsx', 'tests/unit/**/*.dom.test.{ts,tsx}'],
+        },
+      },
+    ],
   },
 })

@@ -28,11 +28,14 @@ export interface Site {
   readonly files: readonly SiteFile[]
 }
 
-/** Every page and file of the site; each is rendered when it is asked for. */
-export async function loadSite(assets: SiteAssets): Promise<Site> {
-  const { facts, problems } = loadFacts()
+/**
+ * Every page and file of the site; each is rendered when it is asked for. `content` is what it is
+ * made of, the story that there is unless said otherwise.
+ */
+export async function loadSite(assets: SiteAssets, content = readContent()): Promise<Site> {
+  const { facts, problems, wordsOf } = content
   const loaded = await Promise.all(
-    languages.map(async (language) => ({ language, words: await loadWords(language.id) })),
+    languages.map(async (language) => ({ language, words: await wordsOf(language.id) })),
   )
   const words = Object.fromEntries(loaded.map((one) => [one.language.id, one.words]))
   const found = [...problems, ...checkContent(facts, words)]
@@ -54,6 +57,10 @@ export async function loadSite(assets: SiteAssets): Promise<Site> {
       ...(first ? [notFoundFile(first.story, assets)] : []),
     ],
   }
+}
+
+function readContent() {
+  return { ...loadFacts(), wordsOf: loadWords }
 }
 
 function pageFiles(

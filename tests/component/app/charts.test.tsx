@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { act, cleanup, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { StrictMode } from 'react'

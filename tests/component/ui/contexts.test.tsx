@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { cleanup, render, renderHook, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { ConfidenceMark } from '../../../src/ui/ConfidenceMark'

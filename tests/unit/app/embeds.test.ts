@@ -30,7 +30,7 @@ describe('embedded pages', () => {
 
   beforeAll(async () => {
     files = await renderEmbeds()
-  }, 60_000)
+  })
 
   it('are there for the story and for each milestone, chart and quotation', () => {
     expect(files.map(({ path }) => path)).toEqual(routes.map(({ path }) => `${path}/index.html`))
@@ -82,7 +82,7 @@ describe('embedded pages', () => {
     expect(html.querySelector('iframe')?.src).toBe(`https://example.org/some/folder/${path}/`)
     const page = all.find((file) => file.path === `${path}/index.html`)?.text ?? ''
     expect(page).toContain(`href="https://example.org/some/folder/${path}/oembed.json"`)
-  }, 60_000)
+  })
 })
 
 it('Fonts that are fetched stand apart from the style', () => {

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest'
 import { readPageData } from '../../../src/app/pageDataElement.dom'
 import { pageDataId } from '../../../src/app/pageDataId'

@@ -1,24 +1,19 @@
 import { createHash } from 'node:crypto'
 import { JSDOM } from 'jsdom'
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { findPolicyProblems } from '../../../scripts/checkPolicy.js'
 import { loadFacts } from '../../../src/build/loadFacts'
-import { loadWords } from '../../../src/build/loadWords'
 import { pageData } from '../../../src/app/pageData'
 import { routes } from '../../../src/app/routes'
-import type { Facts } from '../../../src/model/content'
 import { buildStory } from '../../../src/model/story'
 import { bootScript } from '../../../src/build/bootScripts'
 import { loadSite } from '../../../src/build/site'
 import { assets } from '../../fixtures/builtStory'
 import { english } from '../../fixtures/language'
 
-vi.mock('../../../src/build/loadFacts', { spy: true })
-vi.mock('../../../src/build/loadWords', { spy: true })
-
 /** The problems of the site, and the text of one of its files. */
-async function openSite(path = 'index.html') {
-  const { files, problems } = await loadSite(assets)
+async function openSite(path = 'index.html', content?: Parameters<typeof loadSite>[1]) {
+  const { files, problems } = await loadSite(assets, content)
   return { files, problems, html: (await files.find((file) => file.path === path)?.render()) ?? '' }
 }
 
@@ -28,11 +23,6 @@ const parse = (html: string) => new JSDOM(html).window.document
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 const textOf = (element: Element | null | undefined) =>
   element?.textContent.replaceAll(/\s+/g, ' ') ?? ''
-
-afterEach(() => {
-  vi.mocked(loadFacts).mockReset()
-  vi.mocked(loadWords).mockReset()
-})
 
 describe('the rendered site', () => {
   let html = ''
@@ -48,7 +38,7 @@ describe('the rendered site', () => {
     ])
     html = opened.html
     document = parse(html)
-  }, 60_000)
+  })
 
   it('says its language and its title', () => {
     expect(document.documentElement.lang).toBe('en')
@@ -116,17 +106,18 @@ describe('the rendered site', () => {
   })
 })
 
+const wordsOf = () => Promise.resolve(english.words)
+
 describe('content with signs of HTML', () => {
   const odd = '</script><script>alert(1)</script>'
 
-  beforeEach(() => {
-    const eras = [{ id: odd, date: '2021-03/..' }]
-    vi.mocked(loadFacts).mockReturnValue({ facts: { ...facts, eras }, problems: [] })
-    vi.mocked(loadWords).mockResolvedValue({ ...english.words, eras: { [odd]: odd } })
-  })
-
   it('cannot end the element that carries the data', async () => {
-    const { html, problems } = await openSite()
+    const eras = [{ id: odd, date: '2021-03/..' }]
+    const { html, problems } = await openSite('index.html', {
+      facts: { ...facts, eras },
+      problems: [],
+      wordsOf: () => Promise.resolve({ ...english.words, eras: { [odd]: odd } }),
+    })
     expect(problems).toEqual([])
     const document = parse(html)
     const scripts = [...document.querySelectorAll('script')]
@@ -137,12 +128,10 @@ describe('content with signs of HTML', () => {
 })
 
 describe('broken content', () => {
-  const withFacts = (changed: Partial<Facts>, problems: ReturnType<typeof loadFacts>['problems']) =>
-    vi.mocked(loadFacts).mockReturnValue({ facts: { ...facts, ...changed }, problems })
-
   it('yields its problems and no page', async () => {
-    withFacts({ sources: facts.sources.filter(({ kind }) => kind !== 'article') }, [])
-    const { files, problems } = await openSite()
+    const sources = facts.sources.filter(({ kind }) => kind !== 'article')
+    const content = { facts: { ...facts, sources }, problems: [], wordsOf }
+    const { files, problems } = await loadSite(assets, content)
     expect(files).toEqual([])
     expect(problems.length).toBeGreaterThan(0)
     for (const { file, sentence } of problems) {
@@ -157,7 +146,7 @@ describe('broken content', () => {
       id: 'line 3',
       sentence: 'Broken.',
     }
-    withFacts({}, [problem])
-    expect(await loadSite(assets)).toEqual({ files: [], problems: [problem] })
+    const content = { facts, problems: [problem], wordsOf }
+    expect(await loadSite(assets, content)).toEqual({ files: [], problems: [problem] })
   })
 })
