@@ -5,3 +5,6 @@ export const sourceFiles = [
 ] as const
 
 export type SourceFileName = (typeof sourceFiles)[number]['name']
+
+/** What cards on the page to read say of sources, written beside that page. */
+export const sourceCardsFile = 'sourceCards.json'

@@ -1,7 +1,7 @@
 import { embedRoutes } from '../app/embed/embedRoutes'
 import { routes } from '../app/routes'
 import type { Route } from '../app/routes'
-import { sourceFiles } from '../app/sourceFiles'
+import { sourceCardsFile, sourceFiles } from '../app/sourceFiles'
 import { languages } from '../content/languages'
 import { checkContent } from '../model/check/checkContent'
 import type { Facts } from '../model/content'
@@ -9,6 +9,7 @@ import type { Problem } from '../model/problem'
 import { buildStory } from '../model/story'
 import type { Story } from '../model/story'
 import { buildFindIndex } from './buildFindIndex'
+import { buildSourceCards } from './buildSourceCards'
 import { chartFiles } from './chartFiles'
 import { writeSourceFile } from './exportSources'
 import { loadFacts } from './loadFacts'
@@ -87,6 +88,11 @@ function pageFiles(
       // What can be found on the page: fetched when a reader first looks for something.
       path: `${folder}find.json`,
       render: () => JSON.stringify(buildFindIndex(story, facts, facts.spellings)),
+    },
+    {
+      // What a card says of the sources of a statement: fetched when a reader first wants one.
+      path: folder + sourceCardsFile,
+      render: () => JSON.stringify(buildSourceCards(story)),
     },
     ...chartFiles(story, assets, process.env.ACCORD_BASE_URL ?? '').map((file) => ({
       ...file,

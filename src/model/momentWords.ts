@@ -13,9 +13,8 @@ export interface MomentWords {
     found: { readonly verdict: Exclude<Verdict, 'confirmed'>; readonly count: number },
     say: Formats,
   ) => string
-  /** Before a list of what a source bears. */
+  /** Above the sources: that below each stands what it bears. */
   readonly rests: string
-  /** Take when it was, or the title of what comes. */
-  readonly previous: (when: string) => string
+  /** Takes when it was, or the title of what comes. */
   readonly next: (when: string) => string
 }

@@ -116,6 +116,10 @@ export interface QuoteCardWords {
 }
 
 export interface SourceListWords {
+  /** In the card of sources: before the places that rest on one, its full entry, the way out. */
+  readonly used: string
+  readonly full: string
+  readonly close: string
   readonly title: string
   readonly intro: string
   readonly kinds: Readonly<Record<SourceKind, string>>

@@ -51,7 +51,11 @@ export function MilestoneText({
               {page.nav.present}
             </a>
           )}
-          {previous && <a href={`#${previous.id}`}>{moment.previous(previous.when)}</a>}
+          {previous && (
+            <a href={`#${previous.id}`}>
+              <span aria-hidden="true">↑</span> {previous.when}
+            </a>
+          )}
           <a href={`#${next?.id ?? 'after'}`} data-next>
             {moment.next(next?.when ?? laneTexts.after.title)} <span aria-hidden="true">↓</span>
           </a>

@@ -23,6 +23,7 @@ export function MomentSources({
   const sources = story.sources.filter(({ id }) => links.has(id))
   return (
     <Fold id={`${milestone.id}-sources`} name={name} count={formats.count(sources.length)}>
+      <p className={styles.about}>{moment.rests}</p>
       <ul className={styles.list}>
         {sources.map((source) => (
           <li key={source.id}>
@@ -35,7 +36,6 @@ export function MomentSources({
               />
             </a>
             <p>
-              {moment.rests}{' '}
               <TextPieces
                 of={formats.listPieces<ReactNode>(
                   (links.get(source.id) ?? []).map(({ href, label }) => (

@@ -1,3 +1,4 @@
+import { SourceCard } from '../../evidence/SourceCard'
 import type { Citation } from '../../evidence/SourceRecord'
 import type { Story } from '../../model/story'
 import { LaneToggles } from '../../timeline/LaneToggles'
@@ -16,7 +17,7 @@ import { SourcesPage } from './SourcesPage'
 
 interface PageTextProps {
   readonly story: Story
-  /** 'opening', 'timeline', 'after', 'context', 'about', 'share', 'sources-page', 'about-page', or the id of a milestone. */
+  /** 'opening', 'timeline', 'after', 'context', 'about', 'source-card', 'share', 'sources-page', 'about-page', or the id of a milestone. */
   readonly part: string
   /** Address of the story from the page on which the text stands; '' on its own page. */
   readonly home?: string
@@ -63,6 +64,8 @@ function Part({
     }
     case 'sources-page':
       return <SourcesPage story={story} home={home} citations={citations} />
+    case 'source-card':
+      return <SourceCard />
     case 'share':
       return <ShareDialog story={story} />
     case 'about':

@@ -1,5 +1,7 @@
 import { useEffect, useMemo } from 'react'
 import type { ReactNode } from 'react'
+import { watchSources } from '../../evidence/watchSources.dom'
+import { openForPrint } from '../../platform/openForPrint'
 import { watchCopyButtons } from '../../platform/watchCopyButtons'
 import { useHashTarget } from '../../platform/useHashTarget'
 import { useLayOut } from '../../platform/useLayOut'
@@ -11,6 +13,7 @@ import { useInterface } from '../../ui/InterfaceContext'
 import { showLanes } from '../laneChoice'
 import type { PageData } from '../pageData'
 import type { Route } from '../routes'
+import { sourceCardsFile } from '../sourceFiles'
 import { useMovedPart } from '../useMovedPart'
 import { useCharts } from '../useCharts'
 import { useLanes } from '../useLanes'
@@ -41,6 +44,8 @@ export function ReadPage({
   useHashTarget()
   useMovedPart(route)
   useEffect(watchCopyButtons, [])
+  useEffect(openForPrint, [])
+  useEffect(() => watchSources(sourceCardsFile), [])
   const session = useCharts(data.charts)
 
   return (
@@ -92,6 +97,7 @@ export function ReadPage({
           </Prerendered>
         </section>
       </main>
+      <Prerendered id="card-place">{text?.('source-card')}</Prerendered>
       <Prerendered id="share-place">{text?.('share')}</Prerendered>
       <footer className={styles.footer}>
         <p>{page.footer}</p>

@@ -12,7 +12,6 @@ export const moment = {
   numbers: 'More numbers',
   all: (count, say) => `All ${say.count(count)}`,
   exception: ({ verdict, count }, say) => `${say.count(count)} ${exceptions[verdict]}`,
-  rests: 'What rests on it:',
-  previous: (when) => `Before: ${when}`,
+  rests: 'Below each source stands what rests on it here.',
   next: (when) => `Next: ${when}`,
 } satisfies InterfaceWords['moment']

@@ -1,0 +1,2 @@
+/** Id of the card on which the sources of a statement are shown. */
+export const sourceCardId = 'source-card'
