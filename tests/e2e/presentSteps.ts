@@ -35,68 +35,107 @@ export async function pressPlace(page: Page, code: string, key: string): Promise
   )
 }
 
-/** What the last row could not read on the step that is shown; sizes in percent of its height. */
-export const findUnreadable = (page: Page, leastContrast: number): Promise<readonly string[]> =>
-  current(page).evaluate((step, least) => {
-    const stage = step.getBoundingClientRect()
-    const edge = 0.035 * stage.height
-    const isShown = (element: Element) =>
-      element.getClientRects().length > 0 &&
-      getComputedStyle(element).visibility === 'visible' &&
-      element.getBoundingClientRect().width > 2
-    const inner = [...step.querySelectorAll('*')].filter(isShown)
-    const nameOf = (element: Element) =>
-      `${step.id}: ${element.tagName} “${element.textContent.trim().slice(0, 30)}”`
+export interface Walk {
+  /** Every place that was passed, in order. */
+  readonly places: readonly string[]
+  /** What the last row could not read there. */
+  readonly problems: readonly string[]
+}
 
-    const outside = inner.filter((element) => {
-      if (element.matches('[class*="_page_"]')) return false
-      const box = element.getBoundingClientRect()
-      return (
-        box.left < edge - 1 ||
-        box.top < edge - 1 ||
-        box.right > stage.width - edge + 1 ||
-        box.bottom > stage.height - edge + 1
-      )
-    })
-    const withText = inner.filter((element) =>
-      [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
-    )
-    const leastSize = (element: Element) => {
-      if (element.closest('h1, h2')) return 6.7
-      return element.closest('blockquote, p[data-answer], [class*="_body_"], dl') ? 4.4 : 3.3
+/**
+ * Goes through the deck as a clicker does, from its first step to its last place, and measures each
+ * in the page itself, which is much quicker than asking it from here.
+ */
+export const walkDeck = (page: Page, leastContrast: number): Promise<Walk> =>
+  page.evaluate(async (least) => {
+    const press = async (code: string) => {
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { code, key: code, bubbles: true }))
+      await new Promise(requestAnimationFrame)
     }
-    // What is drawn in units of its own is as large as the drawing.
-    const scaleOf = (element: Element) =>
-      element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1
-    const small = withText.filter((element) => {
-      const size = parseFloat(getComputedStyle(element).fontSize) * scaleOf(element)
-      return (size / stage.height) * 100 < leastSize(element) - 0.01
-    })
-    const luminance = (color: string) => {
-      const [r = 0, g = 0, b = 0] = (color.match(/[\d.]+/g) ?? []).map((part) => {
-        const value = Number(part) / 255
-        return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
+    const places: string[] = []
+    const problems: string[] = []
+    await press('Home')
+    for (let next = placeNow(); next !== places.at(-1); next = placeNow()) {
+      places.push(next)
+      problems.push(...findUnreadable(currentStep()))
+      await press('PageDown')
+    }
+    return { places, problems }
+
+    function currentStep() {
+      const step = document.querySelector('main > [data-place="current"]')
+      if (!step) throw new Error('The deck shows no step.')
+      return step
+    }
+
+    function placeNow() {
+      const step = currentStep()
+      return step.id + (step.hasAttribute('data-shown') ? ' shown' : '')
+    }
+
+    /** Sizes are in percent of the stage's height. */
+    function findUnreadable(step: Element): readonly string[] {
+      const stage = step.getBoundingClientRect()
+      const edge = 0.035 * stage.height
+      const isShown = (element: Element) =>
+        element.getClientRects().length > 0 &&
+        getComputedStyle(element).visibility === 'visible' &&
+        element.getBoundingClientRect().width > 2
+      const inner = [...step.querySelectorAll('*')].filter(isShown)
+      const nameOf = (element: Element) =>
+        `${step.id}: ${element.tagName} “${element.textContent.trim().slice(0, 30)}”`
+
+      const outside = inner.filter((element) => {
+        if (element.matches('[class*="_page_"]')) return false
+        const box = element.getBoundingClientRect()
+        return (
+          box.left < edge - 1 ||
+          box.top < edge - 1 ||
+          box.right > stage.width - edge + 1 ||
+          box.bottom > stage.height - edge + 1
+        )
       })
-      return 0.2126 * r + 0.7152 * g + 0.0722 * b
+      const withText = inner.filter((element) =>
+        [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
+      )
+      const leastSize = (element: Element) => {
+        if (element.closest('h1, h2')) return 6.7
+        return element.closest('blockquote, p[data-answer], [class*="_body_"], dl') ? 4.4 : 3.3
+      }
+      // What is drawn in units of its own is as large as the drawing.
+      const scaleOf = (element: Element) =>
+        element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1
+      const small = withText.filter((element) => {
+        const size = parseFloat(getComputedStyle(element).fontSize) * scaleOf(element)
+        return (size / stage.height) * 100 < leastSize(element) - 0.01
+      })
+      const luminance = (color: string) => {
+        const [r = 0, g = 0, b = 0] = (color.match(/[\d.]+/g) ?? []).map((part) => {
+          const value = Number(part) / 255
+          return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
+        })
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b
+      }
+      const paper = luminance(getComputedStyle(step).backgroundColor)
+      const faint = withText.filter((element) => {
+        const style = getComputedStyle(element)
+        const ink = luminance(element instanceof SVGElement ? style.fill : style.color)
+        return (Math.max(ink, paper) + 0.05) / (Math.min(ink, paper) + 0.05) < least
+      })
+      const thin = inner.filter(
+        (element) =>
+          element.matches('line, circle') &&
+          getComputedStyle(element).stroke !== 'none' &&
+          parseFloat(getComputedStyle(element).strokeWidth) * scaleOf(element) < 3,
+      )
+      const whole = [...step.children, ...step.querySelectorAll('[class*="_words_"]')]
+      const full = whole.filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight)
+      return [
+        ...full.map((element) => `${nameOf(element)} overflows`),
+        ...outside.map((element) => `${nameOf(element)} leaves the safe area`),
+        ...small.map((element) => `${nameOf(element)} is too small`),
+        ...faint.map((element) => `${nameOf(element)} is too faint`),
+        ...thin.map((element) => `${nameOf(element)} is too thin`),
+      ]
     }
-    const paper = luminance(getComputedStyle(step).backgroundColor)
-    const faint = withText.filter((element) => {
-      const style = getComputedStyle(element)
-      const ink = luminance(element instanceof SVGElement ? style.fill : style.color)
-      return (Math.max(ink, paper) + 0.05) / (Math.min(ink, paper) + 0.05) < least
-    })
-    const thin = inner.filter(
-      (element) =>
-        element.matches('line, circle') &&
-        getComputedStyle(element).stroke !== 'none' &&
-        parseFloat(getComputedStyle(element).strokeWidth) * scaleOf(element) < 3,
-    )
-    const page = step.firstElementChild
-    return [
-      ...(page && page.scrollHeight > page.clientHeight ? [`${step.id} overflows`] : []),
-      ...outside.map((element) => `${nameOf(element)} leaves the safe area`),
-      ...small.map((element) => `${nameOf(element)} is too small`),
-      ...faint.map((element) => `${nameOf(element)} is too faint`),
-      ...thin.map((element) => `${nameOf(element)} is too thin`),
-    ]
   }, leastContrast)

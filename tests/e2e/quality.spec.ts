@@ -122,7 +122,8 @@ test('An injected script does not run, nor does an injected style apply', async 
     document.body.append(script, button, foreign)
     button.click()
     button.setAttribute('style', 'position: fixed')
-    await new Promise((done) => setTimeout(done, 200))
+    // Each of the four is told once.
+    while (blocked.length < 4) await new Promise(requestAnimationFrame)
     const { position } = getComputedStyle(button)
     return { blocked, injected: document.documentElement.dataset.injected, position }
   })

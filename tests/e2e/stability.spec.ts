@@ -5,10 +5,19 @@ import { story } from '../../src/content/stories/accord/en/story'
 import { watchShifts } from './shifts'
 import { boxOf, heading, openPage, partsLeft, scrollTop, widths } from './steps'
 
+/** Waits until the page's words have been painted, and the frame after that. */
+const isPainted = (page: Page) =>
+  page.evaluate(async () => {
+    while (performance.getEntriesByName('first-contentful-paint').length === 0) {
+      await new Promise(requestAnimationFrame)
+    }
+    await new Promise(requestAnimationFrame)
+  })
+
 /** Lets files come so late that the page has been painted without them. */
 const delay = (page: Page, files: string) =>
   page.route(files, async (route) => {
-    await new Promise((done) => setTimeout(done, 1500))
+    await isPainted(page)
     await route.continue()
   })
 
@@ -56,7 +65,10 @@ test('A link on the page leads to its end although no script arrives', async ({ 
   const top = async () => (await boxOf(heading(page, about.checkedTitle))).y
   const first = await top()
   await expect(heading(page, about.checkedTitle)).toBeInViewport()
-  await page.waitForTimeout(500)
+  // What is laid out only now that it is near would move it within a frame or two.
+  await page.evaluate(async () => {
+    for (let drawn = 0; drawn < 10; drawn += 1) await new Promise(requestAnimationFrame)
+  })
   expect(await top()).toBe(first)
   await expect(page.getByText(about.checkedLines.at(-1) ?? '')).toBeVisible()
 })
