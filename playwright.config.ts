@@ -9,7 +9,7 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   forbidOnly: process.env.CI !== undefined,
-  workers: 2,
+  workers: '100%',
   fullyParallel: true,
   retries: 0,
   // For machines that are busy with other things; what is right is right much sooner.

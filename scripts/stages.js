@@ -25,15 +25,15 @@ export const stages = [
     },
     { name: 'format', run: () => pass([`${modules}/prettier/bin/prettier.cjs`, '--check', '.']) },
     { name: 'build', run: () => pass([`${modules}/vite/bin/vite.js`, 'build']) },
-  ],
-  {
-    name: 'unit, component, content and architecture tests',
-    run: () => {
-      const report = '.build/vitest.json'
-      const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-      return runTests([`${modules}/vitest/vitest.mjs`, 'run', ...reporters], report, countVitest)
+    {
+      name: 'unit, component, content and architecture tests',
+      run: () => {
+        const report = '.build/vitest.json'
+        const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+        return runTests([`${modules}/vitest/vitest.mjs`, 'run', ...reporters], report, countVitest)
+      },
     },
-  },
+  ],
   {
     name: 'budgets',
     needs: 'build',
