@@ -16,7 +16,7 @@ import { createFormats } from './formats'
 import type { Formats } from './formats'
 import { joinQuestions } from './joinQuestions'
 import type { Question } from './joinQuestions'
-import type { ChartWords, ClaimWords, MilestoneWords, QuoteWords } from './storyWords'
+import type { ChartWords, ClaimWords, MilestoneWords, QuoteWords, ReasonWords } from './storyWords'
 import type { Words } from './words'
 
 export interface Source extends SourceFacts {
@@ -105,6 +105,14 @@ export interface Milestone extends Omit<MilestoneWords, 'statements' | 'when' | 
   readonly charts: readonly Chart[]
 }
 
+/** A question on the numbers, with statements that answer it. */
+export interface Reason extends Omit<ReasonWords, 'statements'> {
+  readonly id: string
+  /** Ids. */
+  readonly charts: readonly string[]
+  readonly statements: readonly Omit<Statement, 'part' | 'claims'>[]
+}
+
 export interface Era {
   readonly id: string
   readonly title: string
@@ -127,6 +135,7 @@ export interface Story {
   /** By date within a lane, lanes in their own order. */
   readonly milestones: readonly Milestone[]
   readonly questions: readonly Question[]
+  readonly reasons: readonly Reason[]
   readonly sources: readonly Source[]
   /** Null where no census stands below the timeline. */
   readonly bars: Bars | null
@@ -227,6 +236,20 @@ export function buildStory(facts: Facts, words: Words): Story {
       quote: (id) => required(quoteById.get(id), id),
       chart: (id) => required(chartById.get(id), id),
       citeAll,
+    }),
+    reasons: facts.reasons.map(({ id, charts: raisedBy, statements }) => {
+      const text = required(words.reasons[id], id)
+      return {
+        id,
+        charts: raisedBy,
+        question: text.question,
+        short: text.short,
+        statements: statements.map((statement) => ({
+          ...statement,
+          text: required(text.statements[statement.id], `${id}.${statement.id}`),
+          sources: citeAll(statement.sources),
+        })),
+      }
     }),
     sources,
     bars: findBars(facts, charts),
