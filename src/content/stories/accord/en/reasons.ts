@@ -22,13 +22,13 @@ export const reasons = {
   },
   'those-who-left': {
     question: 'Why did Germans and Russians leave?',
-    short: 'From the late 1960s on, most in the 1990s',
+    short: 'The tide turned before independence',
     statements: {
       before:
-        'The tide turned before independence. From the late 1960s to 1991 the republic lost more than 1.5 million people on balance, by one thesis; another source dates the turn to the 1980s.',
+        'From the late 1960s to 1991 the republic lost more than 1.5 million people on balance, by one thesis; another source dates the turn of the tide to the 1980s.',
       peak: 'The peak was 1994, with 406,000 or 408,800 more people leaving than coming. The second source writes of those who left, but likely means the balance too.',
       'german-law':
-        'German law lets ethnic Germans from the former Soviet Union come and be German; since 1993 they are called “Spätaussiedler”.',
+        'German law takes in ethnic Germans from the former Soviet Union as Germans; since 1993 they are called “Spätaussiedler”.',
       germans:
         'From Kazakhstan 700,000 to about 800,000 came; the German embassy’s figure of 2005, more than 900,000, counts their families too. Numbers by year for Kazakhstan alone we did not find.',
       russians:

@@ -345,15 +345,6 @@ export const sourcesReasons = [
     copy: true,
   },
   {
-    id: 'astanatimes-2021-repatriation',
-    title: 'Major Milestone of Kazakh Independence: Repatriation',
-    publisher: 'The Astana Times',
-    url: 'https://astanatimes.com/2021/10/major-milestone-of-kazakh-independence-repatriation',
-    language: 'en',
-    kind: 'press',
-    date: '2021-10',
-  },
-  {
     id: 'diener-2006',
     title:
       'Homeland as Social Construct: Territorialization among Kazakhstan’s Germans and Koreans',
