@@ -1,4 +1,5 @@
-import type { Milestone, Reason, Story } from '../model/story'
+import type { Reason } from '../model/joinReasons'
+import type { Milestone, Story } from '../model/story'
 
 /** The questions on the numbers that are answered beside a milestone: those its charts raise first. */
 export function reasonsBeside({ charts }: Milestone, { reasons }: Story): readonly Reason[] {

@@ -16,7 +16,9 @@ import { createFormats } from './formats'
 import type { Formats } from './formats'
 import { joinQuestions } from './joinQuestions'
 import type { Question } from './joinQuestions'
-import type { ChartWords, ClaimWords, MilestoneWords, QuoteWords, ReasonWords } from './storyWords'
+import { joinReasons } from './joinReasons'
+import type { Reason } from './joinReasons'
+import type { ChartWords, ClaimWords, MilestoneWords, QuoteWords } from './storyWords'
 import type { Words } from './words'
 
 export interface Source extends SourceFacts {
@@ -103,14 +105,6 @@ export interface Milestone extends Omit<MilestoneWords, 'statements' | 'when' | 
   readonly statements: readonly Statement[]
   readonly quotes: readonly Quote[]
   readonly charts: readonly Chart[]
-}
-
-/** A question on the numbers, with statements that answer it. */
-export interface Reason extends Omit<ReasonWords, 'statements'> {
-  readonly id: string
-  /** Ids. */
-  readonly charts: readonly string[]
-  readonly statements: readonly Omit<Statement, 'part' | 'claims'>[]
 }
 
 export interface Era {
@@ -237,20 +231,7 @@ export function buildStory(facts: Facts, words: Words): Story {
       chart: (id) => required(chartById.get(id), id),
       citeAll,
     }),
-    reasons: facts.reasons.map(({ id, charts: raisedBy, statements }) => {
-      const text = required(words.reasons[id], id)
-      return {
-        id,
-        charts: raisedBy,
-        question: text.question,
-        short: text.short,
-        statements: statements.map((statement) => ({
-          ...statement,
-          text: required(text.statements[statement.id], `${id}.${statement.id}`),
-          sources: citeAll(statement.sources),
-        })),
-      }
-    }),
+    reasons: joinReasons(facts.reasons, words, citeAll),
     sources,
     bars: findBars(facts, charts),
   }

@@ -7,7 +7,7 @@ import { useLanguage } from '../../ui/LanguageContext'
 import { reasonsBeside } from '../reasonsBeside'
 import styles from './MilestoneText.module.css'
 import { MomentFolds } from './MomentFolds'
-import { ReasonLinks } from './ReasonsText'
+import { ReasonLinks } from './ReasonLinks'
 
 /** One moment on one screen: what happened, words and numbers, and a row of folds with the rest. */
 export function MilestoneText({

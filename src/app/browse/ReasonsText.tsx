@@ -1,6 +1,5 @@
 import { Citations } from '../../evidence/Citations'
-import type { Reason } from '../../model/story'
-import { useLanguage } from '../../ui/LanguageContext'
+import type { Reason } from '../../model/joinReasons'
 import { reasonId } from '../reasonId'
 import styles from './ReasonsText.module.css'
 
@@ -20,20 +19,5 @@ export function ReasonsText({ reasons }: { readonly reasons: readonly Reason[] }
         </section>
       ))}
     </div>
-  )
-}
-
-/** The questions in one line each; they lead to their answers, which open. */
-export function ReasonLinks({ reasons }: { readonly reasons: readonly Reason[] }) {
-  const { lanePages } = useLanguage().words
-  if (reasons.length === 0) return null
-  return (
-    <nav className={styles.links} aria-label={lanePages.reasons}>
-      {reasons.map(({ id, question }) => (
-        <a key={id} href={`#${reasonId(id)}`}>
-          {question}
-        </a>
-      ))}
-    </nav>
   )
 }
