@@ -1,4 +1,4 @@
-import type { BarsFacts, ChartKindName, ChartKinds } from './chartFacts'
+import type { ChartKindName, ChartKinds } from './chartFacts'
 import type {
   Confidence,
   Facts,
@@ -14,6 +14,8 @@ import type { EdtfDate } from './edtf'
 import { parseEdtf } from './edtf'
 import { createFormats } from './formats'
 import type { Formats } from './formats'
+import { findBars } from './findBars'
+import type { Bars } from './findBars'
 import { joinQuestions } from './joinQuestions'
 import type { Question } from './joinQuestions'
 import { joinReasons } from './joinReasons'
@@ -85,11 +87,6 @@ interface ChartBase extends ChartWords {
 export type Chart<Kind extends ChartKindName = ChartKindName> = {
   [K in Kind]: ChartBase & { readonly kind: K } & ChartKinds[K]
 }[Kind]
-
-/** The bars below the timeline, with the chart whose numbers they show. */
-export interface Bars extends Pick<BarsFacts, 'groups'> {
-  readonly chart: Chart<'census'>
-}
 
 export interface Milestone extends Omit<MilestoneWords, 'statements' | 'when' | 'whenSpoken'> {
   readonly id: string
@@ -235,11 +232,6 @@ export function buildStory(facts: Facts, words: Words): Story {
     sources,
     bars: findBars(facts, charts),
   }
-}
-
-function findBars({ bars }: Facts, charts: readonly Chart[]): Bars | null {
-  const chart = charts.find(({ id }) => id === bars?.chart)
-  return bars && chart?.kind === 'census' ? { groups: bars.groups, chart } : null
 }
 
 function pick({ id, text, language, confidence, independence, stance }: QuoteFacts) {
