@@ -4,6 +4,7 @@ import type { PageScriptWords } from '../model/words'
 import { InterfaceProvider } from '../ui/InterfaceContext'
 import { ReadPage } from './browse/ReadPage'
 import { TextPage } from './browse/TextPage'
+import { FindDoorProvider } from './find/FindDoorContext'
 import type { PageData } from './pageData'
 import type { Route } from './routes'
 
@@ -20,11 +21,13 @@ export interface AppProps {
 export function App({ route, words, data, text }: AppProps) {
   return (
     <InterfaceProvider value={{ words, formats: createFormats(words.locale) }}>
-      {data ? (
-        <ReadPage data={data} text={text} route={route} />
-      ) : (
-        <TextPage text={text} route={route} />
-      )}
+      <FindDoorProvider route={route}>
+        {data ? (
+          <ReadPage data={data} text={text} route={route} />
+        ) : (
+          <TextPage text={text} route={route} />
+        )}
+      </FindDoorProvider>
     </InterfaceProvider>
   )
 }

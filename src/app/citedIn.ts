@@ -1,5 +1,4 @@
 import type { Backlink } from '../evidence/SourceRecord'
-import { reasonId } from './reasonId'
 import { kindOf } from '../charts/kinds'
 import type { Source, Story } from '../model/story'
 
@@ -40,11 +39,6 @@ export function citedIn(story: Story): ReadonlyMap<string, readonly Backlink[]> 
         label: chart.title,
         confidence: chart.confidence,
       })
-    }
-  }
-  for (const { id, question, statements } of story.reasons) {
-    for (const { sources: cited, confidence } of statements) {
-      add(cited, { href: `#${reasonId(id)}`, label: question, confidence })
     }
   }
   return new Map([...links].map(([id, byHref]) => [id, [...byHref.values()]]))

@@ -1,6 +1,6 @@
 import { chartsData } from '../charts/chartsData'
 import type { ChartsData } from '../charts/chartsData'
-import type { Story } from '../model/story'
+import type { Milestone, Story } from '../model/story'
 import { timelineData } from '../timeline/timelineData'
 import type { TimelineData, TimelinePeople } from '../timeline/timelineData'
 import { barNames, barPeoples, censusNumbers } from './censusNumbers'
@@ -17,19 +17,27 @@ export interface PageData {
   /** Ids of the milestones with a section of their own, in reading order. */
   readonly milestones: readonly string[]
   readonly charts: ChartsData
-  /** Ids of all milestones, in reading order. */
+  /** Parts of the page that are no milestones, by the ids of their sections. */
+  readonly parts: readonly { readonly id: string; readonly title: string }[]
+  /** Ids of all that can be read, in the order of the page; a part goes before what it holds. */
   readonly places: readonly string[]
 }
 
+/** Lanes whose milestones are told together in one part of the page, in its order. */
+const later = ['after', 'context'] as const
+
 export function pageData(story: Story): PageData {
   const { span, lanes, milestones, eras } = story
+  const idsOf = (lane: Milestone['lane']) =>
+    milestones.filter((milestone) => milestone.lane === lane).map(({ id }) => id)
   return {
     timeline: timelineData(span, lanes, milestones, eras, censusNumbers(story)),
     lanesTitle: story.words.story.lanes,
     legend: barNames(story),
     peoples: barPeoples(story),
-    milestones: milestones.filter(({ lane }) => lane === 'main').map(({ id }) => id),
-    places: milestones.map(({ id }) => id),
+    milestones: idsOf('main'),
+    parts: later.map((lane) => ({ id: lane, title: story.words.laneTexts[lane].title })),
+    places: [...idsOf('main'), ...later.flatMap((lane) => [lane, ...idsOf(lane)])],
     charts: chartsData(story),
   }
 }

@@ -1,13 +1,11 @@
 import { kindOf } from '../charts/kinds'
 import type { Facts } from '../model/content'
 import { parseEdtf } from '../model/edtf'
-import type { FindEntry, FindIndex, FindPage } from '../model/findIndex'
+import type { FindEntry, FindIndex } from '../model/findIndex'
 import type { Chart, Claim, Milestone, Quote, Source, Story } from '../model/story'
-import type { Reason } from '../model/joinReasons'
 import { peopleFinder } from './peopleFinder'
 import type { FindPeople } from './peopleFinder'
 import { termId } from '../app/find/termId'
-import { reasonId } from '../app/reasonId'
 
 /** Everything that can be found, in the order of the page to read and then of the others. */
 export function buildFindIndex(
@@ -18,7 +16,6 @@ export function buildFindIndex(
   const findPeople = peopleFinder(story, facts)
   const entries = [
     ...story.milestones.flatMap((milestone) => entriesOf(milestone, story, findPeople)),
-    ...story.reasons.map((reason) => reasonEntry(reason, findPeople)),
     ...personEntries(story, findPeople),
     ...aboutEntries(story),
   ]
@@ -118,26 +115,10 @@ function personEntries({ milestones }: Story, { all, ofQuotes }: FindPeople): Fi
   })
 }
 
-function reasonEntry(
-  { id, question, short, statements }: Reason,
-  { inTexts }: FindPeople,
-): FindEntry {
-  const texts = statements.map(({ text }) => text)
-  return {
-    ...{ kind: 'reason', page: 'read', href: `#${reasonId(id)}` },
-    ...{ title: question, details: [short], texts, lanes: [], people: inTexts(texts) },
-  }
-}
-
 function aboutEntries({ words }: Story): FindEntry[] {
-  const { about, confidence, independence, sourceList } = words
-  const entry = (
-    href: string,
-    title: string,
-    texts: readonly string[],
-    page: FindPage = 'about',
-  ): FindEntry => ({
-    ...{ kind: 'about', page, href, title, texts },
+  const { about, confidence, independence } = words
+  const entry = (href: string, title: string, texts: readonly string[]): FindEntry => ({
+    ...{ kind: 'about', page: 'about', href, title, texts },
     ...{ details: [], lanes: [], people: [] },
   })
   return [
@@ -147,7 +128,6 @@ function aboutEntries({ words }: Story): FindEntry[] {
       independence['state-only'],
       about.stateOnlyMeaning,
     ]),
-    entry('#page', sourceList.title, [sourceList.intro], 'sources'),
     ...about.glossary.map(({ term, meaning }, index) =>
       entry(`#${termId(index)}`, term, [meaning]),
     ),

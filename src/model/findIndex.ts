@@ -1,11 +1,10 @@
 /** In the order in which groups of equal rank are shown. */
 export const findKinds = [
   'milestone',
-  'chart',
-  'reason',
   'claim',
   'person',
   'quote',
+  'chart',
   'about',
   'source',
 ] as const

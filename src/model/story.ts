@@ -1,4 +1,4 @@
-import type { ChartKindName, ChartKinds } from './chartFacts'
+import type { BarsFacts, ChartKindName, ChartKinds } from './chartFacts'
 import type {
   Confidence,
   Facts,
@@ -14,12 +14,8 @@ import type { EdtfDate } from './edtf'
 import { parseEdtf } from './edtf'
 import { createFormats } from './formats'
 import type { Formats } from './formats'
-import { findBars } from './findBars'
-import type { Bars } from './findBars'
 import { joinQuestions } from './joinQuestions'
 import type { Question } from './joinQuestions'
-import { joinReasons } from './joinReasons'
-import type { Reason } from './joinReasons'
 import type { ChartWords, ClaimWords, MilestoneWords, QuoteWords } from './storyWords'
 import type { Words } from './words'
 
@@ -88,6 +84,11 @@ export type Chart<Kind extends ChartKindName = ChartKindName> = {
   [K in Kind]: ChartBase & { readonly kind: K } & ChartKinds[K]
 }[Kind]
 
+/** The bars below the timeline, with the chart whose numbers they show. */
+export interface Bars extends Pick<BarsFacts, 'groups'> {
+  readonly chart: Chart<'census'>
+}
+
 export interface Milestone extends Omit<MilestoneWords, 'statements' | 'when' | 'whenSpoken'> {
   readonly id: string
   readonly lane: string
@@ -126,7 +127,6 @@ export interface Story {
   /** By date within a lane, lanes in their own order. */
   readonly milestones: readonly Milestone[]
   readonly questions: readonly Question[]
-  readonly reasons: readonly Reason[]
   readonly sources: readonly Source[]
   /** Null where no census stands below the timeline. */
   readonly bars: Bars | null
@@ -228,10 +228,14 @@ export function buildStory(facts: Facts, words: Words): Story {
       chart: (id) => required(chartById.get(id), id),
       citeAll,
     }),
-    reasons: joinReasons(facts.reasons, words, citeAll),
     sources,
     bars: findBars(facts, charts),
   }
+}
+
+function findBars({ bars }: Facts, charts: readonly Chart[]): Bars | null {
+  const chart = charts.find(({ id }) => id === bars?.chart)
+  return bars && chart?.kind === 'census' ? { groups: bars.groups, chart } : null
 }
 
 function pick({ id, text, language, confidence, independence, stance }: QuoteFacts) {

@@ -59,14 +59,6 @@ export interface ChartWords {
   readonly description: string
 }
 
-/** Why numbers are what they are. */
-export interface ReasonWords {
-  readonly question: string
-  /** The answer in a few words. */
-  readonly short: string
-  readonly statements: Readonly<Record<string, string>>
-}
-
 /** A statement on the number of peoples. */
 export interface CountWords {
   /** Who stated it and where. */
@@ -137,5 +129,4 @@ export interface StoryWords {
     readonly noQuota: string
   }
   readonly questions: Readonly<Record<string, QuestionWords>>
-  readonly reasons: Readonly<Record<string, ReasonWords>>
 }

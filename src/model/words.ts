@@ -14,7 +14,6 @@ export interface PageWords {
   readonly siteName: string
   readonly nav: {
     readonly label: string
-    readonly timeline: string
     readonly sources: string
     readonly about: string
     readonly present: string

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react'
 
 /**
- * The id of the section that crosses a line one third down the window; undefined above the first
- * and below the last. `ids` in document order, and the same array at every call.
+ * The id of the section that crosses a line one third down the window, of several the innermost;
+ * undefined above the first and below the last. `ids` in document order, and the same array at
+ * every call.
  */
 export function useReadingPlace(ids: readonly string[]): string | undefined {
   const [place, setPlace] = useState<string>()
@@ -14,7 +15,7 @@ export function useReadingPlace(ids: readonly string[]): string | undefined {
           if (isIntersecting) crossing.add(target.id)
           else crossing.delete(target.id)
         }
-        setPlace(ids.find((id) => crossing.has(id)))
+        setPlace(ids.findLast((id) => crossing.has(id)))
       },
       { rootMargin: '-33% 0px -66% 0px' },
     )

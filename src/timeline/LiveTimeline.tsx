@@ -1,21 +1,23 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import { yearOf } from '../model/findYears'
 import type { ReactNode } from 'react'
 import { useInterface } from '../ui/InterfaceContext'
 import { cursorTime, nearMilestones } from './cursorTime'
-import { highlightPeople } from './highlightPeople'
 import { keyWindow } from './keyWindow'
 import { Overview } from './Overview'
 import { clusterLanes, countRows, placeTimeline, timePerPixel } from './placeTimeline'
 import { Preview } from './Preview'
 import { settleLanes, stretchAround } from './settleLabels'
 import { focusLanes, hasStops, visibleStop } from './stepFocus'
-import type { TimelineData, TimelinePeople } from './timelineData'
+import type { TimelineData } from './timelineData'
 import { TimelineDrawing } from './TimelineDrawing'
 import type { DrawingUnits } from './TimelineDrawing'
 import { TimelineFoot } from './TimelineFoot'
 import { useAxisYear } from './useAxisYear'
 import { useMarkFocus } from './useMarkFocus'
+import { usePointYear } from './usePointYear'
+import { useShownNumbers } from './useShownNumbers'
+import type { NumbersChoice } from './useShownNumbers'
 import { useViewport } from './useViewport'
 import { useViewportGestures } from './useViewportGestures'
 import { minSpan, revealTime } from './viewport'
@@ -35,7 +37,7 @@ export function LiveTimeline({
   people,
   onPeople,
   tools,
-}: {
+}: NumbersChoice & {
   readonly data: TimelineData
   readonly current: string | undefined
   /** The year that is pointed at anywhere on the page. */
@@ -43,15 +45,11 @@ export function LiveTimeline({
   readonly onPoint: ((year: number | null) => void) | undefined
   readonly width: number
   readonly em: number
-  readonly legend: readonly string[]
-  readonly peoples: readonly TimelinePeople[]
-  /** Id of the one whose share the numbers show. */
-  readonly people: string | null
   readonly onPeople: ((id: string | null) => void) | undefined
   /** Stands at the foot, before the zoom controls. */
   readonly tools?: ReactNode
 }) {
-  const { words, formats } = useInterface()
+  const { formats } = useInterface()
   const { limits } = data
   const { view, show, travel } = useViewport(limits)
   const drawing = useRef<SVGSVGElement>(null)
@@ -74,12 +72,7 @@ export function LiveTimeline({
       settleLanes(lanes, { ...frame, view: { start: stretch.start, end: stretch.end } }, msPerPx),
     [lanes, frame, stretch.start, stretch.end, msPerPx],
   )
-  const numbers = useMemo(() => {
-    const shown = peoples.find(({ id }) => id === people)
-    const rest = legend.at(-1) ?? ''
-    if (!shown) return data.numbers
-    return highlightPeople(data.numbers, shown, rest, { words: words.timeline, formats })
-  }, [data, peoples, people, legend, words, formats])
+  const { numbers } = useShownNumbers(data.numbers, { legend, peoples, people })
   const placed = placeTimeline({ eras: data.eras, numbers }, settled, { ...frame, view })
 
   const clusterOf = (lane: string, id: string) =>
@@ -120,9 +113,7 @@ export function LiveTimeline({
     limits,
   )
   const pointedYear = pointed ? yearOf(pointed.time) : axisYear
-  useEffect(() => {
-    onPoint?.(pointedYear)
-  }, [onPoint, pointedYear])
+  usePointYear(pointedYear, onPoint)
   const lit = useMemo(() => (year === null ? none : nearMilestones(data, year)), [data, year])
   const lane = placed.lanes.find(({ id }) => id === previewed?.lane)
   const mark = lane?.marks.find(({ key }) => key === previewed?.id)

@@ -1,43 +1,40 @@
-import { useRef } from 'react'
-import type { KeyboardEvent } from 'react'
+import { useState } from 'react'
+import type { ReactNode } from 'react'
+import { useElementSize } from '../platform/useElementSize'
 import { useInterface } from '../ui/InterfaceContext'
-import { overviewPercent } from './placeOverview'
+import { RailScale } from './RailScale'
 import type { TimelineData } from './timelineData'
+import { useShownNumbers } from './useShownNumbers'
+import type { NumbersChoice } from './useShownNumbers'
 import styles from './Rail.module.css'
 
-/**
- * The main lane as a slim strip on the same scale, for the top of the window while reading.
- * One tab stop; arrows move along it, Enter goes there.
- */
-export function Rail({
-  data,
-  current,
-  isShown,
-}: {
+/** What is being read: a milestone, or a part of the page, which has no date. */
+export interface RailPlace {
+  readonly id: string
+  readonly when?: string
+  readonly title: string
+}
+
+export interface RailProps extends NumbersChoice {
+  /** With the lanes that are shown. */
   readonly data: TimelineData
-  readonly current: string | undefined
+  readonly place: RailPlace | undefined
   readonly isShown: boolean
-}) {
+  /** The year that is pointed at anywhere on the page. */
+  readonly year: number | null
+  readonly onPoint: (year: number | null) => void
+  /** Stands at the end. */
+  readonly tools: ReactNode
+}
+
+/**
+ * The timeline as a slim strip at the top of the window while one reads: where one is, what stands
+ * around it, the numbers and the year that is pointed at. Empty until it is first shown.
+ */
+export function Rail({ isShown, ...props }: RailProps) {
   const { words } = useInterface()
-  const strip = useRef<SVGSVGElement>(null)
-  const items = data.lanes.find(({ kind }) => kind === 'main')?.items ?? []
-  const index = items.findIndex(({ id }) => id === current)
-  const item = items[index]
-
-  const handleKey = (event: KeyboardEvent, from: number) => {
-    const last = items.length - 1
-    const targets: Readonly<Record<string, number>> = {
-      ArrowRight: Math.min(last, from + 1),
-      ArrowLeft: Math.max(0, from - 1),
-      Home: 0,
-      End: last,
-    }
-    const to = targets[event.key]
-    if (to === undefined || event.altKey || event.ctrlKey || event.metaKey) return
-    event.preventDefault()
-    strip.current?.querySelectorAll<SVGAElement>('a')[to]?.focus()
-  }
-
+  const [wasShown, setWasShown] = useState(isShown)
+  if (isShown && !wasShown) setWasShown(true)
   return (
     <nav
       className={styles.rail}
@@ -45,35 +42,42 @@ export function Rail({
       data-shown={isShown || undefined}
       inert={!isShown}
     >
-      <div className={styles.inner}>
-        <p className={styles.place} aria-hidden="true">
-          <span className={styles.when}>{item?.when ?? words.page.siteName}</span>{' '}
-          <span className={styles.title}>{item?.title}</span>
-        </p>
-        <svg ref={strip} className={styles.strip}>
-          <line className={styles.line} x1="0" x2="100%" y1="50%" y2="50%" />
-          {items.map(({ id, time, whenSpoken, title }, place) => (
-            <svg
-              key={id}
-              className={styles.stop}
-              x={`${overviewPercent(time, data.limits)}%`}
-              y="50%"
-            >
-              <a
-                href={`#${id}`}
-                aria-label={words.timeline.marker({ when: whenSpoken, title })}
-                aria-current={id === current || undefined}
-                tabIndex={place === Math.max(0, index) ? 0 : -1}
-                onKeyDown={(event) => handleKey(event, place)}
-              >
-                <circle className={styles.target} r={16} />
-                <circle className={styles.ring} r={13} />
-                <circle className={styles.dot} r={8} />
-              </a>
-            </svg>
-          ))}
-        </svg>
-      </div>
+      {wasShown && <Inside {...props} />}
     </nav>
+  )
+}
+
+function Inside(props: Omit<RailProps, 'isShown'>) {
+  const { data, place, year, onPoint, tools } = props
+  const { words } = useInterface()
+  const [ref, size] = useElementSize<HTMLDivElement>()
+  const [pointed, setPointed] = useState<string>()
+  const { numbers, shown } = useShownNumbers(data.numbers, props)
+  const item = data.lanes.flatMap(({ items }) => items).find(({ id }) => id === pointed)
+  const { when, title } = item
+    ? { when: item.when, title: item.short }
+    : (place ?? { when: undefined, title: words.page.siteName })
+  return (
+    <div className={styles.inner}>
+      <p className={styles.place} aria-hidden="true" data-pointed={item ? true : undefined}>
+        {when !== undefined && <span className={styles.when}>{when}</span>}{' '}
+        <span className={styles.title}>{title}</span>
+      </p>
+      <div ref={ref} className={styles.scale}>
+        {size && (
+          <RailScale
+            data={{ ...data, numbers }}
+            current={place?.id}
+            pointed={pointed}
+            onMark={setPointed}
+            year={year}
+            onPoint={onPoint}
+            people={shown?.name}
+            {...size}
+          />
+        )}
+      </div>
+      <div className={styles.tools}>{tools}</div>
+    </div>
   )
 }

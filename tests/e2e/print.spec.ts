@@ -39,7 +39,7 @@ for (const system of ['light', 'dark'] as const) {
     if (system === 'light') {
       await toggle.click()
       await toggle.click()
-      await expect(toggle).toHaveText('Theme: dark')
+      await expect(toggle).toHaveAccessibleName('Theme: dark')
     }
     await page.emulateMedia({ media: 'print', colorScheme: system })
     const brightness = await page.evaluate(() => {

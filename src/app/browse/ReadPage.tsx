@@ -8,7 +8,7 @@ import { useLayOut } from '../../platform/useLayOut'
 import { useIsAbove } from '../../platform/useIsAbove'
 import { useReadingPlace } from '../../platform/useReadingPlace'
 import { LaneToggles } from '../../timeline/LaneToggles'
-import { Rail } from '../../timeline/Rail'
+import type { RailPlace } from '../../timeline/Rail'
 import { useInterface } from '../../ui/InterfaceContext'
 import { showLanes } from '../laneChoice'
 import type { PageData } from '../pageData'
@@ -18,6 +18,8 @@ import { useMovedPart } from '../useMovedPart'
 import { useCharts } from '../useCharts'
 import { useLanes } from '../useLanes'
 import { PageHeader } from './PageHeader'
+import { PageTools } from './PageTools'
+import { PointedRail } from './PointedRail'
 import { PointedSentence } from './PointedSentence'
 import { PointedTimeline } from './PointedTimeline'
 import { Prerendered } from './Prerendered'
@@ -73,7 +75,15 @@ export function ReadPage({
           still={<Prerendered id="still">{text?.('timeline')}</Prerendered>}
         />
         <PointedSentence session={session} />
-        <Rail data={timeline} current={current} isShown={isReading} />
+        <PointedRail
+          session={session}
+          data={shown}
+          legend={data.legend}
+          peoples={data.peoples}
+          place={findPlace(data, current)}
+          isShown={isReading}
+          tools={<PageTools route={route} />}
+        />
         {milestones.map((id) => (
           <section key={id} id={id} className={styles.section} aria-labelledby={`${id}-title`}>
             <Prerendered id={`${id}-text`} className={styles.text}>
@@ -104,4 +114,11 @@ export function ReadPage({
       </footer>
     </>
   )
+}
+
+/** What the rail says of a milestone or of another part of the page. */
+function findPlace({ timeline, parts }: PageData, id: string | undefined): RailPlace | undefined {
+  const item = timeline.lanes.flatMap(({ items }) => items).find((one) => one.id === id)
+  if (item) return { id: item.id, when: item.when, title: item.short }
+  return parts.find((one) => one.id === id)
 }

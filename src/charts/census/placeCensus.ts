@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3'
 import { utc } from '../../model/edtf'
 import { chartTextSize, estimateTextWidth } from '../chartSizes'
 import { findMiddle } from '../findMiddle'
-import { spreadLabels } from '../spreadLabels'
+import { spreadLabels } from '../../ui/spreadLabels'
 import type { CensusColumn, CensusSegment } from './stackCensus'
 
 export interface PlacedSegment extends CensusSegment {

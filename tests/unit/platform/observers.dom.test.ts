@@ -42,9 +42,11 @@ describe('the section that is being read', () => {
     expect(result.current).toBeUndefined()
   })
 
-  it('is the first in the document where two touch the line, whatever is reported first', () => {
+  it('is the last in the document where several touch the line: the one within the others', () => {
     const { result } = renderHook(() => useReadingPlace(ids))
     report({ third: true, second: true })
+    expect(result.current).toBe('third')
+    report({ third: false })
     expect(result.current).toBe('second')
   })
 

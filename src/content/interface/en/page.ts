@@ -4,7 +4,6 @@ export const page = {
   siteName: 'Accord',
   nav: {
     label: 'Parts of this page',
-    timeline: 'Timeline',
     sources: 'Sources',
     about: 'About',
     present: 'Present',

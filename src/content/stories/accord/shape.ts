@@ -6,7 +6,6 @@ import type {
   MilestoneWords,
   QuestionWords,
   QuoteWords,
-  ReasonWords,
   StoryWords,
 } from '../../../model/storyWords'
 import type { charts } from './facts/charts'
@@ -15,7 +14,6 @@ import type { claims } from './facts/claims'
 import type { milestones } from './facts/milestones'
 import type { questions } from './facts/questions'
 import type { quotes } from './facts/quotes'
-import type { reasons } from './facts/reasons'
 import type { speakers } from './facts/speakers'
 import type { eras, lanes } from './facts/lanes'
 
@@ -28,12 +26,6 @@ type MilestonesShape = {
   > & { readonly statements: Readonly<Record<Id<Facts['statements']>, string>> }
 }
 
-type ReasonsShape = {
-  readonly [Facts in (typeof reasons)[number] as Facts['id']]: Omit<ReasonWords, 'statements'> & {
-    readonly statements: Readonly<Record<Id<Facts['statements']>, string>>
-  }
-}
-
 interface ShapeByFacts {
   readonly lanes: Readonly<Record<Id<typeof lanes>, string>>
   readonly eras: Readonly<Record<Id<typeof eras>, string>>
@@ -41,7 +33,6 @@ interface ShapeByFacts {
   readonly quotes: Readonly<Record<Id<typeof quotes>, QuoteWords>>
   readonly claims: Readonly<Record<Id<typeof claims>, ClaimWords>>
   readonly questions: Readonly<Record<Id<typeof questions>, QuestionWords>>
-  readonly reasons: ReasonsShape
   readonly speakers: Readonly<Record<Id<typeof speakers>, string>>
   readonly charts: Readonly<Record<Id<typeof charts>, ChartWords>>
   readonly groups: Readonly<Record<(typeof groups)[number], string>>

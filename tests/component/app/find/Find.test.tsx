@@ -1,7 +1,8 @@
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { Find } from '../../../../src/app/find/Find'
+import { PageTools } from '../../../../src/app/browse/PageTools'
+import { FindDoorProvider } from '../../../../src/app/find/FindDoorContext'
 import { addressOf, routeFor } from '../../../../src/app/routes'
 import { find as words } from '../../../../src/content/interface/en/find'
 import type { FindEntry, FindIndex } from '../../../../src/model/findIndex'
@@ -70,12 +71,17 @@ afterEach(() => {
 const show = (page: 'read' | 'sources' = 'read') =>
   render(
     <InInterface>
-      <Find route={routeFor('en', page)} />
+      <FindDoorProvider route={routeFor('en', page)}>
+        <PageTools route={routeFor('en', page)} />
+      </FindDoorProvider>
     </InInterface>,
   )
 const opener = () => screen.getByRole('button', { name: words.label })
 const field = () => screen.getByRole('textbox', { name: words.field })
-const links = () => screen.queryAllByRole('link').map((link) => link.getAttribute('href'))
+const links = () =>
+  within(screen.getByRole('dialog'))
+    .queryAllByRole('link')
+    .map((link) => link.getAttribute('href'))
 const status = () => screen.getByRole('status').textContent
 
 async function openAndType(text: string) {
@@ -95,9 +101,9 @@ describe('the search', () => {
     show()
     await openAndType('mazhilis')
     await waitFor(() => expect(status()).toBe(words.count(4, english.formats)))
-    expect(links()).toEqual(['#seats', '#later', '#claim-seats', './sources/#source-zan'])
+    expect(links()).toEqual(['./sources/#source-zan', '#seats', '#later', '#claim-seats'])
     const marked = [...document.querySelectorAll('mark')].map(({ textContent }) => textContent)
-    expect(marked).toEqual(['Majilis', 'Majilis', 'Majilis', 'Мәжіліс'])
+    expect(marked).toEqual(['Мәжіліс', 'Majilis', 'Majilis', 'Majilis'])
     expect(screen.getByText('Мәжіліс').closest('[lang]')?.getAttribute('lang')).toBe('kk')
   })
 
@@ -106,7 +112,7 @@ describe('the search', () => {
     await openAndType('majilis')
     const kinds = screen.getAllByRole('heading', { level: 3 })
     expect(kinds.map(({ textContent }) => textContent)).toEqual([
-      ...[`${words.kinds.milestone} 2`, `${words.kinds.claim} 1`, `${words.kinds.source} 1`],
+      ...[`${words.kinds.source} 1`, `${words.kinds.milestone} 2`, `${words.kinds.claim} 1`],
     ])
   })
 
@@ -193,15 +199,17 @@ describe('the keys of the search', () => {
       places.push(focused())
     }
     expect(places).toEqual([
-      ...['#seats', '#later', './sources/#source-zan'],
-      ...['./sources/#source-zan', '#seats', 'field', 'field'],
+      ...['./sources/#source-zan', '#seats', '#claim-seats'],
+      ...['#claim-seats', './sources/#source-zan', 'field', 'field'],
     ])
   })
 
   it('leave one Tab stop to the results', async () => {
     show()
     await openAndType('majilis')
-    const stops = screen.getAllByRole('link').filter(({ tabIndex }) => tabIndex >= 0)
+    const stops = within(screen.getByRole('dialog'))
+      .getAllByRole('link')
+      .filter(({ tabIndex }) => tabIndex >= 0)
     expect(stops).toHaveLength(1)
   })
 
@@ -237,7 +245,7 @@ describe('a search on the page of sources', () => {
     show('sources')
     await openAndType('majilis')
     expect(fetch).toHaveBeenCalledWith('../find.json')
-    expect(links()).toEqual(['../#seats', '../#later', '../#claim-seats', '#source-zan'])
+    expect(links()).toEqual(['#source-zan', '../#seats', '../#later', '../#claim-seats'])
   })
 })
 

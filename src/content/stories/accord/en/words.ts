@@ -6,7 +6,6 @@ import { eras, lanes, laneTexts } from './lanes'
 import { milestones } from './milestones'
 import { questions } from './questions'
 import { quotes, speakers } from './quotes'
-import { reasons } from './reasons'
 import { story } from './story'
 
 /** All that the story says. */
@@ -28,5 +27,4 @@ export const words = {
   how,
   chamber,
   questions,
-  reasons,
 } satisfies WordsOfStory

@@ -2,7 +2,6 @@ import type { SourceFacts } from '../../../../model/content'
 import { sourcesAfter } from './sourcesAfter'
 import { sourcesContext } from './sourcesContext'
 import { sourcesPerspectives } from './sourcesPerspectives'
-import { sourcesReasons } from './sourcesReasons'
 
 /** The day on which the sources were last read. */
 export const checked = '2026-11-23'
@@ -826,5 +825,4 @@ export const sources = [
   ...sourcesAfter,
   ...sourcesContext,
   ...sourcesPerspectives,
-  ...sourcesReasons,
 ] as const satisfies readonly SourceFacts[]

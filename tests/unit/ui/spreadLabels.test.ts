@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { spreadLabels } from '../../../src/charts/spreadLabels'
+import { spreadLabels } from '../../../src/ui/spreadLabels'
 
 describe('spreadLabels', () => {
   it.each([

@@ -1,0 +1,13 @@
+import type { ChartSession } from '../../charts/session'
+import { Rail } from '../../timeline/Rail'
+import type { RailProps } from '../../timeline/Rail'
+import { usePointed } from './usePointed'
+
+interface PointedRailProps extends Omit<RailProps, 'year' | 'onPoint' | 'people'> {
+  readonly session: ChartSession
+}
+
+/** The rail with the year and the people of the charts, which follow its own year in turn. */
+export function PointedRail({ session, ...rail }: PointedRailProps) {
+  return <Rail {...rail} {...usePointed(session)} />
+}

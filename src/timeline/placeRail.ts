@@ -1,0 +1,99 @@
+import { scaleLinear } from 'd3'
+import { spreadLabels } from '../ui/spreadLabels'
+import type { TimelineData, TimelineItem, TimelineLane, TimelineNumbers } from './timelineData'
+
+/** A milestone on the rail; x and reach in px. */
+export interface RailMark {
+  readonly item: TimelineItem
+  readonly kind: TimelineLane['kind']
+  readonly x: number
+  /** How far from it a pointer still means it, not its neighbor. */
+  readonly reach: number
+}
+
+export interface RailBar {
+  readonly item: TimelineNumbers
+  readonly x: number
+  readonly width: number
+}
+
+/** All places in px from the left edge of the strip. */
+export interface PlacedRail {
+  /** Of all lanes, by time. */
+  readonly marks: readonly RailMark[]
+  /** None where marks stand in their order, not in their years. */
+  readonly bars: readonly RailBar[]
+  readonly eras: readonly { readonly id: string; readonly x: number; readonly width: number }[]
+  readonly at: (time: number) => number
+  readonly timeAt: (x: number) => number
+}
+
+/** In em of the strip's text. */
+const side = 0.75
+const closest = 0.75
+const farthestReach = 0.75
+const widestBar = 2.75
+/** Narrower strips have marks at equal distances. */
+const leastScaled = 28
+
+/**
+ * The whole span on a slim strip: marks at their times and moved apart where they would touch, or,
+ * on a narrow one, at equal distances. Time runs evenly from each mark to the next.
+ */
+export function placeRail(
+  { limits, lanes, eras, numbers }: TimelineData,
+  width: number,
+  em: number,
+): PlacedRail {
+  const [start, end] = [side * em, Math.max(side * em, width - side * em)]
+  const plain = scaleLinear([limits.start, limits.end], [start, end]).clamp(true)
+  const found = lanes
+    .flatMap(({ kind, items }) => items.map((item) => ({ kind, item })))
+    .sort((a, b) => a.item.time - b.item.time)
+  // With as much before the first mark and behind the last one.
+  const even = (end - start) / (found.length + 1)
+  const isScaled = width >= leastScaled * em
+  const pitch = isScaled ? Math.min(closest * em, even) : even
+  const places = spreadLabels(
+    found.map(({ item }) => plain(item.time)),
+    pitch,
+    [start + pitch, end - pitch],
+  )
+  const marks = found.map((mark, index): RailMark => {
+    const [before = -Infinity, x = start, after = Infinity] = [
+      places[index - 1],
+      places[index],
+      places[index + 1],
+    ]
+    return { ...mark, x, reach: Math.min(farthestReach * em, (x - before) / 2, (after - x) / 2) }
+  })
+  const times = [limits.start, ...found.map(({ item }) => item.time), limits.end]
+  const scale = scaleLinear(times, [start, ...places, end]).clamp(true)
+  return {
+    marks,
+    bars: isScaled ? placeBars(numbers, scale, end, em) : [],
+    eras: eras.map(({ id, from, until }) => {
+      const x = scale(from)
+      return { id, x, width: (until >= limits.end ? width : scale(until)) - x }
+    }),
+    at: scale,
+    timeAt: (x) => scale.invert(x),
+  }
+}
+
+/** As wide as the closest two allow, each beginning at its moment. */
+function placeBars(
+  numbers: readonly TimelineNumbers[],
+  at: (time: number) => number,
+  end: number,
+  em: number,
+): readonly RailBar[] {
+  const places = numbers.map(({ time }) => at(time))
+  const gaps = places.slice(1).map((place, index) => place - (places[index] ?? place) - em / 4)
+  const width = Math.max(0, Math.min(widestBar * em, ...gaps))
+  return numbers.map((item, index) => ({
+    item,
+    x: Math.min(places[index] ?? 0, end - width),
+    width,
+  }))
+}
