@@ -1,6 +1,6 @@
 import type { Backlink } from '../evidence/SourceRecord'
 import { kindOf } from '../charts/kinds'
-import type { Source, Story } from '../model/story'
+import type { Chart, Source, Story } from '../model/story'
 
 /** By source id: the milestones, quotations and charts that rest on it, in page order, each once. */
 export function citedIn(story: Story): ReadonlyMap<string, readonly Backlink[]> {
@@ -30,7 +30,13 @@ export function citedIn(story: Story): ReadonlyMap<string, readonly Backlink[]> 
         confidence: quote.confidence,
       })
     }
-    for (const chart of milestone.charts) {
+    addCharts(milestone.charts)
+  }
+  for (const { charts } of story.lanes) addCharts(charts)
+  return new Map([...links].map(([id, byHref]) => [id, [...byHref.values()]]))
+
+  function addCharts(charts: readonly Chart[]) {
+    for (const chart of charts.flatMap((one) => [one, ...one.also])) {
       // It shows a part of a set of data, and leads to all that the set rests on.
       const behind = new Set(kindOf(chart.kind).sources(chart))
       const inData = sources.filter(({ id }) => behind.has(id))
@@ -41,5 +47,4 @@ export function citedIn(story: Story): ReadonlyMap<string, readonly Backlink[]> 
       })
     }
   }
-  return new Map([...links].map(([id, byHref]) => [id, [...byHref.values()]]))
 }

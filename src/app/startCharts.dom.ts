@@ -1,3 +1,4 @@
+import { bringViews } from '../charts/bringViews.dom'
 import { listenToCharts } from '../charts/listenToCharts.dom'
 import { leadToCharts, paintCharts } from '../charts/painter.dom'
 import type { ChartSession, ChartState } from '../charts/session'
@@ -10,9 +11,12 @@ import { parseCharts, writeCharts } from './addressState'
  */
 export function startCharts(session: ChartSession, keys: string): () => void {
   const lead = () => leadToCharts(readQuery())
+  const stopAddress = keepInAddress(session)
+  const painter = paintCharts(session, keys)
   const stops = [
-    keepInAddress(session),
-    paintCharts(session, keys),
+    stopAddress,
+    painter.stop,
+    bringViews(session, painter.renew),
     listenToCharts(session),
     watchQuery(lead),
   ]

@@ -8,8 +8,10 @@ interface PictureFileProps {
   readonly children: ReactNode
   readonly title: string
   readonly subtitle: string
-  /** Note, sources, date: one paragraph each. */
+  /** Sources, date, origin: one paragraph each. */
   readonly foot: readonly string[]
+  /** Below the foot; smaller pictures are made of the file without it. */
+  readonly note: string
   /** Rules for the drawing that need nothing else. */
   readonly rules: string
   /** `@font-face` rules with the fonts inside. */
@@ -27,24 +29,27 @@ const leading = 1.3
 
 /** A drawing with its title above and its sources below, as an SVG file that stands alone. */
 export function PictureFile(props: PictureFileProps) {
-  const { width, height, children, title, subtitle, foot, rules, fonts } = props
+  const { width, height, children, title, subtitle, foot, note, rules, fonts } = props
   const head = [
     ...setLines(title, titleSize, 'file-title', width),
     ...setLines(subtitle, textSize, 'file-text', width),
   ]
   const top = margin + heightOf(head) + 22
-  const notes = foot.flatMap((paragraph) => setLines(paragraph, footSize, 'file-foot', width))
+  const lines = foot.flatMap((paragraph) => setLines(paragraph, footSize, 'file-foot', width))
+  const notes = setLines(note, footSize, 'file-foot file-note', width)
   const footTop = top + height + 12
-  const [fullWidth, fullHeight] = [
-    width + 2 * margin,
-    Math.ceil(footTop + heightOf(notes) + margin),
-  ]
+  const noteTop = footTop + heightOf(lines)
+  const fullWidth = width + 2 * margin
+  const [shortHeight, fullHeight] = [noteTop, noteTop + heightOf(notes)].map((bottom) =>
+    Math.ceil(bottom + margin),
+  )
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
       width={fullWidth}
       height={fullHeight}
       viewBox={`0 0 ${fullWidth} ${fullHeight}`}
+      data-short={shortHeight}
     >
       <title>{title}</title>
       <style>
@@ -61,7 +66,8 @@ export function PictureFile(props: PictureFileProps) {
       <g transform={`translate(${margin} ${top.toFixed(1)})`} data-width={width}>
         {children}
       </g>
-      {drawLines(notes, footTop)}
+      {drawLines(lines, footTop)}
+      {drawLines(notes, noteTop)}
     </svg>
   )
 }

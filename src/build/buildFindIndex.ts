@@ -16,6 +16,9 @@ export function buildFindIndex(
   const findPeople = peopleFinder(story, facts)
   const entries = [
     ...story.milestones.flatMap((milestone) => entriesOf(milestone, story, findPeople)),
+    ...story.lanes.flatMap(({ id, charts }) =>
+      charts.map((chart) => chartEntry(chart, [id], story, findPeople.inTexts)),
+    ),
     ...personEntries(story, findPeople),
     ...aboutEntries(story),
   ]
@@ -63,16 +66,6 @@ function entriesOf(
     lanes,
     people: ofQuotes([quote]),
   })
-  const ofChart = (chart: Chart): FindEntry => ({
-    kind: 'chart',
-    page: 'read',
-    href: `#${chart.id}`,
-    title: chart.title,
-    details: [chart.subtitle],
-    texts: [chart.note, chart.description, ...namesInTable(chart, story)],
-    lanes,
-    people: inTexts([chart.title, chart.note]),
-  })
   return [
     {
       kind: 'milestone',
@@ -86,8 +79,30 @@ function entriesOf(
     },
     ...statements.flatMap(({ claims }) => claims).map(ofClaim),
     ...quotes.map(ofQuote),
-    ...charts.map(ofChart),
+    ...charts
+      .flatMap((chart) => [chart, ...chart.also])
+      .map((chart) => chartEntry(chart, [milestone.lane], story, inTexts)),
   ]
+}
+
+function chartEntry(
+  chart: Chart,
+  lanes: readonly string[],
+  story: Story,
+  inTexts: FindPeople['inTexts'],
+): FindEntry {
+  const { id, title, subtitle, note, description, views = {} } = chart
+  const further = Object.values(views).flatMap((view) => view.title ?? [])
+  return {
+    kind: 'chart',
+    page: 'read',
+    href: `#${id}`,
+    title,
+    details: [subtitle],
+    texts: [...further, note, description, ...namesInTable(chart, story)],
+    lanes,
+    people: inTexts([title, ...further, note]),
+  }
 }
 
 /** Names that only the table of a chart shows; none of charts whose description has them all. */

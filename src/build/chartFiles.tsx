@@ -3,7 +3,9 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { chartCsv } from '../charts/chartCsv'
 import { ChartDrawing } from '../charts/ChartDrawing'
 import { DrawingFrameProvider } from '../charts/DrawingFrameContext'
-import { pictureFile, tableFile } from '../charts/fileNames'
+import { ChartFragment } from '../charts/ChartFragment'
+import { inView, viewsOf } from '../charts/chartViews'
+import { pictureFile, tableFile, viewFile } from '../charts/fileNames'
 import { kindOf } from '../charts/kinds'
 import type { Chart, Story } from '../model/story'
 import { LanguageProvider } from '../ui/LanguageContext'
@@ -15,18 +17,36 @@ import type { SiteAssets } from './siteAssets'
 /** Of the drawing in a file, in its own units. */
 const fileWidth = 600
 
-/** The files that charts offer for download: their numbers as CSV and every view of each as SVG. */
+/**
+ * The files of charts: their numbers as CSV and every view of each as SVG, to be saved, and the
+ * views that the page to read fetches when they are wanted.
+ */
 export function chartFiles(story: Story, assets: SiteAssets, site: string) {
-  const charts = story.milestones.flatMap((milestone) => milestone.charts)
-  return [...new Map(charts.map((chart) => [chart.id, chart])).values()].flatMap((chart) => [
+  return story.charts.flatMap((chart) => [
     { path: tableFile(chart.id), render: () => chartCsv(chart, story) },
     ...kindOf(chart.kind)
       .views(chart, story)
       .map(({ id }, index) => ({
         path: pictureFile(chart.id, index === 0 ? undefined : id),
-        render: () => drawPicture(chart, id, story, assets, site),
+        render: () => drawPicture(inView(chart, id), id, story, assets, site),
+      })),
+    ...viewsOf(chart, story)
+      .slice(1)
+      .map(({ id }, index) => ({
+        path: viewFile(chart.id, id),
+        render: () => writeFragment(chart, index + 1, story),
       })),
   ])
+}
+
+/** No page of its own, so no search engine should list it. */
+function writeFragment(chart: Chart, nth: number, story: Story): string {
+  const pieces = renderToStaticMarkup(
+    <LanguageProvider language={story}>
+      <ChartFragment chart={chart} nth={nth} headingLevel={3} />
+    </LanguageProvider>,
+  )
+  return `<!doctype html><meta charset="utf-8"><meta name="robots" content="noindex">${pieces}\n`
 }
 
 function drawPicture(
@@ -50,6 +70,7 @@ function drawPicture(
               title={chart.title}
               subtitle={chart.subtitle}
               foot={footOf(chart, story, site)}
+              note={chart.note}
               rules={rules}
               fonts={embedFonts(css, assets)}
             />
@@ -66,7 +87,6 @@ function footOf(chart: Chart, { words, formats }: Story, address: string): reado
   const { chartFrame, confidence, page } = words
   const publishers = [...new Set(chart.sources.map(({ publisher }) => publisher))]
   return [
-    chart.note,
     chartFrame
       .origin(
         { sources: publishers, date: chart.date, sureness: confidence[chart.confidence].label },

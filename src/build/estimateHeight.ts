@@ -17,7 +17,7 @@ export function estimateHeight(story: Story, { kind, id }: EmbedRoute): number {
   if (kind === 'story') return storyHeight
   const milestone = milestones.find((one) => one.id === id)
   if (kind === 'milestone' && milestone) return milestoneHeight(milestone)
-  const chart = milestones.flatMap(({ charts }) => charts).find((one) => one.id === id)
+  const chart = story.charts.find((one) => one.id === id)
   if (kind === 'chart' && chart) return kindOf(chart.kind).frameHeight
   const quote = milestones.flatMap(({ quotes }) => quotes).find((one) => one.id === id)
   if (!quote) return storyHeight

@@ -1,53 +1,34 @@
-import { useLanguage } from '../ui/LanguageContext'
-import { choiceAttributes, highlightAttributes } from './marks'
+import { viewFile } from './fileNames'
+import { choiceAttributes } from './marks'
 import styles from './ChartChoice.module.css'
 
 interface ChartChoiceProps {
   readonly chart: string
   readonly choice: { readonly key: string; readonly legend: string } | undefined
   readonly views: readonly { readonly id: string; readonly label: string }[]
-  readonly groups: readonly string[] | undefined
+  /** Whether all views stand in the page: then style sheets show what is checked, without a script. */
+  readonly isWhole: boolean
 }
 
-/**
- * Chooses a view with native radio buttons, which need no script: style sheets show what is
- * checked. The list of groups needs one and stays hidden until then.
- */
-export function ChartChoice({ chart, choice, views, groups }: ChartChoiceProps) {
-  const { words } = useLanguage()
-  if (!choice && !groups) return null
+/** Chooses a view with native radio buttons. */
+export function ChartChoice({ chart, choice, views, isWhole }: ChartChoiceProps) {
+  if (!choice) return null
   return (
-    <div className={styles.choices}>
-      {choice && (
-        <fieldset className={styles.choice}>
-          <legend>{choice.legend}</legend>
-          {views.map(({ id, label }, index) => (
-            <label key={id}>
-              <input
-                type="radio"
-                name={`${chart}-view`}
-                value={id}
-                defaultChecked={index === 0}
-                {...choiceAttributes(choice.key, index)}
-              />
-              <span>{label}</span>
-            </label>
-          ))}
-        </fieldset>
-      )}
-      {groups && (
-        <label className={styles.highlight} data-needs-script>
-          <span>{words.chartFrame.highlight}</span>
-          <select {...highlightAttributes} defaultValue="">
-            <option value="">{words.chartFrame.nobody}</option>
-            {groups.map((group) => (
-              <option key={group} value={group}>
-                {words.groups[group] ?? group}
-              </option>
-            ))}
-          </select>
+    <fieldset className={styles.choice} data-needs-script={isWhole ? undefined : ''}>
+      <legend>{choice.legend}</legend>
+      {views.map(({ id, label }, index) => (
+        <label key={id}>
+          <input
+            type="radio"
+            name={`${chart}-view`}
+            value={id}
+            defaultChecked={index === 0}
+            {...choiceAttributes(choice.key, index)}
+            data-file={isWhole || index === 0 ? undefined : viewFile(chart, id)}
+          />
+          <span>{label}</span>
         </label>
-      )}
-    </div>
+      ))}
+    </fieldset>
   )
 }

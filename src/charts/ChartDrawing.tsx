@@ -1,4 +1,6 @@
 import type { Chart } from '../model/story'
+import type { DrawingPart } from './chartKind'
+import { inView } from './chartViews'
 import { kindOf } from './kinds'
 
 interface ChartDrawingProps {
@@ -7,10 +9,11 @@ interface ChartDrawingProps {
   readonly view: string
   /** In viewBox units. */
   readonly width: number
+  readonly part?: DrawingPart | undefined
 }
 
 /** One view of any chart as an `<svg>` of one width: what the page, the deck and files show. */
-export function ChartDrawing({ chart, view, width }: ChartDrawingProps) {
+export function ChartDrawing({ chart, view, width, part }: ChartDrawingProps) {
   const { Drawing } = kindOf(chart.kind)
-  return <Drawing chart={chart} view={view} width={width} />
+  return <Drawing chart={inView(chart, view)} view={view} width={width} part={part} />
 }

@@ -1,81 +1,91 @@
 import type { ReactNode } from 'react'
 import type { Chart } from '../model/story'
-import { useCompact } from '../ui/CompactContext'
-import { ConfidenceMark } from '../ui/ConfidenceMark'
+import { uniqueById } from '../model/uniqueById'
 import { useLanguage } from '../ui/LanguageContext'
-import { TextPieces } from '../ui/TextPieces'
 import { StoryLink } from '../ui/StoryLink'
-import { sourcePlace } from '../ui/storyPlaces'
 import styles from './ChartFoot.module.css'
-import type { ChartView } from './ChartFrame'
-import { ChartTools } from './ChartTools'
+import { ChartHighlight } from './ChartHighlight'
+import { ChartOrigin } from './ChartOrigin'
+import type { ChartView } from './chartViews'
+import { tableFile } from './fileNames'
+import { kindOf } from './kinds'
+import { linkAttributes, slotAttributes } from './marks'
 
 interface ChartFootProps {
   readonly chart: Chart
   readonly views: readonly ChartView[]
+  /** The pictures of the views that stand here, as files. */
+  readonly files: ReactNode
+  /** Ids of the groups of which one can be highlighted. */
+  readonly groups: readonly string[] | undefined
 }
 
-/** What the numbers rest on and how to take them along; folded where there is little room. */
-export function ChartFoot({ chart, views }: ChartFootProps) {
-  const { words, formats } = useLanguage()
-  const isCompact = useCompact()
-  const publishers = [...new Set(chart.sources.map(({ publisher }) => publisher))]
-  const foot = (
-    <div className={styles.foot}>
-      <p>{chart.note}</p>
-      <Origin chart={chart} />
-      <ChartTools chart={chart} views={views} />
-    </div>
-  )
-  if (!isCompact) return foot
+/** One row of quiet words: what the numbers rest on, the numbers themselves, and how to take them along. */
+export function ChartFoot({ chart, views, files, groups }: ChartFootProps) {
+  const { chartFrame } = useLanguage().words
+  const charts = uniqueById(views.map((view) => view.chart))
+  const [sources, save] = [`${chart.id}-sources`, `${chart.id}-save`]
   return (
-    <details className={styles.fold}>
-      <summary>
-        {words.embed.chartFoot(
-          { first: publishers[0] ?? '', others: publishers.length - 1 },
-          formats,
-        )}
-      </summary>
-      {foot}
-    </details>
-  )
-}
-
-function Origin({ chart }: { readonly chart: Chart }) {
-  const { words, formats } = useLanguage()
-  const { chartFrame, sourceList } = words
-  return (
-    <>
-      {chart.quote !== undefined && (
-        <p>
-          <StoryLink className={styles.source} href={`#quote-${chart.quote}`}>
-            {chartFrame.quote}
-          </StoryLink>
-        </p>
-      )}
-      <p>
-        <TextPieces
-          of={chartFrame.origin<ReactNode>(
-            {
-              sources: chart.sources.map((source) => (
-                <StoryLink
-                  key={source.id}
-                  className={styles.source}
-                  href={sourcePlace(source.id)}
-                  aria-label={sourceList.citation(source)}
-                >
-                  {source.publisher}
+    <div className={styles.row}>
+      <button type="button" className={styles.word} popoverTarget={sources}>
+        {chartFrame.sources}
+      </button>
+      <div id={sources} popover="auto" className={styles.card}>
+        {charts.map((one) => (
+          <ChartOrigin key={one.id} chart={one} isNamed={charts.length > 1} />
+        ))}
+      </div>
+      <details className={styles.fold}>
+        <summary className={styles.word}>{chartFrame.table}</summary>
+        {charts.map((one) => {
+          const { Table } = kindOf(one.kind)
+          return <Table key={one.id} chart={one} />
+        })}
+      </details>
+      <details className={styles.fold}>
+        <summary className={styles.word}>{chartFrame.note}</summary>
+        {charts.map(({ id, note }) => (
+          <p key={id}>{note}</p>
+        ))}
+      </details>
+      <button type="button" className={styles.word} popoverTarget={save}>
+        {chartFrame.save}
+      </button>
+      <div
+        id={save}
+        popover="auto"
+        className={styles.card}
+        data-save=""
+        {...slotAttributes('files')}
+      >
+        <ul>
+          {charts.map(({ id, title, label = title }) => {
+            const name = charts.length > 1 ? `${chartFrame.csv}: ${label}` : chartFrame.csv
+            return (
+              <li key={id}>
+                <StoryLink href={tableFile(id)} download aria-label={`${name} · ${title}`}>
+                  {name}
                 </StoryLink>
-              )),
-              date: chart.date,
-              sureness: (
-                <ConfidenceMark confidence={chart.confidence} independence={chart.independence} />
-              ),
-            },
-            formats,
-          )}
-        />
-      </p>
-    </>
+              </li>
+            )
+          })}
+        </ul>
+        {files}
+      </div>
+      <span>
+        <StoryLink
+          className={styles.word}
+          href={`#${chart.id}`}
+          data-copy-link={`#${chart.id}`}
+          data-copied={chartFrame.copied}
+          data-copy-failed={chartFrame.copyFailed}
+          {...linkAttributes}
+        >
+          {chartFrame.link}
+        </StoryLink>{' '}
+        <span role="status" />
+      </span>
+      {groups && <ChartHighlight groups={groups} />}
+    </div>
   )
 }

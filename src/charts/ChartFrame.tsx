@@ -1,18 +1,12 @@
-import type { ReactNode } from 'react'
 import type { Chart } from '../model/story'
+import { useLanguage } from '../ui/LanguageContext'
 import { ChartChoice } from './ChartChoice'
 import { ChartFoot } from './ChartFoot'
+import { viewPieces } from './ChartPieces'
+import type { ChartView } from './chartViews'
 import styles from './ChartFrame.module.css'
-import { chartAttributes, drawingAttributes, sentenceAttributes } from './marks'
-
-/** One of the ways to see a chart: its drawing and the same numbers as a table. */
-export interface ChartView {
-  /** Empty where a chart has one view only. */
-  readonly id: string
-  readonly label: string
-  readonly drawing: ReactNode
-  readonly table: ReactNode
-}
+import { chartAttributes, missingAttributes, sentenceAttributes } from './marks'
+import { slotAttributes } from './marks'
 
 interface ChartFrameProps {
   readonly chart: Chart
@@ -20,29 +14,40 @@ interface ChartFrameProps {
   readonly headingLevel: 2 | 3 | 4
   /** The first one is shown until a reader chooses another. */
   readonly views: readonly ChartView[]
+  /** Whether all views stand here, or the first one only. */
+  readonly isWhole: boolean
   /** What the views differ in, and the name that links give it. */
-  readonly choice?: { readonly key: string; readonly legend: string }
+  readonly choice: { readonly key: string; readonly legend: string } | undefined
   /** Ids of the groups of which one can be highlighted. */
-  readonly groups?: readonly string[]
+  readonly groups: readonly string[] | undefined
 }
 
-/** What every chart has: its finding, its unit, the drawing, a note, its sources and its table. */
-export function ChartFrame({ chart, headingLevel, views, choice, groups }: ChartFrameProps) {
-  const Heading = `h${headingLevel}` as const
+/** What every chart has: its finding, its unit, the drawing, and one row of words for the rest. */
+export function ChartFrame(props: ChartFrameProps) {
+  const { chart, headingLevel, views, isWhole, choice, groups } = props
+  const { chartFrame } = useLanguage().words
+  const shown = isWhole ? views : views.slice(0, 1)
+  const piecesOf = (slot: keyof typeof viewPieces) => {
+    const Piece = viewPieces[slot]
+    return shown.map((view, nth) => (
+      <Piece key={view.id} view={view} nth={nth} headingLevel={headingLevel} />
+    ))
+  }
   return (
     <figure id={chart.id} className={styles.frame} {...chartAttributes(choice?.key ?? chart.kind)}>
-      <figcaption>
-        <Heading className={styles.title}>{chart.title}</Heading>
-        <p className={styles.subtitle}>{chart.subtitle}</p>
-      </figcaption>
-      <ChartChoice chart={chart.id} choice={choice} views={views} groups={groups} />
-      {views.map(({ id, drawing }, index) => (
-        <div key={id} className={styles.drawing} data-view={index} {...drawingAttributes}>
-          {drawing}
-        </div>
+      {chart.also.map(({ id }) => (
+        <span key={id} id={id} className={styles.anchor} data-opens={id} />
       ))}
+      <figcaption {...slotAttributes('head')}>{piecesOf('head')}</figcaption>
+      <ChartChoice chart={chart.id} choice={choice} views={views} isWhole={isWhole} />
+      <div {...slotAttributes('drawing')}>{piecesOf('drawing')}</div>
       <p className={styles.said} {...sentenceAttributes} />
-      <ChartFoot chart={chart} views={views} />
+      {!isWhole && views.length > 1 && (
+        <p className={styles.missing} role="status" hidden {...missingAttributes}>
+          {chartFrame.viewMissing}
+        </p>
+      )}
+      <ChartFoot chart={chart} views={views} files={piecesOf('files')} groups={groups} />
     </figure>
   )
 }

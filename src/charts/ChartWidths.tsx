@@ -1,7 +1,9 @@
 import type { Chart } from '../model/story'
+import { useLanguage } from '../ui/LanguageContext'
 import { ChartDrawing } from './ChartDrawing'
 import { chartWidths } from './chartSizes'
 import styles from './ChartWidths.module.css'
+import { kindOf } from './kinds'
 
 interface ChartWidthsProps {
   readonly chart: Chart
@@ -9,15 +11,26 @@ interface ChartWidthsProps {
 }
 
 /**
- * The same drawing laid out for several widths, of which CSS shows the one that fits its
- * container: so a chart is right before and without any script.
+ * The same drawing laid out for two widths, of which CSS shows the one that fits its container: so
+ * a chart is right before and without any script. The narrow one may fold.
  */
 export function ChartWidths({ chart, view }: ChartWidthsProps) {
+  const fold = kindOf(chart.kind).fold?.(chart, useLanguage())
+  const { narrow, wide } = chartWidths
   return (
     <div className={styles.widths}>
-      {chartWidths.map((width) => (
-        <ChartDrawing key={width} chart={chart} view={view} width={width} />
-      ))}
+      {fold === undefined ? (
+        <ChartDrawing chart={chart} view={view} width={narrow} />
+      ) : (
+        <>
+          <ChartDrawing chart={chart} view={view} width={narrow} part="first" />
+          <details className={styles.fold}>
+            <summary>{fold}</summary>
+            <ChartDrawing chart={chart} view={view} width={narrow} part="rest" />
+          </details>
+        </>
+      )}
+      <ChartDrawing chart={chart} view={view} width={wide} />
     </div>
   )
 }

@@ -1,9 +1,12 @@
+import type { ReactNode } from 'react'
 import type { ChartFacts, ChartKindName, LoadedChart } from '../model/chartFacts'
 import type { FigureFacts } from '../model/content'
 import type { Problem } from '../model/problem'
 import type { Chart, Story } from '../model/story'
 import type { TableRows } from '../model/tableRows'
-import type { Piece } from './DrawingSvg'
+
+/** A component as kinds of charts name it. */
+type Piece<Props> = (props: Props) => ReactNode
 
 /** What a chart may take from its story. */
 export interface StoryTables {
@@ -24,6 +27,9 @@ export interface ViewName {
   readonly id: string
   readonly label: string
 }
+
+/** Of a drawing that folds where it is narrow. */
+export type DrawingPart = 'first' | 'rest'
 
 export type CsvCell = string | number | null
 
@@ -56,9 +62,16 @@ export interface ChartKind<Kind extends ChartKindName> {
     readonly chart: Chart<Kind>
     readonly view: string
     readonly width: number
+    /** Only the parts before or after the fold; all when left out. */
+    readonly part?: DrawingPart | undefined
   }>
-  /** The same numbers as a table. */
-  readonly Table: Piece<{ readonly chart: Chart<Kind>; readonly view: string }>
+  /** Where narrow drawings fold: what unfolds the rest; undefined where there is none. */
+  readonly fold?: (
+    chart: Chart<Kind>,
+    story: Pick<Story, 'words' | 'formats'>,
+  ) => string | undefined
+  /** The numbers of all views as one table. */
+  readonly Table: Piece<{ readonly chart: Chart<Kind> }>
   /** The numbers as they stand in the data, below a line of names with units. */
   readonly csv: (chart: Chart<Kind>, words: Story['words']) => readonly (readonly CsvCell[])[]
   /** Names that only the table shows, for the search; left out where the description has all. */

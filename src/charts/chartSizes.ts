@@ -1,10 +1,17 @@
 import type { ChartKindName } from '../model/chartFacts'
+import { textWidth } from '../model/textWidth'
 
 /**
- * Drawings are laid out in units of their own viewBox at three widths. ChartWidths.module.css
- * shows the one whose text comes out between 13 and 19 px, and sets text in the same size.
+ * Drawings are laid out in units of their own viewBox at two widths. ChartWidths.module.css shows
+ * the one that fits, and sets its text so that it comes out between 13 and 19 px; the texts of a
+ * drawing are never larger than they are laid out for.
  */
-export const chartWidths = [300, 430, 600] as const
+export const chartWidths = { narrow: 310, wide: 450 } as const
+
+/** Whether a drawing is laid out for a column as narrow as a phone. */
+export function isNarrow(width: number): boolean {
+  return width < 400
+}
 
 /**
  * At which a chart is projected: as narrow as it gets, so that its text comes out large beside the
@@ -23,9 +30,9 @@ export function isProjected(width: number): boolean {
 export const chartTextSize = 15
 
 /**
- * Rough width of a line of text in viewBox units, on the generous side: nothing measures text
- * where pages are rendered ahead of time. Good for keeping labels apart, not for aligning them.
+ * Width of a line of text in viewBox units, in the bold face and a little generous: other fonts may
+ * take the place of ours. Good for keeping labels apart, not for aligning them.
  */
 export function estimateTextWidth(text: string, size = chartTextSize): number {
-  return text.length * size * 0.5
+  return textWidth(text, 'sansBold', size) * 1.03
 }

@@ -3,7 +3,7 @@ import { findYears } from '../model/findYears'
 import type { Chart, Story } from '../model/story'
 import type { Series } from './describeYear'
 import { noPeoples } from './census/censusRows'
-import { kindOf } from './kinds'
+import { choiceOf, viewsOf } from './chartViews'
 
 /** What may be chosen; anything else is passed over. */
 export interface Known {
@@ -30,8 +30,7 @@ export interface ChartsData {
 }
 
 export function chartsData(story: Story): ChartsData {
-  const { milestones, span, formats, words, bars } = story
-  const charts = milestones.flatMap((milestone) => milestone.charts)
+  const { charts, span, formats, words, bars } = story
   const { censuses, table } = findCensuses(charts)
   const others = table === null ? [] : noPeoples(table)
   const groups = [...new Set(censuses.map(({ group }) => group))].filter(
@@ -52,7 +51,7 @@ export function chartsData(story: Story): ChartsData {
     known: {
       groups,
       years: [Math.min(start, ...censuses.map(({ year }) => year)), end],
-      views: Object.fromEntries(viewsOf(charts, story, false)),
+      views: Object.fromEntries(listChoices(charts, story, false)),
     },
     firstGroup: bars?.groups[0] ?? null,
     names: Object.fromEntries(groups.map((group) => [group, words.groups[group] ?? group])),
@@ -62,7 +61,7 @@ export function chartsData(story: Story): ChartsData {
     },
     spoken: 'census',
     byYear: Object.fromEntries(
-      viewsOf(charts, story, true).map(([key, ids]) => [key, ids.map(Number)]),
+      listChoices(charts, story, true).map(([key, ids]) => [key, ids.map(Number)]),
     ),
   }
 }
@@ -78,10 +77,10 @@ function findCensuses(charts: readonly Chart[]) {
 }
 
 /** By the name of each choice the ids of its views, for choices of a year or for all others. */
-function viewsOf(charts: readonly Chart[], story: Story, ofYears: boolean) {
+function listChoices(charts: readonly Chart[], story: Story, ofYears: boolean) {
   return charts.flatMap((chart) => {
-    const { choice, views } = kindOf(chart.kind)
+    const choice = choiceOf(chart, story)
     if (!choice || (choice.isYear ?? false) !== ofYears) return []
-    return [[choice.key, views(chart, story).map(({ id }) => id)] as const]
+    return [[choice.key, viewsOf(chart, story).map(({ id }) => id)] as const]
   })
 }

@@ -7,3 +7,8 @@ export function tableFile(chart: string): string {
 export function pictureFile(chart: string, view: string | undefined): string {
   return `pictures/${view === undefined ? chart : `${chart}-${view}`}.svg`
 }
+
+/** A view of a chart that is not its first, as a piece of its page, from the page's own folder. */
+export function viewFile(chart: string, view: string): string {
+  return `views/${chart}-${view}.html`
+}

@@ -36,7 +36,20 @@ export const selectors = {
   choice: 'input[data-choice]',
   highlight: 'select[data-highlight]',
   link: '[data-chart-link]',
+  slot: '[data-slot]',
+  /** A piece of one view: its heading, its drawing, its files. */
+  piece: '[data-view]',
+  /** An input whose view has not come yet. */
+  further: 'input[data-file]',
+  missing: '[data-missing]',
+  /** Where old addresses of a chart lead that is a view of another now. */
+  opens: '[data-opens]',
 } as const
+
+/** The places in a chart's frame that hold one piece of each view. */
+export const slots = ['head', 'drawing', 'files'] as const
+
+export type Slot = (typeof slots)[number]
 
 /** What scripts set and style sheets read; each of these is there or not. */
 export const shownAs = {
@@ -52,6 +65,10 @@ export const drawingAttributes = { 'data-drawing': '' } as const
 export const sentenceAttributes = { 'data-said': '' } as const
 export const highlightAttributes = { 'data-highlight': '' } as const
 export const linkAttributes = { 'data-chart-link': '' } as const
+export const missingAttributes = { 'data-missing': '' } as const
+export const slotAttributes = (slot: Slot) => ({ 'data-slot': slot })
+/** Of a piece of a view; which of the chart's views. */
+export const viewAttributes = (nth: number) => ({ 'data-view': nth })
 
 /** Of a chart's figure: the key of its choice, or its kind where it has none. */
 export const chartAttributes = (key: string) => ({ 'data-chart': key })
@@ -99,7 +116,12 @@ export const choiceAttributes = (key: string, nth: number) => ({
 
 /** Undefined for an input that chooses something else. */
 export function readChoice({ choice, nth }: Dataset) {
-  return choice === undefined ? undefined : { key: choice, isFirst: nth === '0' }
+  return choice === undefined ? undefined : { key: choice, nth: nth ?? '0' }
+}
+
+/** Which view a piece belongs to, as its choice counts. */
+export function readView({ view }: Dataset): string {
+  return view ?? '0'
 }
 
 interface YearPlace {

@@ -1,4 +1,4 @@
-import { placeYearLine, readChartKey, readChoice, readGroup, readMark } from './marks'
+import { placeYearLine, readChartKey, readChoice, readGroup, readMark, readView } from './marks'
 import { selectors, shownAs } from './marks'
 import type { ChartMark, ChartSession, Shown } from './session'
 
@@ -16,6 +16,15 @@ interface Chart {
   readonly sentence: Element | null
   readonly choices: readonly HTMLInputElement[]
   readonly highlight: HTMLSelectElement | null
+  /** What each view that stands here consists of. */
+  readonly pieces: ReadonlyMap<string, readonly HTMLElement[]>
+}
+
+export interface Painter {
+  /** Takes in what has been added to a chart: a further view. */
+  readonly renew: (figure: Element) => void
+  /** Leaves no mark lit. */
+  readonly stop: () => void
 }
 
 const nothing: Pick<Shown, 'cursor' | 'active'> = {
@@ -25,30 +34,42 @@ const nothing: Pick<Shown, 'cursor' | 'active'> = {
 
 /**
  * Shows a session in all charts of the page, which were rendered at build time, and makes them
- * reachable by keys; `keys` says how to use them. Returns how to stop, which leaves no mark lit.
+ * reachable by keys; `keys` says how to use them.
  */
-export function paintCharts(session: ChartSession, keys: string): () => void {
+export function paintCharts(session: ChartSession, keys: string): Painter {
   const figures = [...document.querySelectorAll<HTMLElement>(selectors.chart)]
-  for (const figure of figures) wakeChart(figure, keys)
-  const charts = figures.map(findParts)
+  const charts = new Map<Element, Chart>()
   let before = nothing
-  const paint = () => {
-    const shown = session.getShown()
-    for (const chart of charts) {
-      paintMarks(chart, before, shown)
-      paintChoices(chart, shown)
-      const sentence = session.sayIn(chart.figure.id, chart.key)
-      if (chart.sentence && chart.sentence.textContent !== sentence) {
-        chart.sentence.textContent = sentence
-      }
-    }
-    before = shown
+  const take = (figure: HTMLElement) => {
+    wakeChart(figure, keys)
+    const chart = findParts(figure)
+    charts.set(figure, chart)
+    paintChart(chart, nothing, session)
   }
-  paint()
-  const stop = session.subscribe(paint)
-  return () => {
-    stop()
-    for (const chart of charts) paintMarks(chart, before, nothing)
+  for (const figure of figures) take(figure)
+  before = session.getShown()
+  const stop = session.subscribe(() => {
+    for (const chart of charts.values()) paintChart(chart, before, session)
+    before = session.getShown()
+  })
+  return {
+    renew: (figure) => {
+      if (figure instanceof HTMLElement) take(figure)
+    },
+    stop: () => {
+      stop()
+      for (const chart of charts.values()) paintMarks(chart, before, nothing)
+    },
+  }
+}
+
+function paintChart(chart: Chart, before: typeof nothing, session: ChartSession) {
+  const shown = session.getShown()
+  paintMarks(chart, before, shown)
+  paintView(chart, paintChoices(chart, shown))
+  const sentence = session.sayIn(chart.figure.id, chart.key)
+  if (chart.sentence && chart.sentence.textContent !== sentence) {
+    chart.sentence.textContent = sentence
   }
 }
 
@@ -61,8 +82,9 @@ export function leadToCharts(query: string): void {
 
 function wakeChart(figure: HTMLElement, keys: string) {
   figure.setAttribute(shownAs.alive, '')
-  const title = figure.querySelector('figcaption > :first-child')?.textContent ?? ''
   for (const drawing of figure.querySelectorAll<HTMLElement>(selectors.drawing)) {
+    const head = figure.querySelector(`figcaption > [data-view="${readView(drawing.dataset)}"]`)
+    const title = head?.firstElementChild?.textContent ?? ''
     drawing.tabIndex = 0
     drawing.setAttribute('role', 'group')
     drawing.setAttribute('aria-label', `${title}. ${keys}`)
@@ -74,6 +96,10 @@ function findParts(figure: HTMLElement): Chart {
   const byYear = new Map<number, Element[]>()
   const byPlace = new Map<string, Element[]>()
   const drawings = new Map<string, Element[]>()
+  const pieces = new Map<string, HTMLElement[]>()
+  for (const piece of figure.querySelectorAll<HTMLElement>(selectors.piece)) {
+    add(pieces, readView(piece.dataset), piece)
+  }
   for (const drawing of figure.querySelectorAll(selectors.drawing)) {
     for (const element of drawing.querySelectorAll<SVGElement>(selectors.lightable)) {
       const group = readGroup(element.dataset)
@@ -97,6 +123,7 @@ function findParts(figure: HTMLElement): Chart {
     sentence: figure.querySelector(selectors.sentence),
     choices: [...figure.querySelectorAll<HTMLInputElement>(selectors.choice)],
     highlight: figure.querySelector<HTMLSelectElement>(selectors.highlight),
+    pieces,
   }
 }
 
@@ -115,12 +142,25 @@ function paintMarks(chart: Chart, before: typeof nothing, after: typeof nothing)
   if (from !== to) move(shownAs.lit, chart.byPlace, from ?? null, to ?? null)
 }
 
-/** A reader may have changed them, or the browser when it restored the page: so each time anew. */
-function paintChoices({ key, choices }: Chart, { views }: Pick<Shown, 'views'>) {
+/**
+ * A reader may have changed them, or the browser when it restored the page: so each time anew.
+ * Returns which view is chosen.
+ */
+function paintChoices({ key, choices }: Chart, { views }: Pick<Shown, 'views'>): string {
+  let chosen = '0'
   for (const input of choices) {
-    const isShown =
-      views[key] === undefined ? readChoice(input.dataset)?.isFirst : input.value === views[key]
-    input.checked = isShown === true
+    const nth = readChoice(input.dataset)?.nth ?? '0'
+    input.checked = views[key] === undefined ? nth === '0' : input.value === views[key]
+    if (input.checked) chosen = nth
+  }
+  return chosen
+}
+
+/** Until a view has come, the one before stays. */
+function paintView({ pieces }: Chart, chosen: string) {
+  if (!pieces.has(chosen)) return
+  for (const [view, own] of pieces) {
+    for (const piece of own) piece.hidden = view !== chosen
   }
 }
 
@@ -151,7 +191,7 @@ function placeOf({ column, row, say }: Pick<ChartMark, 'column' | 'row' | 'say'>
   return `${column} ${row} ${say}`
 }
 
-function add<Key>(map: Map<Key, Element[]>, key: Key, element: Element) {
+function add<Key, Node extends Element>(map: Map<Key, Node[]>, key: Key, element: Node) {
   const known = map.get(key)
   if (known) known.push(element)
   else map.set(key, [element])

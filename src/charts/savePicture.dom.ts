@@ -1,11 +1,30 @@
 /** Pixels of the file per unit of the drawing. */
 const density = 2
 
-/** Makes the buttons of the whole page work that save a picture: `<button data-png="x.svg">`. */
+/** In px. */
+interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** Of the files, which are light. */
+const paper = '#fbf9f4'
+
+/** Of the shorter side, around a picture of a given size. */
+const border = 0.03
+
+/**
+ * Makes the buttons of the whole page work that save a picture: `<button data-png="x.svg">`, with
+ * `data-png-size="1200 675"` in that size, and then without the note.
+ */
 export function watchPictureButtons(): () => void {
   const handleClick = ({ target }: MouseEvent) => {
     const button = target instanceof Element ? target.closest('button[data-png]') : null
-    if (button instanceof HTMLElement && button.dataset.png) void savePicture(button.dataset.png)
+    if (!(button instanceof HTMLElement)) return
+    const { png, pngSize } = button.dataset
+    if (png === undefined) return
+    const [width = 0, height = 0] = pngSize?.split(' ').map(Number) ?? []
+    void savePicture(png, width > 0 && height > 0 ? { width, height } : undefined)
   }
   document.addEventListener('click', handleClick)
   return () => {
@@ -17,26 +36,56 @@ export function watchPictureButtons(): () => void {
  * Draws an SVG file of this site and lets the reader save it as PNG under the same name. Saves
  * the SVG itself where the browser cannot draw it. Never rejects.
  */
-async function savePicture(file: string): Promise<void> {
+async function savePicture(file: string, size: Size | undefined): Promise<void> {
   try {
-    const image = new Image()
-    image.src = file
-    await image.decode()
-    const canvas = document.createElement('canvas')
-    canvas.width = image.naturalWidth * density
-    canvas.height = image.naturalHeight * density
-    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
+    const canvas = await drawPicture(size ? await withoutNote(file) : file, size)
     const blob = await new Promise<Blob | null>((resolve) => {
       canvas.toBlob(resolve, 'image/png')
     })
     if (!blob) throw new Error('the canvas gave no picture')
     const address = URL.createObjectURL(blob)
-    save(address, file.replace(/^.*\//, '').replace(/svg$/, 'png'))
+    const name = file.replace(/^.*\//, '').replace(/\.svg$/, '')
+    save(address, size ? `${name}-${size.width}x${size.height}.png` : `${name}.png`)
     // The download has begun by then, and the picture need not stay in memory.
     setTimeout(() => URL.revokeObjectURL(address), 10_000)
   } catch {
     save(file, file.replace(/^.*\//, ''))
   }
+}
+
+/** The picture on a canvas: twice its own size, or in the middle of the size that is asked for. */
+async function drawPicture(address: string, size: Size | undefined): Promise<HTMLCanvasElement> {
+  const image = new Image()
+  image.src = address
+  await image.decode()
+  const { naturalWidth, naturalHeight } = image
+  const canvas = document.createElement('canvas')
+  canvas.width = size?.width ?? naturalWidth * density
+  canvas.height = size?.height ?? naturalHeight * density
+  const free = size ? 1 - 2 * border : 1
+  const scale = free * Math.min(canvas.width / naturalWidth, canvas.height / naturalHeight)
+  const [width, height] = [naturalWidth * scale, naturalHeight * scale]
+  const context = canvas.getContext('2d')
+  if (!context) throw new Error('the canvas cannot be drawn on')
+  context.fillStyle = paper
+  context.fillRect(0, 0, canvas.width, canvas.height)
+  context.drawImage(image, (canvas.width - width) / 2, (canvas.height - height) / 2, width, height)
+  return canvas
+}
+
+/** A picture file as an address of its own, without the lines of its note. */
+async function withoutNote(file: string): Promise<string> {
+  const response = await fetch(file)
+  const picture = new DOMParser().parseFromString(await response.text(), 'image/svg+xml')
+  const svg = picture.documentElement
+  for (const line of picture.querySelectorAll('.file-note')) line.remove()
+  const { short } = svg.dataset
+  if (short !== undefined) {
+    svg.setAttribute('height', short)
+    svg.setAttribute('viewBox', `0 0 ${svg.getAttribute('width') ?? ''} ${short}`)
+  }
+  const text = new XMLSerializer().serializeToString(picture)
+  return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`
 }
 
 function save(address: string, name: string) {

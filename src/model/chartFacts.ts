@@ -92,6 +92,8 @@ interface ChartBase {
   readonly date: string
   /** Id of the quotation that the numbers speak to. */
   readonly quote?: string
+  /** Ids of charts that are further views of this one where both are shown. */
+  readonly also?: readonly string[]
 }
 
 /**

@@ -14,8 +14,16 @@ export interface ChartFrameWords {
     },
     say: Formats,
   ) => Pieces<Part>
-  readonly table: string
+  /** When the numbers of a chart were true. */
+  readonly numbersOf: (date: EdtfDate, say: Formats) => string
+  /** The row of words below a chart. */
+  readonly sources: string
+  readonly save: string
   readonly link: string
+  readonly note: string
+  readonly table: string
+  /** A further view did not come. */
+  readonly viewMissing: string
   /** Leads to the quotation that a chart's numbers speak to. */
   readonly quote: string
   readonly group: string
@@ -44,21 +52,21 @@ export interface ChartFrameWords {
   readonly census: string
   readonly estimate: string
   /** The choices of a chart that has several views: what they choose, then each by its id. */
-  readonly views: Readonly<Record<'census' | 'paths' | 'chamber', string>>
-  /** Captions of tables: of a view of the censuses, of an election. */
-  readonly censusCaption: (view: string) => string
-  readonly electionCaption: (date: EdtfDate, say: Formats) => string
+  readonly views: Readonly<Record<'census' | 'paths' | 'chamber' | 'waffle', string>>
+  /** Captions of tables: of all censuses, of all elections. */
+  readonly censusCaption: string
+  readonly electionsCaption: string
   readonly censusViews: Readonly<Record<'share' | 'population', (since: number) => string>>
   /** Each takes the year of the last census. */
   readonly pathOrders: Readonly<Record<PathOrder, (year: number) => string>>
+  /** Unfolds the peoples that a narrow drawing leaves out. */
+  readonly allPeoples: (count: number, say: Formats) => string
   readonly highlight: string
   readonly nobody: string
-  readonly download: string
-  /** Names of kinds of files; each link has the chart's title before it for the ear. */
+  /** Names of kinds of files; each link has the chart's title after it for the ear. */
   readonly csv: string
   readonly svg: string
   readonly png: string
-  readonly copyLink: string
   readonly copied: string
   readonly copyFailed: string
   /** 'Kazakhs, 1999: 53.4 %, 7,985,039 persons'; persons or share undefined where not known. */
@@ -91,6 +99,8 @@ export interface ChartFrameWords {
     point: { readonly date: EdtfDate; readonly kind: 'census' | 'estimate' },
     say: Formats,
   ) => string
+  /** A party and how its seats were filled. */
+  readonly seatRow: (row: { readonly party: string; readonly how: string }) => string
   readonly saySeats: (
     held: {
       readonly party: string

@@ -103,6 +103,8 @@ export type LaneId = 'main' | 'after' | 'context'
 /** Pages, addresses and embeds know the lanes by these ids; a story has each of them once at most. */
 export interface LaneFacts {
   readonly id: LaneId
+  /** Ids of charts that stand before the milestones of the lane. */
+  readonly charts?: readonly string[]
 }
 
 export interface MilestoneFacts {

@@ -1,4 +1,4 @@
-import type { BarsFacts, ChartKindName, ChartKinds } from './chartFacts'
+import type { BarsFacts, ChartKindName, ChartKinds, LoadedChart } from './chartFacts'
 import type {
   Confidence,
   Facts,
@@ -17,6 +17,7 @@ import type { Formats } from './formats'
 import { joinQuestions } from './joinQuestions'
 import type { Question } from './joinQuestions'
 import type { ChartWords, ClaimWords, MilestoneWords, QuoteWords } from './storyWords'
+import { uniqueById } from './uniqueById'
 import type { Words } from './words'
 
 export interface Source extends SourceFacts {
@@ -74,6 +75,8 @@ interface ChartBase extends ChartWords {
   readonly when: string
   /** Id of the quotation that the numbers speak to. */
   readonly quote?: string | undefined
+  /** Further views of it, which are charts of their own elsewhere. */
+  readonly also: readonly Chart[]
   readonly sources: readonly Source[]
   readonly confidence: Confidence
   readonly independence?: Independence | undefined
@@ -111,8 +114,10 @@ export interface Era {
   readonly date: EdtfDate
 }
 
-export interface Lane extends LaneFacts {
+export interface Lane extends Omit<LaneFacts, 'charts'> {
   readonly title: string
+  /** What stands before its milestones. */
+  readonly charts: readonly Chart[]
 }
 
 /** The whole content in one language, references resolved, in reading order. */
@@ -126,6 +131,8 @@ export interface Story {
   readonly eras: readonly Era[]
   /** By date within a lane, lanes in their own order. */
   readonly milestones: readonly Milestone[]
+  /** All that milestones and lanes show, each once, in reading order. */
+  readonly charts: readonly Chart[]
   readonly questions: readonly Question[]
   readonly sources: readonly Source[]
   /** Null where no census stands below the timeline. */
@@ -161,16 +168,31 @@ export function buildStory(facts: Facts, words: Words): Story {
       return [quote.id, joined]
     }),
   )
-  const charts = facts.charts.map((chart): Chart => {
+  const join = (chart: LoadedChart, also: readonly Chart[]): Chart => {
     const date = parseEdtf(chart.date)
     return {
       ...chart,
       ...required(words.charts[chart.id], chart.id),
       date,
       when: formats.edtf(date),
+      also,
       sources: citeAll(chart.sources),
     }
-  })
+  }
+  const charts = facts.charts.map((chart) =>
+    join(
+      chart,
+      (chart.also ?? []).map((id) =>
+        join(
+          required(
+            facts.charts.find((one) => one.id === id),
+            id,
+          ),
+          [],
+        ),
+      ),
+    ),
+  )
   const chartById = new Map(charts.map((chart) => [chart.id, chart]))
   const claimsOf = (milestone: string, statement: string) =>
     facts.claims
@@ -211,18 +233,29 @@ export function buildStory(facts: Facts, words: Words): Story {
     }
   })
 
+  const lanes = facts.lanes.map((lane) => ({
+    id: lane.id,
+    title: required(words.lanes[lane.id], lane.id),
+    charts: (lane.charts ?? []).map((id) => required(chartById.get(id), id)),
+  }))
+
   return {
     words,
     formats,
     span: parseEdtf(facts.span),
     checked: parseEdtf(facts.checked),
-    lanes: facts.lanes.map((s) => ({ ...s, title: required(words.lanes[s.id], s.id) })),
+    lanes,
     eras: facts.eras.map((era) => ({
       id: era.id,
       title: required(words.eras[era.id], era.id),
       date: parseEdtf(era.date),
     })),
     milestones,
+    charts: uniqueById(
+      [...milestones, ...lanes].flatMap((one) =>
+        one.charts.flatMap((chart) => [chart, ...chart.also]),
+      ),
+    ),
     questions: joinQuestions(facts.questions, words, {
       quote: (id) => required(quoteById.get(id), id),
       chart: (id) => required(chartById.get(id), id),

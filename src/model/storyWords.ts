@@ -49,14 +49,22 @@ export interface QuoteWords {
   readonly translation?: string
 }
 
-export interface ChartWords {
+/** What a drawing says, and what it shows. */
+export interface ViewWords {
   /** The finding, as a sentence. */
   readonly title: string
   /** Measure and unit. */
   readonly subtitle: string
-  readonly note: string
   /** What the drawing shows, for those who do not see it. */
   readonly description: string
+}
+
+export interface ChartWords extends ViewWords {
+  readonly note: string
+  /** Names the chart where it is one of several views. */
+  readonly label?: string
+  /** By the id of a view: what is otherwise there. */
+  readonly views?: Readonly<Record<string, Partial<ViewWords>>>
 }
 
 /** A statement on the number of peoples. */

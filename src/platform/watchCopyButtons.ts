@@ -6,14 +6,21 @@ const shown = 4000
 /**
  * Makes the copy buttons of the whole page work, those in text that was rendered at build time
  * among them: `<button data-copy="text" data-copied="Copied"  data-copy-failed="…">`; with
- * `data-copy-link="#id"` it is the page's address with that hash. The outcome
+ * `data-copy-link="#id"`, of a button or a link, it is the page's address with that hash. The outcome
  * is announced in the `role="status"` beside the button. Returns how to stop.
  */
 export function watchCopyButtons(): () => void {
-  const handleClick = ({ target }: MouseEvent) => {
+  const handleClick = (event: MouseEvent) => {
+    const { target } = event
     const button =
-      target instanceof Element ? target.closest('button[data-copy], button[data-copy-link]') : null
-    if (button instanceof HTMLElement) void copyFrom(button)
+      target instanceof Element ? target.closest('button[data-copy], [data-copy-link]') : null
+    if (!(button instanceof HTMLElement)) return
+    // A link to copy still opens where the reader asks for a new tab.
+    if (button instanceof HTMLAnchorElement) {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return
+      event.preventDefault()
+    }
+    void copyFrom(button)
   }
   document.addEventListener('click', handleClick)
   return () => {

@@ -44,11 +44,11 @@ export function EmbedPage({ story, route, home }: EmbedPageProps) {
 
 function Piece({ story, route: { kind, id } }: Omit<EmbedPageProps, 'home'>) {
   if (kind === 'story') return <EmbedStory story={story} />
-  const { milestones } = story
+  const { milestones, charts } = story
   const milestone = milestones.find((one) => one.id === id)
   if (milestone) return <EmbedMilestone milestone={milestone} headingLevel={1} />
-  const chart = milestones.flatMap(({ charts }) => charts).find((one) => one.id === id)
-  if (kind === 'chart' && chart) return <ChartView chart={chart} headingLevel={2} />
+  const chart = charts.find((one) => one.id === id)
+  if (kind === 'chart' && chart) return <ChartView chart={chart} headingLevel={2} isWhole />
   const quote = milestones.flatMap(({ quotes }) => quotes).find((one) => one.id === id)
   return quote ? <QuoteCard quote={quote} isChief /> : null
 }

@@ -7,11 +7,11 @@ export function MilestoneNumbers({ charts }: { readonly charts: readonly Chart[]
   const [first, ...others] = charts
   return (
     <div className={styles.numbers}>
-      {first && <ChartView chart={first} headingLevel={3} />}
+      {first && <ChartView chart={first} headingLevel={3} isWhole />}
       {others.map((chart) => (
         <details key={chart.id}>
           <summary>{chart.title}</summary>
-          <ChartView chart={chart} headingLevel={3} />
+          <ChartView chart={chart} headingLevel={3} isWhole />
         </details>
       ))}
     </div>

@@ -24,7 +24,7 @@ export interface EmbedRoute {
 
 /** Every page of a language that can be embedded: the whole first, then pieces in reading order. */
 export function embedRoutes(language: LanguageFacts, story: Story): readonly EmbedRoute[] {
-  const { milestones, words } = story
+  const { milestones, charts, words } = story
   const folder = language.path === '' ? 'embed' : `${language.path}/embed`
   const piece = (kind: EmbedKind, id: string, title: string, hash: string): EmbedRoute => ({
     kind,
@@ -34,7 +34,6 @@ export function embedRoutes(language: LanguageFacts, story: Story): readonly Emb
     title,
     hash,
   })
-  const charts = uniqueById(milestones.flatMap((milestone) => milestone.charts))
   const quotes = uniqueById(milestones.flatMap((milestone) => milestone.quotes))
   return [
     { kind: 'story', id: '', language, path: folder, title: words.story.title, hash: '' },

@@ -4,24 +4,16 @@ import type { Chart } from '../../model/story'
 import { useLanguage } from '../../ui/LanguageContext'
 import { DataTable } from '../DataTable'
 import styles from './CensusTable.module.css'
-import { findCensusView } from './censusViews'
 import { tabulateCensus } from './tabulateCensus'
 
-interface CensusTableProps {
-  readonly chart: Chart<'census'>
-  readonly view: string
-}
-
 /** Every group in every census: its share and below it the persons, as far as published. */
-export function CensusTable({ chart, view }: CensusTableProps) {
+export function CensusTable({ chart }: { readonly chart: Chart<'census'> }) {
   const { words, formats } = useLanguage()
-  const { measure, since, rows } = findCensusView(chart, view)
-  const { years, groups } = tabulateCensus(rows, chart.options.censuses)
-  const caption = words.chartFrame.censusViews[measure](since)
+  const { years, groups } = tabulateCensus(chart.data.censuses, chart.options.censuses)
   return (
     <DataTable
       isStacked
-      caption={words.chartFrame.censusCaption(caption)}
+      caption={words.chartFrame.censusCaption}
       columns={[words.chartFrame.group, ...years.map(String)]}
       rows={groups.map(({ group, cells }) => ({
         header: words.groups[group] ?? group,

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3'
 import { utc } from '../../model/edtf'
-import { chartTextSize, estimateTextWidth } from '../chartSizes'
+import { chartTextSize, estimateTextWidth, isNarrow, isProjected } from '../chartSizes'
 import { findMiddle } from '../findMiddle'
 import { spreadLabels } from '../../ui/spreadLabels'
 import type { CensusColumn, CensusSegment } from './stackCensus'
@@ -68,7 +68,7 @@ export function placeCensus(
   measureLabel: (segment: CensusSegment, roomy: boolean) => number,
   format: (value: number) => string,
 ): CensusPlan {
-  const plotHeight = Math.round(220 + width * 0.3)
+  const plotHeight = findHeight(width)
   const heights = columns.map(({ segments }) => segments.at(-1)?.to ?? 0)
   const highest = Math.max(1, ...heights)
   const isEven = heights.every((height) => Math.abs(height - highest) < 1e-6)
@@ -117,6 +117,12 @@ export function placeCensus(
     yearY: axisY + 23,
     isTight: columnWidth < widestYear,
   }
+}
+
+/** Of the columns: low where the chart stands beside words. */
+function findHeight(width: number): number {
+  if (isProjected(width)) return Math.round(220 + width * 0.3)
+  return isNarrow(width) ? 256 : Math.round(width * 0.44)
 }
 
 /** The widest columns that leave a fifth of their width between the two closest ones. */

@@ -1,6 +1,6 @@
 import type { Chart } from '../../model/story'
 import { useLanguage } from '../../ui/LanguageContext'
-import { estimateTextWidth } from '../chartSizes'
+import { estimateTextWidth, isNarrow } from '../chartSizes'
 import { DrawingSvg } from '../DrawingSvg'
 import { markAttributes } from '../marks'
 import { ChamberPicture } from './ChamberPicture'
@@ -36,15 +36,19 @@ export function ChamberDrawing({ chart, view, width }: ChamberDrawingProps) {
       year,
     }),
   )
-  const plan = placeSeats(total, parties, width)
+  // Beside words a half circle of the whole width would be too high.
+  const inset = isNarrow(width) ? 0 : Math.round(width * 0.08)
+  const span = width - 2 * inset
+  const plan = placeSeats(total, parties, span)
   const needed = estimateTextWidth(labels.list) + estimateTextWidth(labels.quota) + 16
-  const twoLines = needed > width
+  const twoLines = needed > span
   const height = plan.height + (twoLines ? 52 : 32)
   return (
     <DrawingSvg width={width} height={height} description={chart.description}>
       <ChamberPicture
         plan={plan}
-        width={width}
+        inset={inset}
+        width={span}
         parties={parties.map(({ how }, index) => ({
           isQuota: how === 'quota',
           mark: marks[index],

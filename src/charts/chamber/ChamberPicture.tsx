@@ -5,6 +5,8 @@ import type { ChamberPlan } from './placeSeats'
 
 interface ChamberPictureProps {
   readonly plan: ChamberPlan
+  /** Free room to the left, in viewBox units. */
+  readonly inset: number
   readonly width: number
   /** In the order of the plan's wedges. */
   readonly parties: readonly {
@@ -21,11 +23,11 @@ interface ChamberPictureProps {
 }
 
 /** The chamber as a half circle: dots for elected seats, squares for the Assembly's. */
-export function ChamberPicture({ plan, width, parties, labels }: ChamberPictureProps) {
+export function ChamberPicture({ plan, inset, width, parties, labels }: ChamberPictureProps) {
   const { height, diameter, wedges } = plan
   const labelY = height + 24
   return (
-    <>
+    <g transform={inset > 0 ? `translate(${inset} 0)` : undefined}>
       {wedges.map(({ seats }, index) => {
         const isQuota = parties[index]?.isQuota === true
         return (
@@ -47,6 +49,6 @@ export function ChamberPicture({ plan, width, parties, labels }: ChamberPictureP
       <text className={styles.quotaLabel} x={width} y={labelY}>
         {labels.quota}
       </text>
-    </>
+    </g>
   )
 }

@@ -1,29 +1,30 @@
-import { parseEdtf } from '../../model/edtf'
 import type { Chart } from '../../model/story'
+import type { SeatRow } from '../../model/chartFacts'
 import { useLanguage } from '../../ui/LanguageContext'
 import { DataTable } from '../DataTable'
-import { findElection } from './findElections'
+import { electionsOf } from './findElections'
 
-interface ChamberTableProps {
-  readonly chart: Chart<'chamber'>
-  readonly view: string
-}
-
-/** Seats by party after one election, with their sum. */
-export function ChamberTable({ chart, view }: ChamberTableProps) {
-  const election = findElection(chart, view)
+/** Seats by party and way of election after every election, with their sums. */
+export function ChamberTable({ chart }: { readonly chart: Chart<'chamber'> }) {
   const { words, formats } = useLanguage()
-  const rows = election.parties.map(({ party, seats, how }) => ({
-    header: words.parties[party] ?? party,
-    cells: [words.how[how] ?? how, formats.count(seats)],
-  }))
+  const { chartFrame } = words
+  const elections = electionsOf(chart)
+  const nameOf = ({ party, how }: SeatRow) =>
+    chartFrame.seatRow({ party: words.parties[party] ?? party, how: words.how[how] ?? how })
+  const names = [...new Set(elections.flatMap(({ parties }) => parties.map(nameOf)))]
   return (
     <DataTable
-      caption={words.chartFrame.electionCaption(parseEdtf(election.date), formats)}
-      columns={[words.chartFrame.party, words.chartFrame.how, words.chartFrame.seats]}
+      caption={chartFrame.electionsCaption}
+      columns={[chartFrame.party, ...elections.map(({ year }) => String(year))]}
       rows={[
-        ...rows,
-        { header: words.chartFrame.total, cells: ['', formats.count(election.total)] },
+        ...names.map((name) => ({
+          header: name,
+          cells: elections.map(({ parties }) => {
+            const row = parties.find((one) => nameOf(one) === name)
+            return row ? formats.count(row.seats) : '–'
+          }),
+        })),
+        { header: chartFrame.total, cells: elections.map(({ total }) => formats.count(total)) },
       ]}
     />
   )

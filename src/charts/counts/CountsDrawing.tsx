@@ -7,7 +7,7 @@ import { estimateTextWidth } from '../chartSizes'
 import { DrawingSvg } from '../DrawingSvg'
 import { markAttributes } from '../marks'
 import { CountsPicture } from './CountsPicture'
-import { placeCounts } from './placeCounts'
+import { numberPlace, placeCounts } from './placeCounts'
 
 interface CountsDrawingProps {
   readonly chart: Chart<'counts'>
@@ -27,16 +27,18 @@ export function CountsDrawing({ chart, width }: CountsDrawingProps) {
     const say = words.chartFrame.sayCount(stated, formats)
     return markAttributes({ say, column: 0, row, year: yearOfCount(count) })
   }
-  const numberWidths = counts.map(({ number }) => estimateTextWidth(formats.count(number)))
-  const plan = placeCounts(counts, from, width, Math.max(0, ...numberWidths) + 22)
+  const titleOf = (count: CountRow) =>
+    words.chartFrame.countTitle({ year: yearOfCount(count), by: wordsOf(count).by })
+  const plan = placeCounts(counts, from, width, {
+    title: Math.max(0, ...counts.map((count) => estimateTextWidth(titleOf(count)))),
+    numberOf: (count) => numberPlace(count) + estimateTextWidth(format(count)),
+  })
   return (
     <DrawingSvg width={width} height={plan.height} description={chart.description}>
       <CountsPicture
         plan={plan}
         width={width}
-        titleOf={(count) =>
-          words.chartFrame.countTitle({ year: yearOfCount(count), by: wordsOf(count).by })
-        }
+        titleOf={titleOf}
         format={format}
         toMark={toMark}
         stated={stated}

@@ -1,6 +1,7 @@
 import type { CountRow } from '../../model/chartFacts'
 import type { MarkAttributes } from '../marks'
 import styles from './CountsPicture.module.css'
+import { numberPlace } from './placeCounts'
 import type { CountsPlan } from './placeCounts'
 
 interface CountsPictureProps {
@@ -39,18 +40,13 @@ export function CountsPicture(props: CountsPictureProps) {
           <text className={styles.title} x={0} y={titleY}>
             {titleOf(count)}
           </text>
-          <path className={styles.line} d={`M0 ${y}H${x - 9}`} />
-          <text
-            className={styles.number}
-            x={x + (count.qualifier === 'more' ? 34 : 14)}
-            y={y}
-            dy="0.34em"
-          >
+          <path className={styles.line} d={`M${plan.left} ${y}H${x - 9}`} />
+          <text className={styles.number} x={x + numberPlace(count)} y={y} dy="0.34em">
             {format(count)}
           </text>
         </g>
       ))}
-      <path className={styles.axis} d={`M0 ${plan.axisY}H${width}`} />
+      <path className={styles.axis} d={`M${plan.left} ${plan.axisY}H${width}`} />
     </>
   )
 }

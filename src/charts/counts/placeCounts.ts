@@ -6,7 +6,7 @@ export interface PlacedCount {
   readonly count: CountRow
   readonly x: number
   readonly y: number
-  /** Where the two lines above the mark stand. */
+  /** Baseline of the words on the statement. */
   readonly titleY: number
 }
 
@@ -15,33 +15,57 @@ export interface CountsPlan {
   readonly rows: readonly PlacedCount[]
   readonly ticks: readonly { readonly value: number; readonly x: number }[]
   readonly axisY: number
+  /** Where the lines to the marks begin. */
+  readonly left: number
 }
 
-const lineY = 36
+/** In viewBox units, what texts take. */
+interface TextWidths {
+  /** The widest of the words on a statement. */
+  readonly title: number
+  /** A number, from the middle of its mark on. */
+  readonly numberOf: (count: CountRow) => number
+}
+
+/** How far right of a mark's middle its number begins: behind the arrow of "more than". */
+export function numberPlace({ qualifier }: Pick<CountRow, 'qualifier'>): number {
+  return qualifier === 'more' ? 34 : 14
+}
 
 /**
  * One row per statement in their order, all on one scale of numbers that begins at `from` or below.
- * `end` is the room in viewBox units that the number beside a mark takes.
+ * The words on a statement stand above its mark, or before it where there is room.
  */
 export function placeCounts(
   counts: readonly CountRow[],
   from: number,
   width: number,
-  end: number,
+  texts: TextWidths,
 ): CountsPlan {
-  const rowHeight = isProjected(width) ? 44 : 48
+  const isOneLine = width - texts.title > 160
+  const rowHeight = isOneLine ? 28 : isProjected(width) ? 44 : 48
+  const left = isOneLine ? texts.title + 12 : 0
+  const [titleY, lineY] = isOneLine ? [21, 16] : [16, 36]
   const numbers = counts.map(({ number }) => number)
-  const x = scaleLinear()
-    .domain([Math.min(...numbers, from), Math.max(...numbers)])
-    .range([8, width - end])
+  const [least, most] = [Math.min(...numbers, from), Math.max(...numbers)]
+  const start = left + 8
+  // As long a scale as leaves every number inside.
+  const ends = counts
+    .filter(({ number }) => number > least)
+    .map((count) => {
+      const share = (count.number - least) / (most - least)
+      return start + (width - texts.numberOf(count) - start) / share
+    })
+  const x = scaleLinear([least, most], [start, Math.min(width, ...ends)])
   const axisY = counts.length * rowHeight + 8
   return {
     height: axisY + 26,
     axisY,
+    left,
     rows: counts.map((count, index) => ({
       count,
       x: Math.round(x(count.number) * 10) / 10,
-      titleY: index * rowHeight + 16,
+      titleY: index * rowHeight + titleY,
       y: index * rowHeight + lineY,
     })),
     ticks: x.ticks(5).map((value) => ({ value, x: Math.round(x(value) * 10) / 10 })),

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3'
-import { chartTextSize, estimateTextWidth } from '../chartSizes'
+import { chartTextSize, estimateTextWidth, isNarrow } from '../chartSizes'
 import { findMiddle } from '../findMiddle'
 
 /** One share of a group: counted, or estimated from the census of `base`. */
@@ -39,7 +39,7 @@ export function placeEstimates(
   width: number,
   format: (share: number) => string,
 ): EstimatesPlan {
-  const plotHeight = Math.round(150 + width * 0.2)
+  const plotHeight = Math.round(isNarrow(width) ? 150 + width * 0.2 : width * 0.4)
   const times = estimates.map(({ date }) => findMiddle(date))
   const shares = estimates.map(({ share }) => share)
   const years = pickYears(estimates, width).map((value) => ({ value, time: Date.UTC(value, 6, 1) }))
@@ -91,7 +91,7 @@ function placeLabels(
 function pickYears(estimates: readonly Estimate[], width: number): readonly number[] {
   const years = estimates.map(({ year }) => year)
   const [first, last] = [Math.min(...years), Math.max(...years)]
-  const step = width < 400 ? 4 : 2
+  const step = isNarrow(width) ? 4 : 2
   return Array.from(
     { length: Math.floor((last - first) / step) + 1 },
     (_, index) => first + index * step,

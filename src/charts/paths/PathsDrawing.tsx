@@ -1,20 +1,22 @@
 import type { Chart } from '../../model/story'
 import { useLanguage } from '../../ui/LanguageContext'
+import type { DrawingPart } from '../chartKind'
 import { DrawingSvg } from '../DrawingSvg'
 import { markAttributes } from '../marks'
 import { orderPaths, pathsOf } from './findPaths'
 import type { Path, PathPoint } from './findPaths'
 import { PathsPicture } from './PathsPicture'
-import { placePaths } from './placePaths'
+import { beforeFold, placePaths } from './placePaths'
 
 interface PathsDrawingProps {
   readonly chart: Chart<'paths'>
   readonly view: string
   readonly width: number
+  readonly part?: DrawingPart | undefined
 }
 
 /** The peoples in one order. */
-export function PathsDrawing({ chart, view, width }: PathsDrawingProps) {
+export function PathsDrawing({ chart, view, width, part }: PathsDrawingProps) {
   const { words, formats } = useLanguage()
   const { chartFrame } = words
   const nameOf = (group: string) => words.groups[group] ?? group
@@ -28,7 +30,7 @@ export function PathsDrawing({ chart, view, width }: PathsDrawingProps) {
         : chartFrame.sayChange({ ...found, change: index - 100, since: first.year }, formats)
     return markAttributes({ say, column, row, year, group })
   }
-  const plan = placePaths(orderPaths(pathsOf(chart), view, nameOf), width)
+  const plan = placePaths(orderPaths(pathsOf(chart), view, nameOf), width, part)
   return (
     <DrawingSvg width={width} height={plan.height} description={chart.description}>
       <PathsPicture
@@ -38,7 +40,9 @@ export function PathsDrawing({ chart, view, width }: PathsDrawingProps) {
         formatCounts={({ first, last }) =>
           chartFrame.ends({ first: first.population, last: last.population }, formats)
         }
-        toMark={toMark}
+        toMark={(path, point, column, row) =>
+          toMark(path, point, column, part === 'rest' ? beforeFold + row : row)
+        }
       />
     </DrawingSvg>
   )

@@ -1,19 +1,17 @@
 import type { Chart } from '../../model/story'
 import { useLanguage } from '../../ui/LanguageContext'
 import { DataTable } from '../DataTable'
-import { orderPaths, pathsOf } from './findPaths'
+import { pathsOf } from './findPaths'
 import type { PathPoint } from './findPaths'
 
 interface PathsTableProps {
   readonly chart: Chart<'paths'>
-  readonly view: string
 }
 
 /** Each people's number at every census, and its change. */
-export function PathsTable({ chart, view }: PathsTableProps) {
+export function PathsTable({ chart }: PathsTableProps) {
   const { words, formats } = useLanguage()
   const { chartFrame } = words
-  const nameOf = (group: string) => words.groups[group] ?? group
   const thousands = ({ population }: PathPoint) => formats.count(Math.round(population / 1000))
   const paths = pathsOf(chart)
   const years = paths[0]?.points.map(({ year }) => String(year)) ?? []
@@ -22,8 +20,8 @@ export function PathsTable({ chart, view }: PathsTableProps) {
       isStacked
       caption={chartFrame.thousands}
       columns={[chartFrame.group, ...years, chartFrame.change]}
-      rows={orderPaths(paths, view, nameOf).map(({ group, points, change }) => ({
-        header: nameOf(group),
+      rows={paths.map(({ group, points, change }) => ({
+        header: words.groups[group] ?? group,
         cells: [...points.map(thousands), formats.change(change)],
       }))}
     />

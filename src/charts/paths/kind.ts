@@ -6,6 +6,7 @@ import { reportUnknown } from '../reportUnknown'
 import { pathsOf } from './findPaths'
 import { PathsDrawing } from './PathsDrawing'
 import { PathsTable } from './PathsTable'
+import { beforeFold } from './placePaths'
 
 const orders: readonly PathOrder[] = ['size', 'change', 'name']
 
@@ -29,6 +30,10 @@ export const paths: ChartKind<'paths'> = {
   views: (chart, { words }) => {
     const year = pathsOf(chart)[0]?.last.year ?? findYears(chart.date)[1]
     return orders.map((id) => ({ id, label: words.chartFrame.pathOrders[id](year) }))
+  },
+  fold: (chart, { words, formats }) => {
+    const all = pathsOf(chart).length
+    return all > beforeFold ? words.chartFrame.allPeoples(all, formats) : undefined
   },
   groups: (chart) => pathsOf(chart).map(({ group }) => group),
   Drawing: PathsDrawing,

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3'
-import { isProjected } from '../chartSizes'
+import type { DrawingPart } from '../chartKind'
+import { isNarrow, isProjected } from '../chartSizes'
 import { findMiddle } from '../findMiddle'
 import type { Path, PathPoint } from './findPaths'
 
@@ -23,6 +24,9 @@ export interface PlacedPath {
   readonly line: string
 }
 
+/** How many peoples a narrow drawing shows before it folds: three rows of two. */
+export const beforeFold = 6
+
 export interface PathsPlan {
   readonly height: number
   readonly radius: number
@@ -35,10 +39,16 @@ const radius = 4.5
 
 /**
  * Small charts of one size in rows, in the order of the paths. Time and index have the same scale
- * in all of them, from zero to the highest index of any.
+ * in all of them, from zero to the highest index of any, also of those on the other side of a fold.
  */
-export function placePaths(paths: readonly Path[], width: number): PathsPlan {
-  const columns = width < 400 ? 2 : width < 550 ? 3 : 5
+export function placePaths(paths: readonly Path[], width: number, part?: DrawingPart): PathsPlan {
+  const columns = isNarrow(width) ? 2 : width < 550 ? 4 : 5
+  const shown =
+    part === undefined
+      ? paths
+      : part === 'first'
+        ? paths.slice(0, beforeFold)
+        : paths.slice(beforeFold)
   // Projected, the line of counts below is left out.
   const [plotHeight, panelHeight] = isProjected(width) ? [50, 114] : [66, 158]
   const panelWidth = (width - gap * (columns - 1)) / columns
@@ -49,7 +59,7 @@ export function placePaths(paths: readonly Path[], width: number): PathsPlan {
     [radius + 1, panelWidth - radius - 1],
   )
   const y = scaleLinear([0, Math.max(100, ...all.map(({ index }) => index))], [plotHeight, 0])
-  const panels = paths.map((path, index): PlacedPath => {
+  const panels = shown.map((path, index): PlacedPath => {
     const left = round((index % columns) * (panelWidth + gap))
     const top = Math.floor(index / columns) * panelHeight
     const points = path.points.map((point) => ({
@@ -70,7 +80,7 @@ export function placePaths(paths: readonly Path[], width: number): PathsPlan {
       line: `M${points.map((point) => `${point.x} ${point.y}`).join('L')}`,
     }
   })
-  const rows = Math.ceil(paths.length / columns)
+  const rows = Math.ceil(shown.length / columns)
   return { height: Math.max(1, rows * panelHeight - 16), radius, panels }
 }
 

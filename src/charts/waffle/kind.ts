@@ -40,6 +40,7 @@ export const waffle: ChartKind<'waffle'> = {
   // Figures of an article may have no date of their own.
   dates: ({ date }) => [date],
   sources: () => [],
+  choice: { key: 'waffle', legend: ({ chartFrame }) => chartFrame.views.waffle },
   views: () => [{ id: '', label: '' }],
   Drawing: WaffleDrawing,
   Table: WaffleTable,

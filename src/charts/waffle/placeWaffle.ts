@@ -1,3 +1,5 @@
+import { isNarrow } from '../chartSizes'
+
 export interface WafflePlan {
   readonly height: number
   /** One square per cell, as one path: the cells of the part first, column by column. */
@@ -38,7 +40,7 @@ export function countCells(share: number): number {
  * below. All in viewBox units. Expects a width of at least 200.
  */
 export function placeWaffle(shares: WaffleShares, width: number): WafflePlan {
-  const columns = width < 400 ? 20 : 25
+  const columns = isNarrow(width) ? 20 : 40
   const pitch = width / columns
   const rows = cellCount / columns
   const count = countCells(shares.part)

@@ -76,8 +76,12 @@ function listReferences(facts: Facts): Reference[] {
       ...refer(factsFile(facts, 'quotes'), id, 'speaker', [speaker]),
       ...refer(factsFile(facts, 'quotes'), id, 'source', [quotedIn]),
     ]),
-    ...charts.flatMap(({ id, quote = '' }) =>
-      refer(factsFile(facts, 'charts'), id, 'quote', [quote]),
+    ...charts.flatMap(({ id, quote = '', also = [] }) => [
+      ...refer(factsFile(facts, 'charts'), id, 'quote', [quote]),
+      ...refer(factsFile(facts, 'charts'), id, 'chart', also),
+    ]),
+    ...facts.lanes.flatMap(({ id, charts: own = [] }) =>
+      refer(factsFile(facts, 'lanes'), id, 'chart', own),
     ),
     ...claims.flatMap(({ id, milestone, statement, quote = '', views }) => [
       ...refer(factsFile(facts, 'claims'), id, 'milestone', [milestone]),

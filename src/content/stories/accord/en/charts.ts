@@ -4,10 +4,32 @@ export const charts = {
   'census-composition': {
     title:
       'Kazakhs went from 39.7\u202f% in 1989 to 70.4\u202f% in 2021, Russians from 37.8\u202f% to 15.5\u202f%',
-    subtitle: 'Composition of the population by census: percent, or persons',
+    subtitle: 'Composition of the population by census, percent',
     note: 'As reported by the sources named, not checked against the statistics bureau’s own tables. 1989 is the All-Union series; Kazakhstan later revised it to 40.1\u202f% Kazakhs and 37.4\u202f% Russians. The counts of 2021 agree with the printed census volume, as a second source quotes it. “Other peoples” is what remains. For 1970 only shares were found, and for 1989 no total of the same series.',
     description:
       'One bar for each of the censuses of 1989, 1999, 2009 and 2021, divided by ethnic group. The share of Kazakhs grows at each census, from 39.7 to 53.4, 63.1 and 70.4 percent. The share of Russians falls from 37.8 to 30.0, 23.7 and 15.5 percent.',
+    views: {
+      'share-1959': {
+        title:
+          'Kazakhs went from 30.1\u202f% in 1959 to 70.4\u202f% in 2021, Russians from 42.8\u202f% to 15.5\u202f%',
+        description:
+          'One bar for each census from 1959 to 2021, divided by ethnic group. In 1959 Kazakhs are 30.1 percent and Russians 42.8 percent; in 2021 they are 70.4 and 15.5 percent.',
+      },
+      'number-1989': {
+        title:
+          'Since 1989 Kazakhs went from 6.5 to 13.5\u202fmillion, Russians from 6.2 to 3.0\u202fmillion',
+        subtitle: 'Population by census, million persons',
+        description:
+          'One bar for each of the censuses of 1989, 1999, 2009 and 2021, as high as the number of persons. Kazakhs grow from 6.5 to 13.5 million, Russians fall from 6.2 to 3.0 million.',
+      },
+      'number-1959': {
+        title:
+          'Since 1959 Kazakhs went from 2.8 to 13.5\u202fmillion, Russians from 4.0 to 3.0\u202fmillion',
+        subtitle: 'Population by census, million persons',
+        description:
+          'One bar for each census with counts from 1959 to 2021, as high as the number of persons. Kazakhs grow from 2.8 to 13.5 million; Russians are 4.0 million in 1959 and 3.0 million in 2021.',
+      },
+    },
   },
   'majilis-2007': {
     title: 'Nine of 107, about one seat in twelve, in four elections; none of 98 in 2023',
@@ -15,8 +37,37 @@ export const charts = {
     note: 'In 2007 the other 98 seats were filled from party lists and all went to one party, Nur Otan. The Majilis elected in 2023 had no seats for the Assembly; one chamber took its place in 2026. For 2023 the sources disagree on one seat, of independents or of Social Democrats.',
     description:
       'A half circle of seats for each of the elections of 2007, 2012, 2016, 2021 and 2023. Nine of 107, elected by the Assembly, are marked in the first four; the 98 seats of 2023 have none.',
+    views: {
+      2007: {
+        title: 'Nine of 107: about one seat in twelve',
+        subtitle: 'Seats in the Majilis after the election of 2007',
+        description:
+          'A half circle of 107 seats: 98 from party lists, all of Nur Otan, and nine elected by the Assembly.',
+      },
+      2012: {
+        title: 'Nine of 107 again in 2012',
+        subtitle: 'Seats in the Majilis after the election of 2012',
+        description: 'A half circle of 107 seats, nine of them elected by the Assembly.',
+      },
+      2016: {
+        title: 'Nine of 107 again in 2016',
+        subtitle: 'Seats in the Majilis after the election of 2016',
+        description: 'A half circle of 107 seats, nine of them elected by the Assembly.',
+      },
+      2021: {
+        title: 'Nine of 107 for the last time in 2021',
+        subtitle: 'Seats in the Majilis after the election of 2021',
+        description: 'A half circle of 107 seats, nine of them elected by the Assembly.',
+      },
+      2023: {
+        title: 'None of 98 in 2023',
+        subtitle: 'Seats in the Majilis after the election of 2023',
+        description: 'A half circle of 98 seats, none of them elected by the Assembly.',
+      },
+    },
   },
   'start-of-2020': {
+    label: 'Start of 2020',
     title: 'A little less than “one third”: 31.5\u202f% at the start of 2020',
     subtitle: 'Share of the population, percent; one square is half a percent',
     note: 'The article’s own figures, which it takes from the Committee on Statistics; no second source was found for them. They lie on the line between the estimates of 67.98\u202f% for 2019 and 69.59\u202f% for 2022, as others report them. The census of 2021 found 70.4\u202f%: estimates and the census are different series.',
@@ -31,6 +82,12 @@ export const charts = {
     note: 'Each dot is a census; the lines between them only lead the eye. The scale is the same for all. Numbers as reported by one source; those of 2021 agree with the printed census volume, as a second source quotes it.',
     description:
       'One small chart for each of ten peoples. Against 1989, there were 107 percent more Kazakhs in 2021, 85 percent more Uzbeks, 72 percent more Turks, 62 percent more Azerbaijanis, 57 percent more Uyghurs and 15 percent more Koreans; 33 percent fewer Tatars, 52 percent fewer Russians, 57 percent fewer Ukrainians and 76 percent fewer Germans.',
+    views: {
+      change: {
+        title:
+          'From Kazakhs, 107\u202f% more, to Germans, 76\u202f% fewer: the change from 1989 to 2021',
+      },
+    },
   },
   'how-many-peoples': {
     title: 'The article says 130; the census of 2021 recorded 124; others say 100 to 140',
@@ -40,6 +97,7 @@ export const charts = {
       'Seven statements on a scale from 95 to 145: about 120 in 2009, 140 in 2010, more than 100 in 2016, 130 in the article of 2021, 124 in the census of 2021, about 100 and more than 120 in 2025.',
   },
   'estimates-since-2009': {
+    label: 'Estimates since 2009',
     title: 'The 68.5\u202f% of 2020 was an estimate; the census of 2021 found 70.4\u202f%',
     subtitle: 'Share of Kazakhs by census and by yearly estimate, percent',
     note: 'Until 2022 the estimates continued the census of 2009, from 2023 on that of 2021. So 69.59\u202f% for 2022 is below the 70.4\u202f% that the census had found in 2021; another report gives 69.03\u202f%, likely the figure for the start of 2021. Where the series breaks, the change is one of method, and no line crosses it.',

@@ -52,6 +52,7 @@ export const charts = [
     },
     date: '2020-01',
     quote: 'nazarbayev-one-third',
+    also: ['estimates-since-2009'],
     sources: ['astanatimes-2021-article'],
     confidence: 'unverified',
   },

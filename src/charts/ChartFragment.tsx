@@ -1,0 +1,26 @@
+import type { Chart } from '../model/story'
+import { useLanguage } from '../ui/LanguageContext'
+import { viewPieces } from './ChartPieces'
+import { viewsOf } from './chartViews'
+import { slotAttributes, slots } from './marks'
+
+interface ChartFragmentProps {
+  readonly chart: Chart
+  /** Which of the chart's views. */
+  readonly nth: number
+  readonly headingLevel: 2 | 3 | 4
+}
+
+/** What a further view of a chart adds to its frame: a file of its own, fetched when it is wanted. */
+export function ChartFragment({ chart, nth, headingLevel }: ChartFragmentProps) {
+  const view = viewsOf(chart, useLanguage())[nth]
+  if (!view) return null
+  return slots.map((slot) => {
+    const Piece = viewPieces[slot]
+    return (
+      <div key={slot} {...slotAttributes(slot)}>
+        <Piece view={view} nth={nth} headingLevel={headingLevel} />
+      </div>
+    )
+  })
+}

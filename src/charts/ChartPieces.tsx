@@ -1,0 +1,82 @@
+import { useLanguage } from '../ui/LanguageContext'
+import { StoryLink } from '../ui/StoryLink'
+import type { ChartView } from './chartViews'
+import styles from './ChartFrame.module.css'
+import { ChartWidths } from './ChartWidths'
+import { pictureFile } from './fileNames'
+import { kindOf } from './kinds'
+import { drawingAttributes, viewAttributes } from './marks'
+
+export interface PieceProps {
+  readonly view: ChartView
+  /** Its place among the views of the chart. */
+  readonly nth: number
+  readonly headingLevel: 2 | 3 | 4
+}
+
+/** Finding and unit of one view. */
+export function ViewHead({ view, nth, headingLevel }: PieceProps) {
+  const Heading = `h${headingLevel}` as const
+  const { title, subtitle } = view.chart
+  return (
+    <div {...viewAttributes(nth)}>
+      <Heading className={styles.title}>{title}</Heading>
+      <p className={styles.subtitle}>{subtitle}</p>
+    </div>
+  )
+}
+
+/** The drawing of one view. */
+export function ViewDrawing({ view, nth }: PieceProps) {
+  return (
+    <div className={styles.drawing} {...viewAttributes(nth)} {...drawingAttributes}>
+      <ChartWidths chart={view.chart} view={view.view} />
+    </div>
+  )
+}
+
+/** In px, beside the picture's own size: what slides and posts are. */
+const pictureSizes = [
+  [1200, 675],
+  [1080, 1080],
+] as const
+
+/** The picture of one view as files to save. */
+export function ViewFiles({ view, nth }: PieceProps) {
+  const story = useLanguage()
+  const { chartFrame } = story.words
+  const [first] = kindOf(view.chart.kind).views(view.chart, story)
+  const file = pictureFile(view.chart.id, first?.id === view.view ? undefined : view.view)
+  const label = (kind: string) => `${kind}: ${view.chart.title}`
+  const sizes = [
+    undefined,
+    ...pictureSizes.map(([width, height]) => `${width}\u202f×\u202f${height}`),
+  ]
+  return (
+    <ul {...viewAttributes(nth)}>
+      <li>
+        <StoryLink href={file} download aria-label={label(chartFrame.svg)}>
+          {chartFrame.svg}
+        </StoryLink>
+      </li>
+      {sizes.map((size, index) => {
+        const name = size === undefined ? chartFrame.png : `${chartFrame.png} ${size}`
+        return (
+          <li key={name} data-needs-script>
+            <button
+              type="button"
+              data-png={file}
+              data-png-size={pictureSizes[index - 1]?.join(' ')}
+              aria-label={label(name)}
+            >
+              {name}
+            </button>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** The pieces of a view and their places in the frame, by the name of the place. */
+export const viewPieces = { head: ViewHead, drawing: ViewDrawing, files: ViewFiles } as const

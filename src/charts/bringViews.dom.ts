@@ -1,0 +1,91 @@
+import { selectors } from './marks'
+import type { ChartSession } from './session'
+
+/**
+ * Fetches the views of charts that the page does not carry: ahead when the pointer or the focus
+ * comes near, and puts a view in its place when it is chosen. `onPlaced` is told the chart. A view
+ * that does not come is said below its chart, and asked for again when it is chosen again. Returns
+ * how to stop.
+ */
+export function bringViews(
+  session: Pick<ChartSession, 'subscribe'>,
+  onPlaced: (figure: Element) => void,
+): () => void {
+  const listening = new AbortController()
+  const { signal } = listening
+  const fetched = new Map<string, Promise<Document | undefined>>()
+  /** The file that each chart waits for, or has waited for in vain. */
+  const wanted = new Map<Element, string | undefined>()
+  const figures = [...document.querySelectorAll(selectors.chart)].filter(
+    (figure) => figure.querySelector(selectors.further) !== null,
+  )
+
+  const get = (file: string) => {
+    const pieces = fetched.get(file) ?? fetchPieces(file)
+    fetched.set(file, pieces)
+    void pieces.then((found) => {
+      if (!found) fetched.delete(file)
+    })
+    return pieces
+  }
+  const bring = async (figure: Element, file: string) => {
+    const pieces = await get(file)
+    if (signal.aborted || wanted.get(figure) !== file) return
+    if (!pieces) {
+      showMissing(figure, true)
+      return
+    }
+    placePieces(figure, pieces)
+    wanted.delete(figure)
+    figure.querySelector(`input[data-file="${file}"]`)?.removeAttribute('data-file')
+    onPlaced(figure)
+  }
+  const check = () => {
+    for (const figure of figures) {
+      const chosen = figure.querySelector<HTMLInputElement>(`${selectors.further}:checked`)
+      const file = chosen?.dataset.file
+      if (wanted.get(figure) === file) continue
+      wanted.set(figure, file)
+      showMissing(figure, false)
+      if (file !== undefined) void bring(figure, file)
+    }
+  }
+  const prefetch = ({ target }: Event) => {
+    const near = target instanceof Element ? target.closest('label, input') : null
+    const input = near?.matches('input') ? near : near?.querySelector(selectors.further)
+    if (input instanceof HTMLInputElement && input.dataset.file) void get(input.dataset.file)
+  }
+  document.addEventListener('pointerover', prefetch, { signal })
+  document.addEventListener('focusin', prefetch, { signal })
+  const stop = session.subscribe(check)
+  check()
+  return () => {
+    stop()
+    listening.abort()
+  }
+}
+
+/** The pieces of a view from a file of this site, which the build wrote; undefined for none. */
+async function fetchPieces(file: string): Promise<Document | undefined> {
+  try {
+    const response = await fetch(file)
+    if (!response.ok) return undefined
+    const pieces = new DOMParser().parseFromString(await response.text(), 'text/html')
+    // Some hosts answer every address with a page of their own.
+    return pieces.body.querySelector(selectors.slot) ? pieces : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function placePieces(figure: Element, pieces: Document) {
+  for (const slot of pieces.body.querySelectorAll<HTMLElement>(selectors.slot)) {
+    const place = figure.querySelector(`[data-slot="${slot.dataset.slot ?? ''}"]`)
+    for (const piece of slot.children) place?.append(document.importNode(piece, true))
+  }
+}
+
+function showMissing(figure: Element, isMissing: boolean) {
+  const line = figure.querySelector<HTMLElement>(selectors.missing)
+  if (line) line.hidden = !isMissing
+}
