@@ -1,3 +1,4 @@
+import { viewsOf } from '../charts/chartViews'
 import { kindOf } from '../charts/kinds'
 import type { Facts } from '../model/content'
 import { parseEdtf } from '../model/edtf'
@@ -91,17 +92,17 @@ function chartEntry(
   story: Story,
   inTexts: FindPeople['inTexts'],
 ): FindEntry {
-  const { id, title, subtitle, note, description, views = {} } = chart
-  const further = Object.values(views).flatMap((view) => view.title ?? [])
+  const [first] = viewsOf(chart, story)
+  const { id, title, subtitle, note, description } = first?.chart ?? chart
   return {
     kind: 'chart',
     page: 'read',
     href: `#${id}`,
     title,
     details: [subtitle],
-    texts: [...further, note, description, ...namesInTable(chart, story)],
+    texts: [note, description, ...namesInTable(chart, story)],
     lanes,
-    people: inTexts([title, ...further, note]),
+    people: inTexts([title, note]),
   }
 }
 

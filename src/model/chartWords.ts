@@ -53,8 +53,8 @@ export interface ChartFrameWords {
   readonly estimate: string
   /** The choices of a chart that has several views: what they choose, then each by its id. */
   readonly views: Readonly<Record<'census' | 'paths' | 'chamber' | 'waffle', string>>
-  /** Captions of tables: of all censuses, of all elections. */
-  readonly censusCaption: string
+  /** Captions of tables: of the censuses from one year to another, of all elections. */
+  readonly censusCaption: (years: { readonly first: number; readonly last: number }) => string
   readonly electionsCaption: string
   readonly censusViews: Readonly<Record<'share' | 'population', (since: number) => string>>
   /** Each takes the year of the last census. */

@@ -21,8 +21,6 @@ export interface EmbedWords {
   readonly more: string
   /** What a fold with the sources says while it is closed: the first publisher, how many more. */
   readonly sources: (origin: Origin, say: Formats) => string
-  /** The same below a chart, whose note and table are folded away with the sources. */
-  readonly chartFoot: (origin: Origin, say: Formats) => string
   /** Names a quotation: who said it, and how it begins. */
   readonly quoteTitle: (quote: { readonly speaker: string; readonly beginning: string }) => string
   readonly openStory: string

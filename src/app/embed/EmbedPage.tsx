@@ -1,7 +1,6 @@
 import { ChartView } from '../../charts/ChartView'
 import type { Story } from '../../model/story'
 import { QuoteCard } from '../../quotes/QuoteCard'
-import { CompactProvider } from '../../ui/CompactContext'
 import { LanguageProvider } from '../../ui/LanguageContext'
 import { StoryPlaceProvider } from '../../ui/StoryPlaceContext'
 import { Unseen } from '../../ui/Unseen'
@@ -24,19 +23,17 @@ export function EmbedPage({ story, route, home }: EmbedPageProps) {
   return (
     <LanguageProvider language={story}>
       <StoryPlaceProvider home={home}>
-        <CompactProvider>
-          <div id="embed" className={styles.frame} data-kind={route.kind}>
-            <main>
-              {(route.kind === 'chart' || route.kind === 'quote') && (
-                <h1>
-                  <Unseen>{title}</Unseen>
-                </h1>
-              )}
-              <Piece story={story} route={route} />
-            </main>
-            <EmbedFoot href={home + route.hash} />
-          </div>
-        </CompactProvider>
+        <div id="embed" className={styles.frame} data-kind={route.kind}>
+          <main>
+            {(route.kind === 'chart' || route.kind === 'quote') && (
+              <h1>
+                <Unseen>{title}</Unseen>
+              </h1>
+            )}
+            <Piece story={story} route={route} />
+          </main>
+          <EmbedFoot href={home + route.hash} />
+        </div>
       </StoryPlaceProvider>
     </LanguageProvider>
   )

@@ -32,7 +32,7 @@ beforeEach(() => {
   stubBrowser()
   // Of the several widths one is seen, and of the views the first.
   vi.spyOn(Element.prototype, 'getClientRects').mockImplementation(function (this: Element) {
-    const isSeen = this.closest('[data-width="600"]') && this.closest('[data-view="0"]')
+    const isSeen = this.closest('[data-width="450"]') && this.closest('[data-view="0"]')
     return (isSeen ? [new DOMRect(0, 0, 9, 9)] : []) as unknown as DOMRectList
   })
   history.replaceState(null, '', '/')
@@ -64,7 +64,7 @@ const census = () => chartOf('census-composition')
 const drawing = () => census().querySelector<HTMLElement>('[data-drawing]') ?? document.body
 /** The number of a census in the drawing that is seen. */
 function mark(group: string, year: number): Element {
-  const selector = `[data-width="600"] [data-say][data-group="${group}"][data-year="${year}"]`
+  const selector = `[data-width="450"] [data-say][data-group="${group}"][data-year="${year}"]`
   return drawing().querySelector(selector)?.firstElementChild ?? document.body
 }
 const said = () => census().querySelector('[data-said]')?.textContent
@@ -214,7 +214,7 @@ describe('moving over a chart', () => {
     const { data } = page.live
     if (!data) throw new Error('a page without charts')
     const session = createSession(data.charts, english.words.chartCursor)
-    const stop = paintCharts(session, '')
+    const { stop } = paintCharts(session, '')
     const pointed = { chart: 'census-composition', say: 'one', column: 1, row: 0 }
     session.send({ type: 'point', mark: { ...pointed, year: 1999, group: 'Uzbek' } })
     const painted = '[data-lit], [data-lit-year], [data-lit-group], [data-has-group], [data-shown]'

@@ -37,18 +37,21 @@ describe.each(allCharts)('the chart $id', (chart) => {
     show(chart)
     // One of these is displayed at a time; no style sheet is loaded here.
     const drawings = screen.getAllByRole('img', { name: chart.description })
-    expect(drawings.length % 3).toBe(0)
-    expect(drawings.length).toBeGreaterThan(0)
+    expect(drawings.length).toBeGreaterThanOrEqual(2)
   })
 
   it('names its sources, the date of its numbers and how sure they are', () => {
     const figure = show(chart)
     for (const source of chart.sources) {
-      const link = within(figure).getByRole('link', { name: new RegExp(source.title) })
+      const link = within(figure).getByTitle(new RegExp(source.title))
+      expect(link.textContent).toBe(source.publisher)
       expect(link.getAttribute('href')).toBe(`sources/#source-${source.id}`)
     }
-    expect(figure.textContent).toContain(`numbers of ${english.formats.edtf(chart.date)}`)
-    const mark = within(figure).getByRole('link', { name: confidence[chart.confidence].label })
+    expect(figure.textContent).toContain(`Numbers of ${english.formats.edtf(chart.date)}`)
+    const mark = within(figure).getByRole('link', {
+      name: confidence[chart.confidence].label,
+      hidden: true,
+    })
     expect(mark.getAttribute('href')).toBe('about/#confidence')
     expect(figure.textContent).toContain(chart.note)
   })
@@ -70,13 +73,15 @@ describe('the table', () => {
     ])
   })
 
-  it('of the chamber adds up', () => {
+  it('of the chamber has every election, and adds up', () => {
     show(chamber)
-    const [of2007, of2012] = screen.getAllByRole('table').map(read)
-    const last = (table: readonly (readonly string[])[] | undefined) =>
-      table?.map((row) => row.at(-1))
-    expect(last(of2007)).toEqual([chartFrame.seats, '98', '9', '107'])
-    expect(last(of2012)).toEqual([chartFrame.seats, '83', '8', '7', '9', '107'])
+    const rows = read(screen.getByRole('table'))
+    expect(rows[0]).toEqual([chartFrame.party, '2007', '2012'])
+    const columns = [1, 2].map((column) => rows.slice(1).map((row) => row[column]))
+    expect(columns).toEqual([
+      ['98', '9', '–', '–', '107'],
+      ['83', '9', '8', '7', '107'],
+    ])
   })
 
   it('of the censuses has all groups and years, with shares and persons', () => {

@@ -42,7 +42,7 @@ describe('what rests on a source', () => {
         `#${id}`,
         ...statements.flatMap(({ claims }) => claims.map((claim) => `#claim-${claim.id}`)),
         ...quotes.map((quote) => `#quote-${quote.id}`),
-        ...charts.map((chart) => `#${chart.id}`),
+        ...charts.flatMap((chart) => [chart, ...chart.also]).map((chart) => `#${chart.id}`),
       ]),
     )
     for (const list of links.values()) {

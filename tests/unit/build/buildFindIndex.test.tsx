@@ -5,6 +5,8 @@ import { App } from '../../../src/app/App'
 import { PageText } from '../../../src/app/browse/PageText'
 import { buildFindIndex } from '../../../src/build/buildFindIndex'
 import { loadFacts } from '../../../src/build/loadFacts'
+import { ChartFragment } from '../../../src/charts/ChartFragment'
+import { viewsOf } from '../../../src/charts/chartViews'
 import { builtStory } from '../../fixtures/builtStory'
 import { routeFor } from '../../../src/app/routes'
 import { spellings } from '../../../src/content/stories/accord/facts/spellings'
@@ -12,6 +14,7 @@ import { findHits, foldEntries } from '../../../src/app/find/findHits'
 import { findKinds, findPages, parseFindIndex } from '../../../src/model/findIndex'
 import type { FindIndex, FindPage } from '../../../src/model/findIndex'
 import { parseTerms } from '../../../src/app/find/findTerms'
+import { LanguageProvider } from '../../../src/ui/LanguageContext'
 
 vi.setConfig({ hookTimeout: 30_000 })
 
@@ -27,7 +30,21 @@ beforeAll(async () => {
     const html = renderToStaticMarkup(
       <App {...props} text={(part) => <PageText story={story} part={part} />} />,
     )
-    const { document } = new JSDOM(html).window
+    // A chart that is a view of another comes when it is wanted.
+    const later = story.charts.flatMap((chart) =>
+      chart.also.map((one) => (
+        <ChartFragment
+          key={one.id}
+          chart={chart}
+          nth={viewsOf(chart, story).findIndex(({ id }) => id === one.id)}
+          headingLevel={3}
+        />
+      )),
+    )
+    const views = renderToStaticMarkup(
+      <LanguageProvider language={story}>{later}</LanguageProvider>,
+    )
+    const { document } = new JSDOM(page === 'read' ? html + views : html).window
     const names = [...document.querySelectorAll('[aria-label]')].map((element) =>
       element.getAttribute('aria-label'),
     )

@@ -36,7 +36,8 @@ describe('a picture file', () => {
       height={100}
       title="Kazakhs & others < all"
       subtitle="Percent"
-      foot={['A note.', 'Source: a census']}
+      foot={['Source: a census']}
+      note="A note."
       rules=".a_1{fill:#fff}"
       fonts=""
     >

@@ -13,7 +13,7 @@ const place = (width: number) =>
     (value) => value.toFixed(1),
   )
 
-describe.each(chartWidths)('placeCensus at a width of %s', (width) => {
+describe.each(Object.values(chartWidths))('placeCensus at a width of %s', (width) => {
   const plan = place(width)
 
   it('sets the columns at their places in time: 10, 10 and 12 years apart', () => {

@@ -2,12 +2,14 @@ import { expect, it } from 'vitest'
 import { placeCounts } from '../../../src/charts/counts/placeCounts'
 import { counts } from '../../fixtures/evidence'
 
-it('sets every statement in a row of its own, all on one scale', () => {
-  const { rows, ticks } = placeCounts(counts, 95, 300, 50)
+const texts = { title: 200, numberOf: () => 50 }
+
+it.each([300, 450])('sets every statement in a row of its own at a width of %s', (width) => {
+  const { rows, ticks } = placeCounts(counts, 95, width, texts)
   expect(rows.map(({ count }) => count.id)).toEqual(counts.map(({ id }) => id))
   const xOf = (id: string) => rows.find(({ count }) => count.id === id)?.x ?? 0
   const perGroup = (xOf('doctrine-2010') - xOf('astana-times-2025')) / 40
   expect(xOf('article-2021') - xOf('census-2021')).toBeCloseTo(6 * perGroup, 0)
   expect(ticks.map(({ value }) => value)).toEqual([100, 110, 120, 130, 140])
-  for (const { x } of rows) expect(x).toBeLessThanOrEqual(250)
+  for (const { x } of rows) expect(x).toBeLessThanOrEqual(width - 50)
 })

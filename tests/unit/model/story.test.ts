@@ -72,7 +72,6 @@ describe('milestones', () => {
     ])
     expect(milestone.charts.map(({ id, kind, when }) => [id, kind, when])).toEqual([
       ['start-of-2020', 'waffle', 'January 2020'],
-      ['estimates-since-2009', 'estimates', '2009 to 2025'],
       ['where-2023', 'map', '2023'],
     ])
   })

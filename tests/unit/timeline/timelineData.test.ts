@@ -39,9 +39,9 @@ function milestone(id: string, lane: string, date: string): Milestone {
 }
 
 const lanes: readonly Lane[] = [
-  { id: 'main', title: 'Main' },
-  { id: 'after', title: 'After' },
-  { id: 'context', title: 'Context' },
+  { id: 'main', title: 'Main', charts: [] },
+  { id: 'after', title: 'After', charts: [] },
+  { id: 'context', title: 'Context', charts: [] },
 ]
 
 describe('the data of a timeline', () => {

@@ -72,7 +72,7 @@ export const chartFrame = {
   base: 'Goes on from the census of',
   census: 'census',
   estimate: 'estimate',
-  censusCaption: 'Share and persons by census',
+  censusCaption: ({ first, last }) => `Share and persons by census, ${first} to ${last}`,
   electionsCaption: 'Seats after each election',
   views: { census: 'Show', paths: 'Order by', chamber: 'Election of', waffle: 'Show' },
   censusViews: {

@@ -10,10 +10,6 @@ export const embed = {
   more: 'What the article says, what the record shows',
   sources: ({ first, others }, say) =>
     others === 0 ? `Source: ${first}` : `Sources: ${first} and ${say.count(others)} more`,
-  chartFoot: ({ first, others }, say) =>
-    others === 0
-      ? `Source: ${first} · note and table`
-      : `Sources: ${first} and ${say.count(others)} more · note and table`,
   quoteTitle: ({ speaker, beginning }) => `${speaker}: ${beginning}`,
   openStory: 'Open the full story',
   newTab: 'opens in a new tab',
