@@ -164,6 +164,8 @@ test.describe('without scripts', () => {
   }) => {
     await page.goto('./')
     for (const figure of await page.locator('figure[data-chart]').all()) {
+      if (!(await figure.isVisible()))
+        await figure.locator('xpath=ancestor::details/summary').click()
       await expect(figure.getByRole('img').filter({ visible: true })).toHaveCount(1)
       await expect(figure.getByRole('radio')).toHaveCount(0)
     }
