@@ -1,8 +1,8 @@
 import type { Chart } from '../model/story'
 import { useLanguage } from '../ui/LanguageContext'
-import { viewPieces } from './ChartPieces'
 import { viewsOf } from './chartViews'
 import { slotAttributes, slots } from './marks'
+import { ViewPiece } from './ViewPiece'
 
 interface ChartFragmentProps {
   readonly chart: Chart
@@ -15,12 +15,9 @@ interface ChartFragmentProps {
 export function ChartFragment({ chart, nth, headingLevel }: ChartFragmentProps) {
   const view = viewsOf(chart, useLanguage())[nth]
   if (!view) return null
-  return slots.map((slot) => {
-    const Piece = viewPieces[slot]
-    return (
-      <div key={slot} {...slotAttributes(slot)}>
-        <Piece view={view} nth={nth} headingLevel={headingLevel} />
-      </div>
-    )
-  })
+  return slots.map((slot) => (
+    <div key={slot} {...slotAttributes(slot)}>
+      <ViewPiece slot={slot} view={view} nth={nth} headingLevel={headingLevel} />
+    </div>
+  ))
 }

@@ -2,11 +2,12 @@ import type { Chart } from '../model/story'
 import { useLanguage } from '../ui/LanguageContext'
 import { ChartChoice } from './ChartChoice'
 import { ChartFoot } from './ChartFoot'
-import { viewPieces } from './ChartPieces'
 import type { ChartView } from './chartViews'
 import styles from './ChartFrame.module.css'
 import { chartAttributes, missingAttributes, sentenceAttributes } from './marks'
 import { slotAttributes } from './marks'
+import type { Slot } from './marks'
+import { ViewPiece } from './ViewPiece'
 
 interface ChartFrameProps {
   readonly chart: Chart
@@ -27,12 +28,10 @@ export function ChartFrame(props: ChartFrameProps) {
   const { chart, headingLevel, views, isWhole, choice, groups } = props
   const { chartFrame } = useLanguage().words
   const shown = isWhole ? views : views.slice(0, 1)
-  const piecesOf = (slot: keyof typeof viewPieces) => {
-    const Piece = viewPieces[slot]
-    return shown.map((view, nth) => (
-      <Piece key={view.id} view={view} nth={nth} headingLevel={headingLevel} />
+  const piecesOf = (slot: Slot) =>
+    shown.map((view, nth) => (
+      <ViewPiece key={view.id} slot={slot} view={view} nth={nth} headingLevel={headingLevel} />
     ))
-  }
   return (
     <figure id={chart.id} className={styles.frame} {...chartAttributes(choice?.key ?? chart.kind)}>
       {chart.also.map(({ id }) => (

@@ -15,7 +15,8 @@ interface ChartWidthsProps {
  * a chart is right before and without any script. The narrow one may fold.
  */
 export function ChartWidths({ chart, view }: ChartWidthsProps) {
-  const fold = kindOf(chart.kind).fold?.(chart, useLanguage())
+  const story = useLanguage()
+  const fold = kindOf(chart.kind).fold?.(chart, story)
   const { narrow, wide } = chartWidths
   return (
     <div className={styles.widths}>

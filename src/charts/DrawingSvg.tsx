@@ -2,6 +2,9 @@ import type { ReactNode } from 'react'
 import { useDrawingFrame } from './DrawingFrameContext'
 import styles from './ChartWidths.module.css'
 
+/** A component as kinds of charts name it. */
+export type Piece<Props> = (props: Props) => ReactNode
+
 export interface DrawingSvgProps {
   /** In viewBox units, both. */
   readonly width: number

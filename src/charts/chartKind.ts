@@ -1,12 +1,9 @@
-import type { ReactNode } from 'react'
 import type { ChartFacts, ChartKindName, LoadedChart } from '../model/chartFacts'
 import type { FigureFacts } from '../model/content'
 import type { Problem } from '../model/problem'
 import type { Chart, Story } from '../model/story'
 import type { TableRows } from '../model/tableRows'
-
-/** A component as kinds of charts name it. */
-type Piece<Props> = (props: Props) => ReactNode
+import type { Piece } from './DrawingSvg'
 
 /** What a chart may take from its story. */
 export interface StoryTables {

@@ -80,7 +80,7 @@ function findCensuses(charts: readonly Chart[]) {
 function listChoices(charts: readonly Chart[], story: Story, ofYears: boolean) {
   return charts.flatMap((chart) => {
     const choice = choiceOf(chart, story)
-    if (!choice || (choice.isYear ?? false) !== ofYears) return []
+    if (choice?.isYear !== ofYears) return []
     return [[choice.key, viewsOf(chart, story).map(({ id }) => id)] as const]
   })
 }

@@ -1,4 +1,4 @@
-import type { BarsFacts, ChartKindName, ChartKinds, LoadedChart } from './chartFacts'
+import type { BarsFacts, ChartKindName, ChartKinds } from './chartFacts'
 import type {
   Confidence,
   Facts,
@@ -14,10 +14,10 @@ import type { EdtfDate } from './edtf'
 import { parseEdtf } from './edtf'
 import { createFormats } from './formats'
 import type { Formats } from './formats'
+import { findBars, joinCharts, listCharts } from './joinCharts'
 import { joinQuestions } from './joinQuestions'
 import type { Question } from './joinQuestions'
 import type { ChartWords, ClaimWords, MilestoneWords, QuoteWords } from './storyWords'
-import { uniqueById } from './uniqueById'
 import type { Words } from './words'
 
 export interface Source extends SourceFacts {
@@ -168,31 +168,7 @@ export function buildStory(facts: Facts, words: Words): Story {
       return [quote.id, joined]
     }),
   )
-  const join = (chart: LoadedChart, also: readonly Chart[]): Chart => {
-    const date = parseEdtf(chart.date)
-    return {
-      ...chart,
-      ...required(words.charts[chart.id], chart.id),
-      date,
-      when: formats.edtf(date),
-      also,
-      sources: citeAll(chart.sources),
-    }
-  }
-  const charts = facts.charts.map((chart) =>
-    join(
-      chart,
-      (chart.also ?? []).map((id) =>
-        join(
-          required(
-            facts.charts.find((one) => one.id === id),
-            id,
-          ),
-          [],
-        ),
-      ),
-    ),
-  )
+  const charts = joinCharts(facts.charts, words, formats, citeAll)
   const chartById = new Map(charts.map((chart) => [chart.id, chart]))
   const claimsOf = (milestone: string, statement: string) =>
     facts.claims
@@ -251,11 +227,7 @@ export function buildStory(facts: Facts, words: Words): Story {
       date: parseEdtf(era.date),
     })),
     milestones,
-    charts: uniqueById(
-      [...milestones, ...lanes].flatMap((one) =>
-        one.charts.flatMap((chart) => [chart, ...chart.also]),
-      ),
-    ),
+    charts: listCharts([...milestones, ...lanes]),
     questions: joinQuestions(facts.questions, words, {
       quote: (id) => required(quoteById.get(id), id),
       chart: (id) => required(chartById.get(id), id),
@@ -264,11 +236,6 @@ export function buildStory(facts: Facts, words: Words): Story {
     sources,
     bars: findBars(facts, charts),
   }
-}
-
-function findBars({ bars }: Facts, charts: readonly Chart[]): Bars | null {
-  const chart = charts.find(({ id }) => id === bars?.chart)
-  return bars && chart?.kind === 'census' ? { groups: bars.groups, chart } : null
 }
 
 function pick({ id, text, language, confidence, independence, stance }: QuoteFacts) {

@@ -6,8 +6,9 @@ import { ChartWidths } from './ChartWidths'
 import { pictureFile } from './fileNames'
 import { kindOf } from './kinds'
 import { drawingAttributes, viewAttributes } from './marks'
+import type { Slot } from './marks'
 
-export interface PieceProps {
+interface PieceProps {
   readonly view: ChartView
   /** Its place among the views of the chart. */
   readonly nth: number
@@ -15,7 +16,7 @@ export interface PieceProps {
 }
 
 /** Finding and unit of one view. */
-export function ViewHead({ view, nth, headingLevel }: PieceProps) {
+function ViewHead({ view, nth, headingLevel }: PieceProps) {
   const Heading = `h${headingLevel}` as const
   const { title, subtitle } = view.chart
   return (
@@ -27,7 +28,7 @@ export function ViewHead({ view, nth, headingLevel }: PieceProps) {
 }
 
 /** The drawing of one view. */
-export function ViewDrawing({ view, nth }: PieceProps) {
+function ViewDrawing({ view, nth }: PieceProps) {
   return (
     <div className={styles.drawing} {...viewAttributes(nth)} {...drawingAttributes}>
       <ChartWidths chart={view.chart} view={view.view} />
@@ -42,7 +43,7 @@ const pictureSizes = [
 ] as const
 
 /** The picture of one view as files to save. */
-export function ViewFiles({ view, nth }: PieceProps) {
+function ViewFiles({ view, nth }: PieceProps) {
   const story = useLanguage()
   const { chartFrame } = story.words
   const [first] = kindOf(view.chart.kind).views(view.chart, story)
@@ -78,5 +79,10 @@ export function ViewFiles({ view, nth }: PieceProps) {
   )
 }
 
-/** The pieces of a view and their places in the frame, by the name of the place. */
-export const viewPieces = { head: ViewHead, drawing: ViewDrawing, files: ViewFiles } as const
+const pieces = { head: ViewHead, drawing: ViewDrawing, files: ViewFiles } as const
+
+/** What one view of a chart puts into one place of the frame. */
+export function ViewPiece({ slot, ...props }: PieceProps & { readonly slot: Slot }) {
+  const Piece = pieces[slot]
+  return <Piece {...props} />
+}
