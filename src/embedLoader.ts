@@ -1,6 +1,6 @@
 // For host pages: turns <div data-accord-embed data-piece="chart/ID"> into a frame as high as its
 // content. What may be set: data-piece, data-lang, data-theme, data-at, data-lanes, data-compact,
-// data-title, data-height. Everything else about the frame is the embedded page's own business.
+// data-state (a query: what is chosen in charts), data-title, data-height. Everything else about the frame is the embedded page's own business.
 import { readHeight } from './app/embed/frameMessages'
 
 const script =
@@ -12,6 +12,7 @@ const shown: HTMLIFrameElement[] = []
 function addressOf({ dataset }: HTMLElement, root: URL): string {
   const piece = /^(milestone|chart|quote)\/[\w-]+$/.exec(dataset.piece ?? '')?.[0]
   const address = new URL(piece ? `embed/${piece}/` : 'embed/', root)
+  address.search = dataset.state ?? ''
   for (const key of options) {
     const value = dataset[key]
     if (value !== undefined) address.searchParams.set(key, value)

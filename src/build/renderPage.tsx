@@ -1,12 +1,14 @@
 import './baseStyle'
 import { StrictMode } from 'react'
-import { renderToString } from 'react-dom/server'
+import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { App } from '../app/App'
 import { PageText } from '../app/browse/PageText'
 import { pageData } from '../app/pageData'
 import { addressOf } from '../app/routes'
 import type { Route } from '../app/routes'
+import { ShareDialog } from '../app/share/ShareDialog'
 import type { Story } from '../model/story'
+import { LanguageProvider } from '../ui/LanguageContext'
 import { citeSources } from './citeSources'
 import type { SiteAssets } from './siteAssets'
 import { storyDocument } from './storyDocument'
@@ -41,4 +43,13 @@ export function renderPage(story: Story, route: Route, assets: SiteAssets): stri
     body,
     data,
   })
+}
+
+/** The dialog to share, as a file that the page to read fetches when it is wanted. */
+export function renderShare(story: Story): string {
+  return renderToStaticMarkup(
+    <LanguageProvider language={story}>
+      <ShareDialog story={story} />
+    </LanguageProvider>,
+  )
 }

@@ -1,6 +1,7 @@
 import { embedRoutes } from '../app/embed/embedRoutes'
 import { routes } from '../app/routes'
 import type { Route } from '../app/routes'
+import { shareFile } from '../app/share/shareFile'
 import { sourceCardsFile, sourceFiles } from '../app/sourceFiles'
 import { languages } from '../content/languages'
 import { checkContent } from '../model/check/checkContent'
@@ -93,6 +94,13 @@ function pageFiles(
       // What a card says of the sources of a statement: fetched when a reader first wants one.
       path: folder + sourceCardsFile,
       render: () => JSON.stringify(buildSourceCards(story)),
+    },
+    {
+      path: folder + shareFile,
+      render: async () => {
+        const { renderShare } = await import('./renderPage')
+        return renderShare(story)
+      },
     },
     ...chartFiles(story, assets, process.env.ACCORD_BASE_URL ?? '').map((file) => ({
       ...file,

@@ -1,3 +1,4 @@
+import type { EdtfDate } from './edtf'
 import type { Formats } from './formats'
 
 /** The publisher that is named, and how many more there are. */
@@ -23,6 +24,13 @@ export interface EmbedWords {
   readonly sources: (origin: Origin, say: Formats) => string
   /** Names a quotation: who said it, and how it begins. */
   readonly quoteTitle: (quote: { readonly speaker: string; readonly beginning: string }) => string
+  /** Whose article it is about, and when all was checked. */
+  readonly credit: (
+    credit: { readonly publisher: string; readonly checked: EdtfDate },
+    say: Formats,
+  ) => string
+  /** On what terms others may use it. */
+  readonly terms: string
   readonly openStory: string
   /** After a link that opens in a new tab, for those who do not see its sign. */
   readonly newTab: string
@@ -51,7 +59,8 @@ export interface ShareWords {
   readonly snippets: Readonly<
     Record<'frame' | 'loader' | 'link', { readonly title: string; readonly note: string }>
   >
-  /** Where to paste it in common systems. */
+  /** Opens the list of common systems and of how to paste it there. */
+  readonly where: string
   readonly recipes: Readonly<
     Record<'wordpress' | 'moodle' | 'canvas', { readonly name: string; readonly how: string }>
   >

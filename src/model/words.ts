@@ -30,6 +30,8 @@ export interface PageWords {
   readonly languages: string
   /** Opens the dialog with snippets to embed and links. */
   readonly share: string
+  /** When that dialog could not be fetched. */
+  readonly shareFailed: string
   readonly parts: Readonly<Record<StatementPart, string>>
   readonly previous: string
   readonly next: string

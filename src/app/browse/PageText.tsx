@@ -6,7 +6,6 @@ import { StillTimeline } from '../../timeline/StillTimeline'
 import { LanguageProvider } from '../../ui/LanguageContext'
 import { defaultLanes, showLanes } from '../laneChoice'
 import { pageData } from '../pageData'
-import { ShareDialog } from '../share/ShareDialog'
 import { AboutPage } from './AboutPage'
 import { Checked } from './Checked'
 import { MilestoneText } from './MilestoneText'
@@ -17,7 +16,7 @@ import { SourcesPage } from './SourcesPage'
 
 interface PageTextProps {
   readonly story: Story
-  /** 'opening', 'timeline', 'after', 'context', 'about', 'source-card', 'share', 'sources-page', 'about-page', or the id of a milestone. */
+  /** 'opening', 'timeline', 'after', 'context', 'about', 'source-card', 'sources-page', 'about-page', or the id of a milestone. */
   readonly part: string
   /** Address of the story from the page on which the text stands; '' on its own page. */
   readonly home?: string
@@ -66,8 +65,6 @@ function Part({
       return <SourcesPage story={story} home={home} citations={citations} />
     case 'source-card':
       return <SourceCard />
-    case 'share':
-      return <ShareDialog story={story} />
     case 'about':
       return <Checked story={story} />
     case 'about-page':

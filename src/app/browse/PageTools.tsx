@@ -2,13 +2,8 @@ import { useInterface } from '../../ui/InterfaceContext'
 import { useFindDoor } from '../find/FindDoorContext'
 import { addressOf } from '../routes'
 import type { Route } from '../routes'
+import { Share } from '../share/Share'
 import styles from './PageTools.module.css'
-
-/** Its code is fetched when a reader asks for it. */
-async function showShare() {
-  const { openShareDialog } = await import('../share/shareDialog.dom')
-  openShareDialog()
-}
 
 /** Find, Share and Present as quiet words: in the header, and in the rail while one reads. */
 export function PageTools({ route }: { readonly route: Route }) {
@@ -27,16 +22,7 @@ export function PageTools({ route }: { readonly route: Route }) {
       >
         {find.label}
       </button>
-      {route.page === 'read' && (
-        <button
-          type="button"
-          className={styles.word}
-          aria-haspopup="dialog"
-          onClick={() => void showShare()}
-        >
-          {page.share}
-        </button>
-      )}
+      {route.page === 'read' && <Share className={styles.word} />}
       <a className={styles.word} href={addressOf('present', route)}>
         {page.nav.present}
       </a>

@@ -108,7 +108,6 @@ export function ReadPage({
         </section>
       </main>
       <Prerendered id="card-place">{text?.('source-card')}</Prerendered>
-      <Prerendered id="share-place">{text?.('share')}</Prerendered>
       <footer className={styles.footer}>
         <p>{page.footer}</p>
       </footer>

@@ -1,10 +1,19 @@
+import type { Story } from '../../model/story'
 import { useLanguage } from '../../ui/LanguageContext'
 import { Unseen } from '../../ui/Unseen'
 import styles from './EmbedFoot.module.css'
 
-/** Whose words and numbers these are, and the way to all of them. */
-export function EmbedFoot({ href }: { readonly href: string }) {
-  const { page, story, embed } = useLanguage().words
+interface EmbedFootProps {
+  readonly story: Story
+  /** Address of the same place in the full story. */
+  readonly href: string
+}
+
+/** Whose words and numbers these are, on what terms, and the way to all of them. */
+export function EmbedFoot({ story: { sources, checked }, href }: EmbedFootProps) {
+  const { words, formats } = useLanguage()
+  const { page, story, embed } = words
+  const article = sources.find(({ kind }) => kind === 'article')
   return (
     <footer className={styles.foot}>
       <p>
@@ -22,6 +31,10 @@ export function EmbedFoot({ href }: { readonly href: string }) {
         <span aria-hidden="true"> ↗</span>
         <Unseen>, {embed.newTab}</Unseen>
       </a>
+      <small>
+        {article && `${embed.credit({ publisher: article.publisher, checked }, formats)}. `}
+        {embed.terms}
+      </small>
     </footer>
   )
 }

@@ -32,7 +32,7 @@ export function EmbedPage({ story, route, home }: EmbedPageProps) {
             )}
             <Piece story={story} route={route} />
           </main>
-          <EmbedFoot href={home + route.hash} />
+          <EmbedFoot story={story} href={home + route.hash} />
         </div>
       </StoryPlaceProvider>
     </LanguageProvider>

@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react'
+import { pictureFile } from '../../charts/fileNames'
+import { kindOf } from '../../charts/kinds'
 import { languages } from '../../content/languages'
-import type { Story } from '../../model/story'
+import type { Chart, Story } from '../../model/story'
 import { useLanguage } from '../../ui/LanguageContext'
-import { linkBetween, rootFrom } from '../routes'
 import { embedRoutes } from '../embed/embedRoutes'
 import type { EmbedRoute } from '../embed/embedRoutes'
+import { linkBetween, rootFrom } from '../routes'
 import styles from './ShareDialog.module.css'
+import { shareId } from './shareFile'
 import { ShareSnippets } from './ShareSnippets'
 
 const widths = [320, 480, 600, 720, 900] as const
@@ -22,7 +25,7 @@ export function ShareDialog({ story }: { readonly story: Story }) {
   const routes = embedRoutes(language, story)
   const whole = routes.filter(({ kind }) => kind === 'story')
   return (
-    <dialog id="share" className={styles.dialog} aria-labelledby="share-title">
+    <dialog id={shareId} className={styles.dialog} aria-labelledby="share-title">
       <header className={styles.head}>
         <h2 id="share-title">{share.title}</h2>
         <button type="button" data-close>
@@ -32,14 +35,14 @@ export function ShareDialog({ story }: { readonly story: Story }) {
       <div className={styles.choices}>
         <Choice name="piece" label={share.piece}>
           {whole.map((route) => (
-            <Piece key={route.path} route={route} label={share.whole} />
+            <Piece key={route.path} route={route} story={story} label={share.whole} />
           ))}
           {kinds.map((kind) => (
             <optgroup key={kind} label={share.kinds[kind]}>
               {routes
                 .filter((route) => route.kind === kind)
                 .map((route) => (
-                  <Piece key={route.path} route={route} label={route.title} />
+                  <Piece key={route.path} route={route} story={story} label={route.title} />
                 ))}
             </optgroup>
           ))}
@@ -103,11 +106,39 @@ function Choice({
   )
 }
 
-function Piece({ route, label }: { readonly route: EmbedRoute; readonly label: string }) {
-  const { kind, id, title, hash } = route
+interface PieceProps {
+  readonly route: EmbedRoute
+  readonly story: Story
+  readonly label: string
+}
+
+function Piece({ route: { kind, id, title, hash }, story, label }: PieceProps) {
+  const charts = chartsOf(story, kind, id)
+  const choices = charts.flatMap((chart) => kindOf(chart.kind).choice?.key ?? [])
   return (
-    <option value={kind === 'story' ? '' : `${kind}/${id}`} data-title={title} data-hash={hash}>
+    <option
+      value={kind === 'story' ? '' : `${kind}/${id}`}
+      data-kind={kind}
+      data-title={title}
+      data-hash={hash}
+      data-choices={choices.join(' ')}
+      data-picture={pictureOf(kind, charts)}
+    >
       {label}
     </option>
   )
+}
+
+/** The charts that a piece shows. */
+function chartsOf({ milestones }: Story, kind: EmbedRoute['kind'], id: string): readonly Chart[] {
+  if (kind === 'milestone') return milestones.find((one) => one.id === id)?.charts ?? []
+  const charts = milestones.flatMap((milestone) => milestone.charts)
+  if (kind === 'story') return charts
+  return kind === 'chart' ? charts.filter((chart) => chart.id === id).slice(0, 1) : []
+}
+
+/** A picture that stands for a piece where no frame is shown, from the page's own folder. */
+function pictureOf(kind: EmbedRoute['kind'], [chart]: readonly Chart[]): string | undefined {
+  if (kind === 'story') return 'og.png'
+  return chart && pictureFile(chart.id, undefined)
 }

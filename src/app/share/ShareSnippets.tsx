@@ -1,24 +1,19 @@
 import { useLanguage } from '../../ui/LanguageContext'
 import styles from './ShareDialog.module.css'
 
-const kinds = ['frame', 'loader', 'link'] as const
+const kinds = ['link', 'frame', 'loader'] as const
 const recipes = ['wordpress', 'moodle', 'canvas'] as const
 
-/** What to copy, and where to paste it. */
+/** What to copy, on whose terms, and where to paste it. */
 export function ShareSnippets() {
-  const { share, quoteCard } = useLanguage().words
+  const { share, quoteCard, embed } = useLanguage().words
   return (
     <div className={styles.snippets}>
       {kinds.map((kind) => (
-        <section key={kind}>
+        <section key={kind} aria-labelledby={`share-${kind}`}>
           <h3 id={`share-${kind}`}>{share.snippets[kind].title}</h3>
           <p>{share.snippets[kind].note}</p>
-          <textarea
-            readOnly
-            rows={kind === 'link' ? 2 : 5}
-            aria-labelledby={`share-${kind}`}
-            data-snippet={kind}
-          />
+          <pre className={styles.snippet} data-snippet={kind} />
           <p>
             <button
               type="button"
@@ -35,14 +30,18 @@ export function ShareSnippets() {
           </p>
         </section>
       ))}
-      <dl className={styles.recipes}>
-        {recipes.map((recipe) => (
-          <div key={recipe}>
-            <dt>{share.recipes[recipe].name}</dt>
-            <dd>{share.recipes[recipe].how}</dd>
-          </div>
-        ))}
-      </dl>
+      <p>{embed.terms}</p>
+      <details className={styles.recipes}>
+        <summary>{share.where}</summary>
+        <dl>
+          {recipes.map((recipe) => (
+            <div key={recipe}>
+              <dt>{share.recipes[recipe].name}</dt>
+              <dd>{share.recipes[recipe].how}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
     </div>
   )
 }

@@ -1,55 +1,37 @@
 import { readHeight } from '../embed/frameMessages'
+import { readQuery } from '../../platform/address'
+import { carryState } from './carryState'
+import type { ShareChoice } from './writeSnippets'
 import { writeSnippets } from './writeSnippets'
-
-/** What is chosen in the dialog; see the function that writes the snippets. */
-interface Choice {
-  readonly piece: string
-  readonly title: string
-  readonly lang: string | null
-  readonly theme: string
-  readonly width: number
-  readonly height: number
-  readonly embedUrl: string
-  readonly storyUrl: string
-  readonly loaderUrl: string
-}
 
 /** Until the preview has told its own height, in px. */
 const firstHeight = 640
 
-let isWired = false
-
 /**
- * Opens the dialog that stands in the page. Its preview tells how high the chosen piece is at the
- * chosen width; the snippets to copy follow each choice.
+ * Fills the dialog, which stands in the page, and returns how to open it: it then offers the piece
+ * that the reader dealt with or has before their eyes, in the state it is in. Its preview tells how
+ * high the piece is at the chosen width; the snippets to copy follow each choice.
  */
-export function openShareDialog(): void {
-  const dialog = document.querySelector<HTMLDialogElement>('dialog#share')
-  if (!dialog) return
-  if (!isWired || !dialog.querySelector('iframe')) wire(dialog)
-  isWired = true
-  dialog.showModal()
-}
-
-function wire(dialog: HTMLDialogElement) {
+export function wireShareDialog(dialog: HTMLDialogElement): (touched: Element | null) => void {
   const frame = document.createElement('iframe')
-  dialog.querySelector('[data-preview]')?.append(frame)
+  const place = dialog.querySelector<HTMLElement>('[data-preview]')
+  place?.append(frame)
   let height = firstHeight
+  let at: string | null = null
   const show = () => {
-    const address = readChoice(dialog, height).embedUrl
-    if (frame.src !== address) {
+    const choice = readChoice(dialog, at)
+    if (frame.src !== choice.embedUrl) {
       // Another page has another height, which it has yet to tell.
       height = firstHeight
-      frame.src = address
+      frame.src = choice.embedUrl
     }
-    const choice = readChoice(dialog, height)
     frame.title = choice.title
     frame.width = String(choice.width)
     frame.height = String(height)
-    const snippets: Readonly<Record<string, string>> = { ...writeSnippets(choice) }
+    const snippets: Readonly<Record<string, string>> = { ...writeSnippets({ ...choice, height }) }
     for (const [kind, text] of Object.entries(snippets)) {
-      const field = dialog.querySelector<HTMLTextAreaElement>(`[data-snippet="${kind}"]`)
-      if (field) field.value = text
+      const field = dialog.querySelector(`[data-snippet="${kind}"]`)
+      if (field) field.textContent = text
       for (const button of dialog.querySelectorAll<HTMLElement>(`[data-copies="${kind}"]`)) {
         button.dataset.copy = text
       }
@@ -61,35 +43,84 @@ function wire(dialog: HTMLDialogElement) {
   })
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
     const told = source === frame.contentWindow ? readHeight(data) : null
-    if (told === null) return
-    height = told
+    if (told === null || Math.ceil(told) === height) return
+    height = Math.ceil(told)
     show()
   })
-  show()
+  return (touched) => {
+    const pieces = selectOf(dialog, 'piece')
+    const widths = selectOf(dialog, 'width')
+    const options = [...(pieces?.options ?? [])]
+    const middle = document.elementFromPoint(innerWidth / 2, innerHeight / 2)
+    const moments = options.filter(({ dataset }) => dataset.kind === 'milestone')
+    at = findAround(middle, moments)?.option.dataset.hash?.slice(1) ?? null
+    const found = findSmall(touched, options) ?? findAround(middle, options)?.option
+    if (pieces) pieces.value = found?.value ?? ''
+    dialog.showModal()
+    if (widths) fitWidth(widths, place?.parentElement?.clientWidth ?? 0)
+    show()
+  }
 }
 
-function readChoice(dialog: HTMLDialogElement, height: number): Choice {
-  const select = (name: string) =>
-    dialog.querySelector<HTMLSelectElement>(`select[name="${name}"]`) ?? undefined
-  const value = (name: string) => select(name)?.value ?? ''
-  const chosen = (name: string) => select(name)?.selectedOptions[0]
+/** The piece that an element is or stands in, with its option; undefined for none. */
+function findAround(start: Element | null, options: readonly HTMLOptionElement[]) {
+  for (let element = start; element; element = element.parentElement) {
+    const hash = `#${element.id}`
+    const option = options.find(({ dataset }) => dataset.hash === hash)
+    if (option) return { element, option }
+  }
+  return undefined
+}
+
+/** The option of the chart or the quotation around an element, while a third of it is in view. */
+function findSmall(touched: Element | null, options: readonly HTMLOptionElement[]) {
+  const small = options.filter(({ dataset }) => dataset.kind !== 'milestone')
+  const found = findAround(touched, small)
+  if (!found) return undefined
+  const { top, bottom, height } = found.element.getBoundingClientRect()
+  const seen = Math.min(bottom, innerHeight) - Math.max(top, 0)
+  return seen > 0 && seen >= Math.min(height, innerHeight) / 3 ? found.option : undefined
+}
+
+/** Chooses the widest preview that there is room for, the one first offered where there is enough. */
+function fitWidth(select: HTMLSelectElement, room: number) {
+  if (Number(select.value) <= room) return
+  const fitting = [...select.options].filter(({ value }) => Number(value) <= room)
+  select.value = (fitting.at(-1) ?? select.options[0])?.value ?? select.value
+}
+
+const selectOf = (dialog: HTMLDialogElement, name: string) =>
+  dialog.querySelector<HTMLSelectElement>(`select[name="${name}"]`) ?? undefined
+
+function readChoice(dialog: HTMLDialogElement, at: string | null): Omit<ShareChoice, 'height'> {
+  const value = (name: string) => selectOf(dialog, name)?.value ?? ''
+  const chosen = (name: string) => selectOf(dialog, name)?.selectedOptions[0]
   const { story = '', site = '', tag } = chosen('language')?.dataset ?? {}
+  const { title = '', hash = '', kind = '', choices = '', picture } = chosen('piece')?.dataset ?? {}
   const piece = value('piece')
-  const embed = new URL(value('language'), location.href)
-  const address = new URL(piece === '' ? '.' : `${piece}/`, embed)
+  const state = carryState(
+    readQuery(),
+    { kind, choices: choices.split(' ').filter((key) => key !== '') },
+    at,
+  )
+  const here = location.href.replace(/[?#].*$/, '')
+  const address = new URL(piece === '' ? '.' : `${piece}/`, new URL(value('language'), here))
   const theme = value('theme')
+  for (const [key, one] of state) address.searchParams.set(key, one)
   if (theme !== 'auto') address.searchParams.set('theme', theme)
-  const full = new URL(story, location.href.replace(/[?#].*$/, ''))
-  full.hash = chosen('piece')?.dataset.hash ?? ''
+  const full = new URL(story, here)
+  for (const [key, one] of state) if (key !== 'at') full.searchParams.set(key, one)
+  full.hash = hash === '' && state.has('at') ? (state.get('at') ?? '') : hash
   return {
     piece,
-    title: chosen('piece')?.dataset.title ?? '',
+    title,
     lang: tag ?? null,
     theme,
+    state: state.toString(),
     width: Number(value('width')),
-    height,
     embedUrl: address.href,
     storyUrl: full.href,
-    loaderUrl: new URL(`${site}embed.js`, location.href.replace(/[?#].*$/, '')).href,
+    loaderUrl: new URL(`${site}embed.js`, here).href,
+    pictureUrl: picture === undefined ? null : new URL(picture, here).href,
   }
 }

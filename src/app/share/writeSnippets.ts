@@ -8,6 +8,8 @@ export interface ShareChoice {
   /** BCP 47 tag; null where it is the site's first language. */
   readonly lang: string | null
   readonly theme: string
+  /** What is chosen in the piece, as a query without its sign; '' for nothing. */
+  readonly state: string
   /** Greatest width, in px. */
   readonly width: number
   /** Of the content at that width, in px. */
@@ -17,6 +19,8 @@ export interface ShareChoice {
   /** Of the piece in the full story. */
   readonly storyUrl: string
   readonly loaderUrl: string
+  /** Of a picture of the piece; null where there is none. */
+  readonly pictureUrl: string | null
 }
 
 export interface Snippets {
@@ -25,11 +29,20 @@ export interface Snippets {
   readonly link: string
 }
 
-/** What is pasted into another page: a frame that needs nothing else, one that grows, and a link. */
+/**
+ * What is pasted into another page: a frame that needs nothing else, one that grows, and a link.
+ * Where a host takes a frame or a script away, but not what is in it, its place keeps the piece's
+ * picture with a link.
+ */
 export function writeSnippets(choice: ShareChoice): Snippets {
-  const { piece, title, lang, theme, width, height, embedUrl, storyUrl, loaderUrl } = choice
+  const { piece, title, lang, theme, state, width, height, embedUrl, storyUrl } = choice
+  const { loaderUrl, pictureUrl } = choice
   const name = escapeHtml(title)
   const link = `<a href="${escapeHtml(storyUrl)}">${name}</a>`
+  const picture =
+    pictureUrl === null
+      ? ''
+      : `<a href="${escapeHtml(storyUrl)}"><img src="${escapeHtml(pictureUrl)}" alt="${name}" width="${width}"></a>`
   const attributes = [
     `src="${escapeHtml(embedUrl)}"`,
     `title="${name}"`,
@@ -42,13 +55,14 @@ export function writeSnippets(choice: ShareChoice): Snippets {
     ...(piece === '' ? [] : [`data-piece="${escapeHtml(piece)}"`]),
     ...(lang === null ? [] : [`data-lang="${escapeHtml(lang)}"`]),
     ...(theme === 'auto' ? [] : [`data-theme="${escapeHtml(theme)}"`]),
+    ...(state === '' ? [] : [`data-state="${escapeHtml(state)}"`]),
     `data-height="${height}"`,
     `data-title="${name}"`,
     `style="max-width: ${width}px"`,
   ]
   return {
-    frame: `<iframe ${attributes.join(' ')}></iframe>\n<p>${link}</p>`,
-    loader: `<div ${data.join(' ')}>${link}</div>\n<script src="${escapeHtml(loaderUrl)}" async></script>`,
+    frame: `<iframe ${attributes.join(' ')}>${picture}</iframe>\n<p>${link}</p>`,
+    loader: `<div ${data.join(' ')}>${picture === '' ? link : `${picture}<br>${link}`}</div>\n<script src="${escapeHtml(loaderUrl)}" async></script>`,
     link: storyUrl,
   }
 }

@@ -101,25 +101,34 @@ it('Snippets hold whatever stands in a title', () => {
     title: 'He said: “<b>"&"</b>”',
     lang: 'kk',
     theme: 'dark',
+    state: 'year=1999&group=A%26B',
     width: 480,
     height: 500,
     embedUrl: 'https://example.org/embed/quote/x/?theme=dark&a=b',
     storyUrl: 'https://example.org/#quote-x',
     loaderUrl: 'https://example.org/embed.js',
+    pictureUrl: 'https://example.org/pictures/x.svg?a=1&b=2',
   }
   const { frame, loader, link } = writeSnippets(choice)
   const iframe = new JSDOM(frame).window.document.querySelector('iframe')
   expect(iframe?.title).toBe(choice.title)
   expect(iframe?.src).toBe(choice.embedUrl)
   expect(iframe?.height).toBe('500')
+  // What a host leaves that takes frames away, but not what is in them.
+  const left = new JSDOM(iframe?.textContent).window.document
+  expect(left.querySelector('a')?.href).toBe(choice.storyUrl)
+  expect(left.querySelector('img')?.src).toBe(choice.pictureUrl)
+  expect(left.querySelector('img')?.alt).toBe(choice.title)
   const place = new JSDOM(loader).window.document.querySelector<HTMLElement>('[data-accord-embed]')
   expect(place?.dataset).toMatchObject({
     piece: 'quote/x',
     lang: 'kk',
     theme: 'dark',
+    state: choice.state,
     height: '500',
     title: choice.title,
   })
   expect(place?.querySelector('a')?.href).toBe(choice.storyUrl)
+  expect(place?.querySelector('img')?.src).toBe(choice.pictureUrl)
   expect(link).toBe(choice.storyUrl)
 })

@@ -18,6 +18,7 @@ export const page = {
   },
   languages: 'Language',
   share: 'Share',
+  shareFailed: 'It did not come. Press Share to try again.',
   parts: {
     happened: 'What happened',
     article: 'What the article says',

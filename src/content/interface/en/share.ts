@@ -20,6 +20,7 @@ export const share = {
     },
     link: { title: 'Link', note: 'To the same place in the full story.' },
   },
+  where: 'Where to paste it',
   recipes: {
     wordpress: {
       name: 'WordPress',

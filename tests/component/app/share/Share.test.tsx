@@ -1,0 +1,133 @@
+import { cleanup, render, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { ShareDialog } from '../../../../src/app/share/ShareDialog'
+import { page } from '../../../../src/content/interface/en/page'
+import { LanguageProvider } from '../../../../src/ui/LanguageContext'
+import { builtStory } from '../../../fixtures/builtStory'
+import { routeFor } from '../../../../src/app/routes'
+
+const { story } = await builtStory(routeFor('en'))
+const [milestone] = story.milestones.filter(({ charts, quotes }) => charts[0] && quotes[0])
+const chart = milestone?.charts[0]?.id ?? ''
+const quote = milestone?.quotes[0]?.id ?? ''
+const file = renderToStaticMarkup(
+  <LanguageProvider language={story}>
+    <ShareDialog story={story} />
+  </LanguageProvider>,
+)
+const user = userEvent.setup()
+const fetched = vi.fn<() => Promise<Response>>()
+
+beforeEach(() => {
+  // The dialog is kept for the page's life.
+  vi.resetModules()
+  history.replaceState(null, '', '/?year=1999&group=Uzbek&other=1')
+  HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
+    this.open = true
+  }
+  document.elementFromPoint = () => document.querySelector('[data-middle]')
+  fetched.mockReset().mockResolvedValue(new Response(file))
+  vi.stubGlobal('fetch', fetched)
+})
+
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+  document.querySelector('dialog')?.remove()
+})
+
+/** A page of one milestone; its first paragraph is in the middle of the window. */
+async function showPage() {
+  const { InInterface } = await import('../../../fixtures/interface')
+  const { Share } = await import('../../../../src/app/share/Share')
+  render(
+    <InInterface>
+      <Share />
+      <main>
+        <section id={milestone?.id}>
+          <p data-middle>Text</p>
+          <figure id={chart}>
+            <button type="button">Mark</button>
+          </figure>
+          <figure id={`quote-${quote}`}>
+            <button type="button">Cite</button>
+          </figure>
+        </section>
+      </main>
+    </InInterface>,
+  )
+  for (const figure of document.querySelectorAll('figure')) {
+    figure.getBoundingClientRect = () => new DOMRect(0, 100, 300, 300)
+  }
+}
+
+const press = () => user.click(screen.getByRole('button', { name: page.share }))
+const dialog = () => document.querySelector('dialog')
+const chosen = () => dialog()?.querySelector<HTMLSelectElement>('[name="piece"]')?.value
+const snippet = (kind: string) => dialog()?.querySelector(`[data-snippet="${kind}"]`)?.textContent
+
+it('asks for nothing until it is wanted, and then once', async () => {
+  await showPage()
+  expect(fetched).not.toHaveBeenCalled()
+  await press()
+  await waitFor(() => expect(dialog()?.open).toBe(true))
+  if (dialog()) Object.assign(dialog() ?? {}, { open: false })
+  await press()
+  await waitFor(() => expect(dialog()?.open).toBe(true))
+  expect(fetched).toHaveBeenCalledOnce()
+  expect(document.querySelectorAll('dialog')).toHaveLength(1)
+})
+
+it('opens after a press that came before the dialog did', async () => {
+  let come: (answer: Response) => void = () => undefined
+  fetched.mockReturnValue(new Promise((resolve) => (come = resolve)))
+  await showPage()
+  await press()
+  expect(screen.getByRole('button', { name: page.share }).ariaBusy).toBe('true')
+  expect(dialog()).toBeNull()
+  come(new Response(file))
+  await waitFor(() => expect(dialog()?.open).toBe(true))
+})
+
+it.each([
+  ['no answer', () => Promise.reject(new TypeError('Failed to fetch'))],
+  ['an error', () => Promise.resolve(new Response('', { status: 500 }))],
+  ['another page', () => Promise.resolve(new Response('<p>Sign in</p>'))],
+])('says so when there is %s, and the next press tries anew', async (_, answer) => {
+  fetched.mockImplementation(answer)
+  await showPage()
+  await press()
+  expect(await screen.findByText(page.shareFailed)).toBeTruthy()
+  fetched.mockResolvedValue(new Response(file))
+  await press()
+  await waitFor(() => expect(dialog()?.open).toBe(true))
+  expect(screen.queryByText(page.shareFailed)).toBeNull()
+})
+
+it('offers the moment in view, and what was dealt with last instead, as it is', async () => {
+  await showPage()
+  await press()
+  await waitFor(() => expect(chosen()).toBe(`milestone/${milestone?.id ?? ''}`))
+  await user.click(screen.getByRole('button', { name: 'Mark' }))
+  await press()
+  await waitFor(() => expect(chosen()).toBe(`chart/${chart}`))
+  for (const kind of ['frame', 'loader', 'link']) {
+    expect(snippet(kind)?.replaceAll('&amp;', '&')).toContain('year=1999&group=Uzbek')
+    expect(snippet(kind)).not.toContain('other=1')
+  }
+  expect(snippet('link')).toBe(`${location.origin}/?year=1999&group=Uzbek#${chart}`)
+  await user.click(screen.getByRole('button', { name: 'Cite' }))
+  await press()
+  await waitFor(() => expect(chosen()).toBe(`quote/${quote}`))
+  expect(snippet('link')).toBe(`${location.origin}/#quote-${quote}`)
+})
+
+it('offers the whole story above the first moment', async () => {
+  document.elementFromPoint = () => document.body
+  await showPage()
+  await press()
+  await waitFor(() => expect(chosen()).toBe(''))
+  expect(snippet('link')).toBe(`${location.origin}/?year=1999&group=Uzbek`)
+})
