@@ -32,7 +32,7 @@ describe('the rendered site', () => {
     const { files, problems, ...opened } = await openSite()
     expect(problems).toEqual([])
     const pages = files.map(({ path }) => path).filter((path) => !/(^|\/)embed\//.test(path))
-    expect(pages.filter((path) => path.endsWith('.html'))).toEqual([
+    expect(pages.filter((path) => /(^|\/)(index|404)\.html$/.test(path))).toEqual([
       ...routes.map(({ path }) => (path === '' ? 'index.html' : `${path}/index.html`)),
       '404.html',
     ])
