@@ -37,6 +37,9 @@ export function ChartFrame(props: ChartFrameProps) {
       {chart.also.map(({ id }) => (
         <span key={id} id={id} className={styles.anchor} data-opens={id} />
       ))}
+      {chart.formerly?.map((id) => (
+        <span key={id} id={id} className={styles.anchor} />
+      ))}
       <figcaption {...slotAttributes('head')}>{piecesOf('head')}</figcaption>
       <ChartChoice chart={chart.id} choice={choice} views={views} isWhole={isWhole} />
       <div {...slotAttributes('drawing')}>{piecesOf('drawing')}</div>

@@ -4,7 +4,6 @@ import { chamber } from './chamber/kind'
 import type { ChartKind } from './chartKind'
 import { counts } from './counts/kind'
 import { estimates } from './estimates/kind'
-import { map } from './map/kind'
 import { paths } from './paths/kind'
 import { waffle } from './waffle/kind'
 
@@ -16,7 +15,6 @@ const kinds: { readonly [Kind in ChartKindName]: ChartKind<Kind> } = {
   chamber,
   counts,
   estimates,
-  map,
 }
 
 /** What charts of a kind need. For pages that are rendered: scripts of the reader never load it. */

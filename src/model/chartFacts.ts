@@ -51,27 +51,6 @@ export interface CountRow {
   readonly sources: readonly string[]
 }
 
-/** The one region in which the largest number of a people lived. */
-export interface PlaceRow {
-  readonly group: string
-  readonly place: string
-  /** Persons of that group in the region, rounded. */
-  readonly population: number
-  /** Persons of that group in the country, rounded; null where none was given. */
-  readonly total: number | null
-  /** Degrees, of the region's center. */
-  readonly lon: number
-  readonly lat: number
-  readonly date: string
-  readonly source: string
-}
-
-/** Degrees: a position of the country's outline. */
-export interface OutlineRow {
-  readonly lon: number
-  readonly lat: number
-}
-
 /** A table of censuses and the names of its rows that are no people of their own. */
 export interface CensusTableFacts {
   /** Of the story's tables. */
@@ -94,6 +73,8 @@ interface ChartBase {
   readonly quote?: string
   /** Ids of charts that are further views of this one where both are shown. */
   readonly also?: readonly string[]
+  /** Ids of charts that are no more: their addresses lead to this one. */
+  readonly formerly?: readonly string[]
 }
 
 /**
@@ -127,7 +108,13 @@ export interface ChartKinds {
     readonly data: { readonly censuses: readonly CensusRow[] }
   }
   readonly chamber: {
-    readonly options: { readonly seats: string }
+    readonly options: {
+      readonly seats: string
+      /** Years of the elections, oldest first. */
+      readonly elections: readonly number[]
+      /** All of them side by side in one picture, instead of one at a time. */
+      readonly isTogether?: true
+    }
     readonly data: { readonly seats: readonly SeatRow[] }
   }
   readonly counts: {
@@ -150,21 +137,6 @@ export interface ChartKinds {
     readonly data: {
       readonly estimates: readonly EstimateRow[]
       readonly censuses: readonly CensusRow[]
-    }
-  }
-  readonly map: {
-    readonly options: {
-      readonly places: string
-      readonly outline: string
-      /** Degrees: the meridian in the middle, and the two parallels that are true to scale. */
-      readonly projection: {
-        readonly meridian: number
-        readonly parallels: readonly [south: number, north: number]
-      }
-    }
-    readonly data: {
-      readonly places: readonly PlaceRow[]
-      readonly outline: readonly OutlineRow[]
     }
   }
 }
@@ -191,7 +163,7 @@ export interface RowFacts {
   readonly named: readonly (readonly [part: NamedPart, id: string])[]
 }
 
-export type NamedPart = 'groups' | 'places' | 'counts' | 'parties' | 'how'
+export type NamedPart = 'groups' | 'counts' | 'parties' | 'how'
 
 export interface TableFacts {
   /** Name of its file in the story's folder of data, without '.csv'. */

@@ -45,7 +45,6 @@ export interface ChartFrameWords {
   readonly otherPeoples: string
   readonly year: string
   readonly change: string
-  readonly place: string
   readonly statedNumber: string
   readonly statedBy: string
   readonly base: string
@@ -99,6 +98,16 @@ export interface ChartFrameWords {
     point: { readonly date: EdtfDate; readonly kind: 'census' | 'estimate' },
     say: Formats,
   ) => string
+  /** Below a small chamber: '9 of 107', 'none of 98'. */
+  readonly seatsOf: (
+    held: { readonly seats: number; readonly total: number },
+    say: Formats,
+  ) => string
+  /** `quota` are the story's own words on the seats that its quota fills. */
+  readonly sayElection: (
+    found: { readonly year: number; readonly quota: string; readonly total: number },
+    say: Formats,
+  ) => string
   /** A party and how its seats were filled. */
   readonly seatRow: (row: { readonly party: string; readonly how: string }) => string
   readonly saySeats: (
@@ -107,16 +116,6 @@ export interface ChartFrameWords {
       readonly seats: number
       readonly total: number
       readonly how: string
-    },
-    say: Formats,
-  ) => string
-  /** Persons of a group in a place; the total is null where it is not known. */
-  readonly sayPlace: (
-    found: {
-      readonly group: string
-      readonly place: string
-      readonly persons: number
-      readonly total: number | null
     },
     say: Formats,
   ) => string
@@ -129,13 +128,6 @@ export interface ChartFrameWords {
   readonly countTitle: (count: { readonly year: number; readonly by: string }) => string
   readonly countHeader: (count: CountWords) => string
   readonly sayShare: (share: NamedShare, say: Formats) => string
-  readonly about: (number: number, say: Formats) => string
-  /** Persons in round numbers: in thousands or millions, as the language counts. */
-  readonly rounded: (persons: number, say: Formats) => string
-  readonly roundedOf: (
-    persons: { readonly part: number; readonly total: number },
-    say: Formats,
-  ) => string
   readonly millions: (persons: number, say: Formats) => string
   /** From so many persons to so many, in thousands. */
   readonly ends: (

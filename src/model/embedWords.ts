@@ -31,6 +31,8 @@ export interface EmbedWords {
   ) => string
   /** On what terms others may use it. */
   readonly terms: string
+  /** Above a chart that stands where another one stood. */
+  readonly moved: string
   readonly openStory: string
   /** After a link that opens in a new tab, for those who do not see its sign. */
   readonly newTab: string

@@ -75,6 +75,8 @@ interface ChartBase extends ChartWords {
   readonly when: string
   /** Id of the quotation that the numbers speak to. */
   readonly quote?: string | undefined
+  /** Ids of charts that are no more, whose addresses lead here. */
+  readonly formerly?: readonly string[] | undefined
   /** Further views of it, which are charts of their own elsewhere. */
   readonly also: readonly Chart[]
   readonly sources: readonly Source[]

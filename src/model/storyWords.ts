@@ -123,8 +123,6 @@ export interface StoryWords {
   readonly charts: Readonly<Record<string, ChartWords>>
   /** Names of groups by the id in the data: Kazakh → 'Kazakhs'. */
   readonly groups: Readonly<Record<string, string>>
-  /** Names of regions and cities by the id in the data. */
-  readonly places: Readonly<Record<string, string>>
   /** Statements on the number of peoples by their id in the data. */
   readonly counts: Readonly<Record<string, CountWords>>
   /** Names of parties and of the Assembly's quota by the name in the data. */

@@ -30,6 +30,7 @@ export function EmbedPage({ story, route, home }: EmbedPageProps) {
                 <Unseen>{title}</Unseen>
               </h1>
             )}
+            {route.isMoved && <p className={styles.moved}>{story.words.embed.moved}</p>}
             <Piece story={story} route={route} />
           </main>
           <EmbedFoot story={story} href={home + route.hash} />

@@ -20,6 +20,8 @@ export interface EmbedRoute {
   readonly title: string
   /** Where the piece stands in the full story, with its sign; empty for the whole. */
   readonly hash: string
+  /** Whether the piece is no more, and another one stands at its address. */
+  readonly isMoved?: true
 }
 
 /** Every page of a language that can be embedded: the whole first, then pieces in reading order. */
@@ -39,6 +41,13 @@ export function embedRoutes(language: LanguageFacts, story: Story): readonly Emb
     { kind: 'story', id: '', language, path: folder, title: words.story.title, hash: '' },
     ...milestones.map(({ id, title }) => piece('milestone', id, title, `#${id}`)),
     ...charts.map(({ id, title }) => piece('chart', id, title, `#${id}`)),
+    ...charts.flatMap(({ id, title, formerly = [] }) =>
+      formerly.map((old) => ({
+        ...piece('chart', id, title, `#${id}`),
+        path: `${folder}/chart/${old}`,
+        isMoved: true as const,
+      })),
+    ),
     ...quotes.map(({ id, speaker, text, language: tag }) =>
       piece(
         'quote',

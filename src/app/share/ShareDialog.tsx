@@ -22,7 +22,7 @@ export function ShareDialog({ story }: { readonly story: Story }) {
   const { share, page, locale } = words
   const language = languages.find(({ tag }) => tag === locale.tag) ?? languages[0]
   if (!language) return null
-  const routes = embedRoutes(language, story)
+  const routes = embedRoutes(language, story).filter(({ isMoved }) => !isMoved)
   const whole = routes.filter(({ kind }) => kind === 'story')
   return (
     <dialog id={shareId} className={styles.dialog} aria-labelledby="share-title">

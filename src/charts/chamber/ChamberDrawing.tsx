@@ -4,6 +4,7 @@ import { estimateTextWidth, isNarrow } from '../chartSizes'
 import { DrawingSvg } from '../DrawingSvg'
 import { markAttributes } from '../marks'
 import { ChamberPicture } from './ChamberPicture'
+import { ElectionsDrawing } from './ElectionsDrawing'
 import { findElection } from './findElections'
 import { placeSeats } from './placeSeats'
 
@@ -13,8 +14,14 @@ interface ChamberDrawingProps {
   readonly width: number
 }
 
-/** The chamber after one election, party by party. */
-export function ChamberDrawing({ chart, view, width }: ChamberDrawingProps) {
+/** The chamber after one election, party by party, or after all of them side by side. */
+export function ChamberDrawing(props: ChamberDrawingProps) {
+  const { chart, width } = props
+  if (chart.options.isTogether) return <ElectionsDrawing chart={chart} width={width} />
+  return <ElectionDrawing {...props} />
+}
+
+function ElectionDrawing({ chart, view, width }: ChamberDrawingProps) {
   const { words, formats } = useLanguage()
   const { total, parties, quota, year } = findElection(chart, view)
   const { chartFrame, chamber } = words

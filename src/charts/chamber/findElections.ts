@@ -1,5 +1,4 @@
 import type { SeatRow } from '../../model/chartFacts'
-import { findYears } from '../../model/findYears'
 import type { Chart } from '../../model/story'
 
 export interface Election {
@@ -16,10 +15,10 @@ export interface Election {
 
 /** The elections that a chart speaks of, oldest first. */
 export function electionsOf({
-  date,
+  options,
   data,
-}: Pick<Chart<'chamber'>, 'date' | 'data'>): readonly Election[] {
-  return findElections(data.seats, findYears(date))
+}: Pick<Chart<'chamber'>, 'options' | 'data'>): readonly Election[] {
+  return findElections(data.seats, options.elections)
 }
 
 /** The election of a view; the first one for a view that does not exist. */
@@ -30,14 +29,12 @@ export function findElection(chart: Chart<'chamber'>, view: string): Election {
   return election
 }
 
-/** The elections between two years, both included, oldest first. */
+/** The elections of some years, oldest first; a year without one is passed over. */
 export function findElections(
   rows: readonly SeatRow[],
-  [first, last]: readonly [number, number],
+  asked: readonly number[],
 ): readonly Election[] {
-  const years = [...new Set(rows.map(({ year }) => year))]
-    .filter((year) => year >= first && year <= last)
-    .sort((a, b) => a - b)
+  const years = asked.toSorted((a, b) => a - b)
   return years.flatMap((year) => {
     const parties = rows
       .filter((row) => row.year === year && row.seats > 0)

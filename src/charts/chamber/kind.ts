@@ -35,7 +35,16 @@ export const seatRows = tableRows({
 /** The chamber after each election that the chart speaks of, one at a time. */
 export const chamber: ChartKind<'chamber'> = {
   load: (chart, { read }) => ({ ...chart, data: { seats: read(seatRows, chart.options.seats) } }),
-  check: ({ options, data }, files) => checkSeats(data.seats, files.data(options.seats)),
+  check: ({ id, options, data }, files) => [
+    ...checkSeats(data.seats, files.data(options.seats)),
+    ...options.elections
+      .filter((year) => !data.seats.some((row) => row.year === year))
+      .map((year) => ({
+        file: files.facts('charts'),
+        id,
+        sentence: `It speaks of an election of ${year}, which does not exist.`,
+      })),
+  ],
   dates: ({ data }) => data.seats.map(({ date }) => date),
   sources: ({ data }) => data.seats.flatMap((row) => row.sources),
   choice: {
@@ -44,7 +53,9 @@ export const chamber: ChartKind<'chamber'> = {
     isYear: true,
   },
   views: (chart) =>
-    electionsOf(chart).map(({ year }) => ({ id: String(year), label: String(year) })),
+    chart.options.isTogether
+      ? [{ id: '', label: '' }]
+      : electionsOf(chart).map(({ year }) => ({ id: String(year), label: String(year) })),
   Drawing: ChamberDrawing,
   Table: ChamberTable,
   csv: (chart, { chartFrame, parties, how }) => [

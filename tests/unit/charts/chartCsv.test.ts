@@ -36,11 +36,4 @@ it('carries numbers as numbers, with their unit in the header', () => {
     'Share (percent)',
   ])
   expect(read('census-composition')).toContainEqual(['2021', 'Uzbeks', '614047', '3.2'])
-  expect(read('where-2023')).toContainEqual([
-    '2023',
-    'Uyghurs',
-    'Almaty Region',
-    '120000',
-    '297000',
-  ])
 })

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { lab, rgb } from 'd3'
 import type { RGBColor } from 'd3'
 import { describe, expect, it } from 'vitest'
@@ -82,4 +82,14 @@ describe.each(Object.entries(deficiencies))('with %s', (_, matrix) => {
 it('printed in gray, the highlighted group is darker than its neighbor', () => {
   const [kazakhs = '', russians = ''] = stacked.map(([light]) => light)
   expect(lab(russians).l - lab(kazakhs).l).toBeGreaterThan(15)
+})
+
+it('gold is the color of the quota and of nothing else in a chart', () => {
+  const golden = readdirSync('src/charts', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.css'))
+    .filter((file) => readFileSync(`src/charts/${file}`, 'utf8').includes('var(--gold)'))
+  expect(golden.toSorted()).toEqual([
+    'chamber/ChamberPicture.module.css',
+    'chamber/ElectionsDrawing.module.css',
+  ])
 })

@@ -8,7 +8,7 @@ import {
   chamber,
   countsChart,
   estimatesChart,
-  map,
+  elections,
   paths,
   waffle,
 } from '../../fixtures/evidence'
@@ -37,7 +37,7 @@ describe.each([
   ['paths', paths],
   ['counts', countsChart],
   ['estimates', estimatesChart],
-  ['map', map],
+  ['elections', elections],
 ])('the drawing of the %s', (name, chart) => {
   const drawings = draw(chart)
 
@@ -52,7 +52,7 @@ describe.each([
   })
 })
 
-describe.each([waffle, censusChart, chamber, paths, countsChart, estimatesChart, map])(
+describe.each([waffle, censusChart, chamber, paths, countsChart, estimatesChart, elections])(
   'the drawing of $id, for the page, the deck and files',
   (chart) => {
     it.each([280, 470, 900])('fills a width of %d', (width) => {

@@ -66,8 +66,8 @@ describe('a session', () => {
   })
 
   it('says below a chart its own number, or what its series has for the year', () => {
-    const session = after({ type: 'keep', mark: markOf('kept', 'where-2023') })
-    expect(session.sayIn('where-2023', 'map')).toBe('kept')
+    const session = after({ type: 'keep', mark: markOf('kept', 'how-many-peoples') })
+    expect(session.sayIn('how-many-peoples', 'counts')).toBe('kept')
     expect(session.sayIn('census-composition', 'census')).toBe('')
     session.send({ type: 'release' })
     session.send({ type: 'pointYear', year: 1995 })
@@ -79,7 +79,7 @@ describe('a session', () => {
     })
     expect(session.sayIn('census-composition', 'census')).toBe(sentence)
     expect(session.getShown().sentence).toBe(sentence)
-    expect(session.sayIn('where-2023', 'map')).toBe('')
+    expect(session.sayIn('how-many-peoples', 'counts')).toBe('')
   })
 
   it('highlights a group without losing the year', () => {

@@ -25,9 +25,6 @@ const countPersons = (persons: number, say: Formats) =>
 
 const millions = (persons: number, say: Formats) => `${say.decimal(persons / 1e6)} million`
 
-const round = (persons: number, say: Formats) =>
-  persons >= 1e6 ? millions(persons, say) : `${say.count(Math.round(persons / 1000))} thousand`
-
 const sayStated: InterfaceWords['chartFrame']['stated'] = ({ number, qualifier }, say) => {
   const text = say.count(number)
   if (qualifier === 'about') return `about ${text}`
@@ -66,7 +63,6 @@ export const chartFrame = {
   otherPeoples: 'all other peoples',
   year: 'Year',
   change: 'Change',
-  place: 'Region',
   statedNumber: 'Number',
   statedBy: 'Stated by',
   base: 'Goes on from the census of',
@@ -102,23 +98,18 @@ export const chartFrame = {
   sayEstimate: ({ group, date, share, decimals, base }, say) =>
     `${group}, ${say.edtf(date)}: ${say.percent(share, decimals)}, an estimate that goes on from the census of ${base}`,
   estimateHeader: ({ date, kind }, say) => `${say.edtf(date)}, ${kind}`,
+  seatsOf: ({ seats, total }, say) =>
+    seats === 0 ? `none of ${say.count(total)}` : `${say.count(seats)} of ${say.count(total)}`,
+  sayElection: ({ year, quota, total }, say) => `${year}: ${quota}, of ${say.count(total)} seats`,
   seatRow: ({ party, how }) => `${party}, ${how}`,
   saySeats: ({ party, seats, total, how }, say) =>
     `${party}: ${say.count(seats)} of ${say.count(total)} seats, ${how}`,
-  sayPlace: ({ group, place, persons, total }, say) => {
-    const text = `${group} in ${place}: ${round(persons, say)} persons`
-    return total === null ? text : `${text} of about ${round(total, say)}`
-  },
   stated: sayStated,
   sayCount: ({ by, of, date, ...stated }, say) =>
     `${sayStated(stated, say)} ${of}: ${by}, ${say.edtf(date)}`,
   countTitle: ({ year, by }) => `${year}  ${by}`,
   countHeader: ({ by, of }) => `${by}: ${of}`,
   sayShare: ({ name, share }, say) => `${name}: ${say.percent(share)}`,
-  about: (number, say) => `about ${say.count(number)}`,
-  rounded: round,
-  roundedOf: ({ part, total }, say) =>
-    `${say.count(Math.round(part / 1000))} of ${round(total, say)}`,
   millions,
   ends: ({ first, last }, say) =>
     [first, last].map((persons) => say.count(Math.round(persons / 1000))).join(' → '),

@@ -9,7 +9,7 @@ import type {
   StoryWords,
 } from '../../../model/storyWords'
 import type { charts } from './facts/charts'
-import type { countIds, groups, parties, places } from './facts/datasets'
+import type { countIds, groups, parties } from './facts/datasets'
 import type { claims } from './facts/claims'
 import type { milestones } from './facts/milestones'
 import type { questions } from './facts/questions'
@@ -36,7 +36,6 @@ interface ShapeByFacts {
   readonly speakers: Readonly<Record<Id<typeof speakers>, string>>
   readonly charts: Readonly<Record<Id<typeof charts>, ChartWords>>
   readonly groups: Readonly<Record<(typeof groups)[number], string>>
-  readonly places: Readonly<Record<(typeof places)[number], string>>
   readonly counts: Readonly<Record<(typeof countIds)[number], CountWords>>
   readonly parties: Readonly<Record<(typeof parties)[number], string>>
   readonly how: Readonly<Record<SeatRow['how'], string>>

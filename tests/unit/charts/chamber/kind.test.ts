@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { seatRows } from '../../../../src/charts/chamber/kind'
-import { dataFileOf, findChart, loadTiny, tables, withLine } from '../../../fixtures/tinyStory'
+import {
+  chartsFile,
+  dataFileOf,
+  findChart,
+  loadTiny,
+  tables,
+  tiny,
+  withChart,
+  withLine,
+} from '../../../fixtures/tinyStory'
 
 describe('rows of seats', () => {
   it('may rest on several sources', () => {
@@ -31,6 +40,17 @@ describe('rows of seats', () => {
 })
 
 describe('the check of chambers', () => {
+  it('finds an election that the chart speaks of and the table lacks', () => {
+    const options = { ...tiny.chamber.options, elections: [1905, 1908] }
+    expect(loadTiny(withChart({ ...tiny.chamber, options })).problems).toEqual([
+      {
+        file: chartsFile,
+        id: tiny.chamber.id,
+        sentence: 'It speaks of an election of 1908, which does not exist.',
+      },
+    ])
+  })
+
   it.each([
     ['1905,1905-06-01,5,Blue,4,party list,gazette', 'add up to 6, but the chamber has 5.'],
     ['1905,1905-06-01,6,Blue,3,party list,gazette', 'add up to 5, but the chamber has 6 or 5.'],

@@ -434,7 +434,6 @@ const brokenWords: readonly WordsCase[] = [
       ['speakers', 'quotes', 'vollebaek'],
       ['charts', 'charts', 'majilis-2007'],
       ['groups', 'charts', 'Korean'],
-      ['places', 'charts', 'almaty-city'],
       ['counts', 'charts', 'trend-2009'],
       ['parties', 'charts', 'Auyl'],
       ['how', 'charts', 'quota'],

@@ -1,6 +1,6 @@
 import type { WordsOfStory } from '../shape'
 import { about } from './about'
-import { chamber, charts, counts, groups, how, parties, places } from './charts'
+import { chamber, charts, counts, groups, how, parties } from './charts'
 import { claims } from './claims'
 import { eras, lanes, laneTexts } from './lanes'
 import { milestones } from './milestones'
@@ -22,7 +22,6 @@ export const words = {
   charts,
   groups,
   counts,
-  places,
   parties,
   how,
   chamber,

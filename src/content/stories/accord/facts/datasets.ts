@@ -3,8 +3,6 @@ import census from '../data/census.csv?raw'
 import counts from '../data/counts.csv?raw'
 import estimates from '../data/estimates.csv?raw'
 import majilis from '../data/majilis.csv?raw'
-import outline from '../data/outline.csv?raw'
-import where from '../data/where.csv?raw'
 
 /** By the names of their files. */
 export const tables = {
@@ -16,10 +14,6 @@ export const tables = {
   estimates,
   /** How many peoples there are, by whoever stated a number. */
   counts,
-  /** The region in which the largest number of each of five peoples lived. */
-  where,
-  /** The country's outline: Natural Earth 1:50m, simplified by `scripts/extractOutline.js`. */
-  outline,
 }
 
 /** The censuses, and what in them is no people of its own. */
@@ -39,14 +33,6 @@ export const countIds = [
   'census-2021',
   'astana-times-2025',
   'bureau-2025',
-] as const
-
-/** Every region or city that the table of places names. */
-export const places = [
-  'turkistan-region',
-  'almaty-city',
-  'almaty-region',
-  'kostanay-region',
 ] as const
 
 /** Every group that the census table names; each language has a word for each. */

@@ -6,7 +6,7 @@ export const span = '1988/2027'
 /** In the order of their lanes. */
 export const lanes = [
   { id: 'main' },
-  { id: 'after' },
+  { id: 'after', charts: ['seats-since-2007'] },
   { id: 'context' },
 ] as const satisfies readonly LaneFacts[]
 
