@@ -12,17 +12,20 @@ export interface DrawingSvgProps {
   /** What the drawing shows, for those who do not see it. */
   readonly description: string
   readonly children: ReactNode
+  /** Fills a whole page: where things stand side by side. */
+  readonly isBroad?: boolean
 }
 
 /** The frame of every drawing. Drawings are shown several times on a page and must not use ids. */
 export function DrawingSvg(props: DrawingSvgProps) {
   const frame = useDrawingFrame()
   if (frame) return frame(props)
-  const { width, height, description, children } = props
+  const { width, height, description, children, isBroad } = props
   return (
     <svg
       className={styles.drawing}
       data-width={width}
+      data-broad={isBroad}
       viewBox={`0 0 ${width} ${height}`}
       width="100%"
       role="img"

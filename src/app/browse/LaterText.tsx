@@ -1,3 +1,4 @@
+import { ChartView } from '../../charts/ChartView'
 import type { Story } from '../../model/story'
 import { useLanguage } from '../../ui/LanguageContext'
 import { EventRow } from './EventRow'
@@ -14,6 +15,14 @@ export function LaterText({ story }: { readonly story: Story }) {
         </h2>
         <p className={styles.lead}>{after.lead}</p>
       </header>
+      {story.lanes
+        .filter(({ id }) => id === 'after')
+        .flatMap(({ charts }) => charts)
+        .map((chart) => (
+          <div key={chart.id} className={styles.picture}>
+            <ChartView chart={chart} />
+          </div>
+        ))}
       <div className={styles.rows}>
         {story.milestones
           .filter(({ lane }) => lane === 'after')

@@ -20,7 +20,7 @@ export function ElectionsDrawing({ chart, width }: ElectionsDrawingProps) {
   const elections = electionsOf(chart)
   const { height, scale, places } = placeElections(elections.length, width)
   return (
-    <DrawingSvg width={width} height={height} description={chart.description}>
+    <DrawingSvg width={width} height={height} description={chart.description} isBroad>
       {elections.map(({ year, total, quota }, column) => {
         const { x, y, middle, seatsY, yearY, countY } = places[column] ?? places[0]
         const { diameter, wedges } = placeSeats(
