@@ -112,6 +112,8 @@ export interface MilestoneFacts {
   readonly lane: string
   /** EDTF with its real precision: '1991/1994~', '1995-03-01', '2020'. */
   readonly date: string
+  /** On the timeline it has a flag from afar and is never hidden in a cluster; in the main lane all are. */
+  readonly prominent?: true
   /** What the date rests on. */
   readonly sources: readonly string[]
   readonly confidence: Confidence

@@ -98,6 +98,7 @@ export interface Milestone extends Omit<MilestoneWords, 'statements' | 'when' | 
   readonly id: string
   readonly lane: string
   readonly date: EdtfDate
+  readonly prominent?: true | undefined
   /** To the eye. */
   readonly when: string
   /** To the ear, with the uncertainty in words. */

@@ -3,9 +3,14 @@ import type { Formats } from './formats'
 /** The story on the whole: what stands first on its pages, and in a list of search results. */
 export interface StoryPageWords {
   readonly title: string
+  /** Its conflict, in a sentence or two. */
   readonly lead: string
+  /** What is told of it. */
+  readonly scope: string
+  /** Names the link to the first moment. */
+  readonly start: string
   readonly description: string
-  /** Beside the title: what the page rests on and that things have changed since. */
+  /** Below the timeline: what the page rests on and that things have changed since. */
   readonly basis: string
   readonly basisLink: string
   /** One name as several languages write it, as an example of what the search takes for one. */

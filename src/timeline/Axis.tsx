@@ -5,7 +5,7 @@ import type { PlacedTimeline } from './placeTimeline'
 import type { DrawingUnits } from './TimelineDrawing'
 import styles from './TimelineDrawing.module.css'
 
-/** Grid lines for labeled ticks, short strokes on the main line for the others, labels at the foot. */
+/** A stroke below the main line for each tick, and the years below those that have a label. */
 export function Axis({
   placed,
   units,
@@ -18,31 +18,21 @@ export function Axis({
   readonly em: number
 }) {
   const { formats } = useInterface()
-  const { ticks, ticksY, top } = placed
-  const { at, down, box } = units
+  const { ticks, ticksY } = placed
   return (
     <g aria-hidden="true">
-      {ticks.map(({ time, x, label }) =>
-        label ? (
-          <svg key={time} x={at(x)} className={styles.free} {...box}>
-            <line className={styles.grid} y1={baseline ?? top} y2={ticksY - 1.1 * em} />
+      {ticks.map(({ time, x, label }) => (
+        <svg key={time} x={units.at(x)} className={styles.free} {...units.box}>
+          {baseline !== undefined && (
+            <line className={styles.tick} y1={baseline} y2={baseline + (label ? 0.5 : 0.35) * em} />
+          )}
+          {label && (
             <text className={styles.tickLabel} y={ticksY} textAnchor="middle" data-label={label}>
               {writeTick(time, label, formats)}
             </text>
-          </svg>
-        ) : (
-          baseline !== undefined && (
-            <line
-              key={time}
-              className={styles.tick}
-              x1={at(x)}
-              x2={at(x)}
-              y1={down(baseline)}
-              y2={down(baseline + 0.35 * em)}
-            />
-          )
-        ),
-      )}
+          )}
+        </svg>
+      ))}
     </g>
   )
 }

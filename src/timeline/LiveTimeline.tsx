@@ -147,7 +147,7 @@ export function LiveTimeline({
         <Preview
           mark={mark}
           x={mark.x - placed.left}
-          y={lane.y}
+          y={placed.numbersY}
           width={width}
           em={em}
           onEnter={focus.keepPreview}

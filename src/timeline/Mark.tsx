@@ -18,6 +18,8 @@ export interface MarkProps {
   readonly mark: PlacedMark
   readonly lane: string
   readonly kind: 'main' | 'after' | 'context'
+  /** Whether it stands on the main axis without being of the main lane: then it is small. */
+  readonly onAxis: boolean
   /** Position of the mark in units of the drawing. */
   readonly x: number | string
   readonly y: number | string
@@ -35,15 +37,37 @@ export interface MarkProps {
 
 /** Larger counts do not fit into a mark; its name says them. */
 const mostCounted = 99
-const clusterRadius = 0.66
+/** Radii in em: of one milestone and of several. */
+const radii = {
+  main: [0.56, 0.66],
+  beside: [0.4, 0.66],
+  onAxis: [0.32, 0.52],
+  narrow: [0.27, 0.43],
+} as const
 
 /** One milestone, or several that stand too close: a link with a dot, a staff and a flag. */
 export const Mark = memo(function Mark(props: MarkProps) {
-  const { mark, lane, kind, x, y, box, em, name, isCurrent, isLit, tabIndex, events } = props
+  const {
+    mark,
+    lane,
+    kind,
+    onAxis,
+    metrics,
+    x,
+    y,
+    box,
+    em,
+    name,
+    isCurrent,
+    isLit,
+    tabIndex,
+    events,
+  } = props
   const { key, cluster, label } = mark
-  const isMain = kind === 'main'
-  const radius = (isMain ? 0.56 : 0.4) * em
   const count = cluster.items.length
+  const small = metrics.size === 'narrow' ? 'narrow' : 'onAxis'
+  const sizes = radii[kind === 'main' ? 'main' : onAxis ? small : 'beside']
+  const radius = sizes[count > 1 ? 1 : 0] * em
   return (
     <svg
       x={x}
@@ -70,10 +94,10 @@ export const Mark = memo(function Mark(props: MarkProps) {
         onPointerLeave={events && (() => events.onMarkLeave('pointer'))}
       >
         <circle className={styles.target} r={Math.max(12, radius + 0.3 * em)} />
-        <circle className={styles.dot} r={count > 1 ? clusterRadius * em : radius} />
+        <circle className={styles.dot} r={radius} />
         {count > 1 && (
           <text className={styles.count} dy="0.35em" textAnchor="middle">
-            {count > mostCounted ? `${mostCounted}+` : `+${count}`}
+            {count > mostCounted ? `${mostCounted}+` : count}
           </text>
         )}
         {label && <Label {...props} label={label} />}

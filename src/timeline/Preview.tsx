@@ -16,8 +16,9 @@ export function Preview({
   onLeave,
 }: {
   readonly mark: PlacedMark
-  /** Of the mark, in px from the drawing's corner; `width` is the drawing's. */
+  /** Of the mark, in px from the drawing's left edge; `width` is the drawing's. */
   readonly x: number
+  /** Below all marks of milestones, so that the card covers none. */
   readonly y: number
   readonly width: number
   readonly em: number
@@ -33,7 +34,7 @@ export function Preview({
   return (
     <div
       className={styles.preview}
-      style={{ left, top: y + 1.2 * em, width: cardWidth }}
+      style={{ left, top: y, width: cardWidth }}
       onPointerEnter={onEnter}
       onPointerLeave={onLeave}
       aria-hidden="true"

@@ -85,7 +85,7 @@ function Eras({ placed, units, em }: Pick<TimelineDrawingProps, 'placed' | 'unit
         x={units.at(era.x)}
         width={units.length(era.width)}
         y={0}
-        height={units.down(placed.ticksY - 1.2 * em)}
+        height={units.down(placed.height)}
       />
       {era.titled && (
         <svg x={units.at(era.x)} className={styles.free} {...units.box}>
@@ -112,14 +112,16 @@ function Lane({
   const fade = useId()
   return (
     <g data-kind={lane.kind} className={styles.lane}>
-      <line
-        className={styles.line}
-        x1={units.at(placed.left)}
-        x2={units.at(placed.left + placed.width)}
-        y1={units.down(lane.y)}
-        y2={units.down(lane.y)}
-      />
-      {lane.kind !== 'main' && (
+      {!lane.onAxis && (
+        <line
+          className={styles.line}
+          x1={units.at(placed.left)}
+          x2={units.at(placed.left + placed.width)}
+          y1={units.down(lane.y)}
+          y2={units.down(lane.y)}
+        />
+      )}
+      {lane.kind !== 'main' && !lane.onAxis && (
         <svg
           x={units.at(placed.left)}
           y={units.down(lane.y)}
@@ -157,6 +159,7 @@ function Lane({
             mark={mark}
             lane={lane.id}
             kind={lane.kind}
+            onAxis={lane.onAxis}
             x={units.at(mark.x)}
             y={units.down(lane.y)}
             box={units.box}

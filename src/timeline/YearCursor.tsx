@@ -2,7 +2,7 @@ import type { PlacedTimeline } from './placeTimeline'
 import type { DrawingUnits } from './TimelineDrawing'
 import styles from './YearCursor.module.css'
 
-/** A line at the year that is pointed at anywhere on the page, and its name at the foot. */
+/** A line at the year that is pointed at anywhere on the page, and its name among the years. */
 export function YearCursor({
   x,
   year,
@@ -17,11 +17,9 @@ export function YearCursor({
   readonly units: DrawingUnits
   readonly em: number
 }) {
-  const { lanes, numbers, numbersY, ticks, ticksY, top } = placed
+  const { lanes, ticks, ticksY, top } = placed
   const from = (lanes[0]?.y ?? top) - 0.9 * em
   const until = ticksY - 0.9 * em
-  // It stops for a bar and its caption.
-  const isThrough = numbers.every((bar) => x < bar.x - 1 || x > bar.x + bar.width)
   const covered = ticks.flatMap((tick) => {
     const half = (tick.label === 'monthOfYear' ? 2.2 : 1.2) * em
     return tick.label && Math.abs(tick.x - x) < half + 1.4 * em
@@ -32,12 +30,7 @@ export function YearCursor({
   const right = Math.max(x + 1.4 * em, ...covered)
   return (
     <g className={styles.cursor} data-testid="cursor" aria-hidden>
-      <line
-        x1={x}
-        x2={x}
-        y1={units.down(from)}
-        y2={units.down(isThrough ? until : numbersY - 0.2 * em)}
-      />
+      <line x1={x} x2={x} y1={units.down(from)} y2={units.down(until)} />
       <rect x={left} y={units.down(until)} width={right - left} height={units.down(1.25 * em)} />
       <text x={x} y={units.down(ticksY)} textAnchor="middle">
         {year}

@@ -3,18 +3,25 @@ import type { Viewport } from './viewport'
 
 /** Items of one lane that stand at one place; a single one is a cluster of its own. */
 export interface Cluster<Item> {
-  /** Where it is drawn: the time of its first item, in ms. */
+  /** Where it is drawn, in ms: at its first item, or a little later where that has no room. */
   readonly time: number
   /** The time of its last item. */
   readonly until: number
   readonly items: readonly Item[]
 }
 
+interface MarkedItem {
+  readonly time: number
+  /** Stands by itself, however close others are. */
+  readonly prominent?: true | undefined
+}
+
 /**
- * Groups items (ordered by time) so that no two groups begin closer than `gap` ms. The grouping
- * starts at the first item of all, not at the window's edge: panning never changes it.
+ * Groups items (ordered by time) so that no two groups begin closer than `gap` ms, but for those
+ * that are prominent, which stand by themselves. The grouping starts at the first item of all, not
+ * at the window's edge: panning never changes it.
  */
-export function clusterMarks<Item extends { readonly time: number }>(
+export function clusterMarks<Item extends MarkedItem>(
   items: readonly Item[],
   gap: number,
 ): readonly Cluster<Item>[] {
@@ -26,6 +33,7 @@ export function clusterMarks<Item extends { readonly time: number }>(
     if (first && last) clusters.push({ time: first.time, until: last.time, items: group })
   }
   for (const item of items) {
+    if (item.prominent) continue
     const first = group[0]
     if (first && item.time - first.time < gap) {
       group.push(item)
@@ -35,7 +43,21 @@ export function clusterMarks<Item extends { readonly time: number }>(
     }
   }
   close()
-  return clusters
+  const alone = items.filter(({ prominent }) => prominent)
+  if (alone.length === 0) return clusters
+  const single = alone.map((item) => ({ time: item.time, until: item.time, items: [item] }))
+  return [...clusters, ...single].sort((a, b) => a.time - b.time)
+}
+
+/** Moves a first cluster that begins before `time` (ms) up to it, but not beyond its own last item. */
+export function startAfter<Item>(
+  clusters: readonly Cluster<Item>[],
+  time: number,
+): readonly Cluster<Item>[] {
+  const [first, ...others] = clusters
+  if (!first || first.time >= time) return clusters
+  const moved = { ...first, time: Math.min(first.until, time) }
+  return [moved, ...others].sort((a, b) => a.time - b.time)
 }
 
 const byTime = bisector((cluster: { readonly time: number }) => cluster.time)

@@ -4,7 +4,7 @@ import type { Cluster } from './clusterMarks'
 import type { TimelineItem } from './timelineData'
 import type { TimelineMetrics } from './timelineMetrics'
 
-export type LineKind = 'date' | 'title' | 'note' | 'small'
+export type LineKind = 'date' | 'title' | 'flag' | 'note' | 'small'
 
 /** One line of a label. */
 export interface LabelLine {
@@ -48,6 +48,23 @@ export function mainForms(
   return forms.map(([cost, lines]) => ({ cost, lines, width: widthOf(lines, metrics, em) }))
 }
 
+/** The flags of another lane on the main axis: from afar the year and a few words. */
+export function flagForms(
+  item: TimelineItem,
+  metrics: TimelineMetrics,
+  em: number,
+  when: { readonly isClose: boolean; readonly year: string },
+): readonly WrittenForm[] {
+  const write = (date: string, title: string): readonly LabelLine[] => [
+    { kind: 'date', text: date },
+    { kind: 'flag', text: title },
+  ]
+  const forms = when.isClose
+    ? [write(item.when, item.title), write(item.when, item.short)]
+    : [write(when.year, item.short)]
+  return forms.map((lines, index) => ({ cost: index, lines, width: widthOf(lines, metrics, em) }))
+}
+
 /** One-line labels of the other lanes. */
 export function smallForms(
   item: TimelineItem,
@@ -74,7 +91,9 @@ export function clusterForms(
   em: number,
   formatYear: (ms: number) => string,
 ): readonly WrittenForm[] {
-  const years = [...new Set([formatYear(cluster.time), formatYear(cluster.until)])].join('–')
+  const years = [
+    ...new Set([formatYear(cluster.items[0]?.time ?? cluster.time), formatYear(cluster.until)]),
+  ].join('–')
   const lines: readonly LabelLine[] = [{ kind: 'small', lead: years, text: '' }]
   return [{ cost: 1, lines, width: widthOf(lines, metrics, em) }]
 }
@@ -90,6 +109,8 @@ export function lineWidth(line: LabelLine, metrics: TimelineMetrics, em: number)
       return textWidth(line.text, 'sansBold', metrics.date * em)
     case 'title':
       return textWidth(line.text, 'serifBold', metrics.title * em)
+    case 'flag':
+      return textWidth(line.text, 'serifBold', metrics.flag * em)
     case 'note':
       return textWidth(line.text, 'sans', metrics.note * em)
     case 'small': {

@@ -14,7 +14,7 @@ export function markName(
   return words.timeline.cluster(
     {
       count: cluster.items.length,
-      from: new Date(cluster.time).getUTCFullYear(),
+      from: new Date(first.time).getUTCFullYear(),
       to: new Date(cluster.until).getUTCFullYear(),
     },
     formats,

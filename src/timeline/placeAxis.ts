@@ -33,8 +33,9 @@ export function placeTicks(
   { left, right, em, metrics }: Edges,
 ): readonly PlacedTick[] {
   const yearWidth = textWidth('0000', 'sans', metrics.small * em)
+  const labelGap = metrics.size === 'narrow' ? 2.4 : 3.4
   const fits = (at: number, size: number) => at - size / 2 >= left && at + size / 2 <= right
-  const ticks = timeTicks(view, width, yearWidth + 2.4 * em).map((tick): PlacedTick => {
+  const ticks = timeTicks(view, width, yearWidth + labelGap * em).map((tick): PlacedTick => {
     const at = x(tick.time)
     return { ...tick, x: at, label: fits(at, yearWidth) ? tick.label : null }
   })

@@ -18,6 +18,10 @@ export interface LabelRequest {
   /** The staff, in px. */
   readonly x: number
   readonly forms: readonly LabelForm[]
+  /** Stretches that it should rather not cover, in px. */
+  readonly avoid: readonly (readonly [from: number, to: number])[]
+  /** What it costs to leave the mark without a label. */
+  readonly missing: number
 }
 
 export interface PlacedLabel {
@@ -42,8 +46,6 @@ export interface LabelFrame {
   readonly offset: number
   /** Between two labels, in px. */
   readonly gap: number
-  /** Stretches that a label should rather not cover, in px. */
-  readonly avoid: readonly (readonly [from: number, to: number])[]
 }
 
 interface Candidate extends PlacedLabel {
@@ -54,8 +56,6 @@ interface Candidate extends PlacedLabel {
 const sideCosts: Readonly<Record<LabelSide, number>> = { right: 0, left: 0.2, over: 0.6 }
 const rowCost = 0.1
 const avoidCost = 1.5
-/** What it costs to leave a mark without a label. */
-const missingCost = 40
 /** Up to this many labels the best arrangement is looked for, beyond it a good one. */
 export const exactLimit = 7
 const searchLimit = 4000
@@ -71,9 +71,13 @@ export function placeLabels(
   settled: ReadonlyMap<string, LabelChoice> = new Map(),
 ): readonly PlacedLabel[] {
   const options = requests.map((request) => candidatesFor(request, frame))
-  const greedy = placeGreedily(options, frame.gap, settled)
-  if (requests.length > exactLimit) return greedy.placed
-  return searchBest(options, frame.gap, greedy).placed
+  const missing = requests.map((request) => request.missing)
+  const placed = placeGreedily(options, frame.gap, settled)
+  if (requests.length > exactLimit) return placed
+  const isLeftOut = ({ id }: LabelRequest) => !placed.some((one) => one.id === id)
+  const cost = [...placed, ...requests.filter(isLeftOut).map((one) => ({ cost: one.missing }))]
+  const start = { placed, cost: cost.reduce((sum, one) => sum + one.cost, 0) }
+  return searchBest(options, missing, frame.gap, start).placed
 }
 
 interface Arrangement {
@@ -81,14 +85,17 @@ interface Arrangement {
   readonly cost: number
 }
 
-function candidatesFor({ id, x, forms }: LabelRequest, frame: LabelFrame): readonly Candidate[] {
+function candidatesFor(
+  { id, x, forms, avoid }: LabelRequest,
+  frame: LabelFrame,
+): readonly Candidate[] {
   const candidates: Candidate[] = []
   for (const [form, { width, cost }] of forms.entries()) {
     for (const side of ['right', 'left', 'over'] as const) {
       const left = flagLeft(side, x, width, frame)
       const right = left + width
       if (left < frame.left || right > frame.right) continue
-      const covers = frame.avoid.some(([from, to]) => left < to && right > from)
+      const covers = avoid.some(([from, to]) => left < to && right > from)
       const extra = sideCosts[side] + (covers ? avoidCost : 0)
       for (let row = 0; row < frame.rows; row += 1) {
         const total = cost + extra + row * rowCost
@@ -114,7 +121,7 @@ function placeGreedily(
   options: readonly (readonly Candidate[])[],
   gap: number,
   settled: ReadonlyMap<string, LabelChoice>,
-): Arrangement {
+): readonly Candidate[] {
   const placed: Candidate[] = []
   const isFree = (one: Candidate) => placed.every((other) => !collide(one, other, gap))
   const rest = options.filter((candidates) => {
@@ -124,13 +131,11 @@ function placeGreedily(
     placed.push(before)
     return false
   })
-  let cost = placed.reduce((sum, one) => sum + one.cost, 0)
   for (const candidates of rest) {
     const free = candidates.find(isFree)
     if (free) placed.push(free)
-    cost += free?.cost ?? missingCost
   }
-  return { placed, cost }
+  return placed
 }
 
 function sameChoice(a: LabelChoice, b: LabelChoice): boolean {
@@ -140,12 +145,15 @@ function sameChoice(a: LabelChoice, b: LabelChoice): boolean {
 /** Depth first with a bound; gives up and keeps the best so far after `searchLimit` steps. */
 function searchBest(
   options: readonly (readonly Candidate[])[],
+  missing: readonly number[],
   gap: number,
   start: Arrangement,
 ): Arrangement {
   let best = start
   let steps = 0
-  const cheapest = options.map((candidates) => candidates[0]?.cost ?? missingCost)
+  const cheapest = options.map((candidates, index) =>
+    Math.min(candidates[0]?.cost ?? Infinity, missing[index] ?? 0),
+  )
   const restCost = (from: number) => cheapest.slice(from).reduce((sum, cost) => sum + cost, 0)
 
   const visit = (index: number, placed: readonly Candidate[], cost: number) => {
@@ -160,7 +168,7 @@ function searchBest(
       if (placed.some((other) => collide(candidate, other, gap))) continue
       visit(index + 1, [...placed, candidate], cost + candidate.cost)
     }
-    visit(index + 1, placed, cost + missingCost)
+    visit(index + 1, placed, cost + (missing[index] ?? 0))
   }
   visit(0, [], 0)
   return best

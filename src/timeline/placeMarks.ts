@@ -1,10 +1,10 @@
 import { visibleClusters } from './clusterMarks'
 import type { Cluster } from './clusterMarks'
-import type { LabelLine, WrittenForm } from './labelForms'
+import type { LabelLine, LineKind, WrittenForm } from './labelForms'
 import { placeLabels } from './placeLabels'
 import type { PlacedLabel } from './placeLabels'
-import type { PlacedEra } from './placeAxis'
 import { labelRoom, requestLabels } from './requestLabels'
+import type { LinePlot } from './requestLabels'
 import type { ClusteredLane, TimelineFrame } from './placeTimeline'
 import type { TimelineItem } from './timelineData'
 import type { TimelineMetrics, WidthClass } from './timelineMetrics'
@@ -29,42 +29,44 @@ export interface DrawnLabel {
   readonly lines: readonly (LabelLine & { readonly y: number })[]
 }
 
-interface Plot {
-  readonly x: (time: number) => number
+interface Plot extends LinePlot {
   readonly left: number
   readonly right: number
-  readonly eras: readonly PlacedEra[]
 }
 
-/** The visible marks of a lane with the labels that fit. */
+/** Between a label and the drawing's right edge, in em. */
+const edge = 0.3
+
+/** The visible marks of each lane on one line, with the labels that fit. */
 export function placeMarks(
-  lane: ClusteredLane,
+  lanes: readonly ClusteredLane[],
   frame: TimelineFrame,
   metrics: TimelineMetrics,
   plot: Plot,
-): readonly PlacedMark[] {
+): readonly (readonly PlacedMark[])[] {
   const { em } = frame
-  const isMain = lane.kind === 'main'
-  const visible = visibleClusters(lane.clusters, frame.view)
-  const requests = requestLabels(lane.kind, visible, plot.x, frame, metrics)
+  const kind = lanes[0]?.kind
+  const requests = requestLabels(lanes, frame, metrics, plot)
   const forms = new Map(requests.map((request) => [request.id, request.forms]))
-  const avoid = isMain ? plot.eras.map((era) => [era.x, era.x + era.width] as const) : []
-  const labelFrame = { ...labelRoom(lane.kind, frame), left: plot.left, right: plot.right, avoid }
-  const placed = placeLabels(requests, labelFrame, lane.settled)
+  const labelFrame = { ...labelRoom(kind, frame), left: plot.left, right: plot.right - edge * em }
+  const placed = placeLabels(requests, labelFrame, lanes[0]?.settled)
   const labels = new Map(placed.map((label) => [label.id, label]))
 
-  return visible.map((cluster) => {
-    const id = cluster.items[0]?.id ?? ''
-    const label = labels.get(id)
-    const form = label && forms.get(id)?.[label.form]
-    return {
-      key: id,
-      x: plot.x(cluster.time),
-      cluster,
-      extent: extentOf(cluster, plot.x, em),
-      label: label && form && drawLabel(label, form, isMain, plot.x(cluster.time), metrics, em),
-    }
-  })
+  return lanes.map(({ clusters }) =>
+    visibleClusters(clusters, frame.view).map((cluster): PlacedMark => {
+      const key = cluster.items[0]?.id ?? ''
+      const x = plot.x(cluster.time)
+      const label = labels.get(key)
+      const form = label && forms.get(key)?.[label.form]
+      return {
+        key,
+        x,
+        cluster,
+        extent: extentOf(cluster, plot.x, em),
+        label: label && form && drawLabel(label, form, kind === 'main', x, metrics, em),
+      }
+    }),
+  )
 }
 
 function extentOf(cluster: Cluster<TimelineItem>, x: (time: number) => number, em: number) {
@@ -75,11 +77,12 @@ function extentOf(cluster: Cluster<TimelineItem>, x: (time: number) => number, e
   return until - from > least * em ? { from, until } : undefined
 }
 
-/** Baselines of a flag's lines below the top of its row, in em. */
-const lineBaselines: Readonly<Record<WidthClass, readonly number[]>> = {
-  narrow: [0.85, 2.1, 3.2],
-  medium: [0.85, 2.3, 3.5],
-  wide: [0.9, 2.6, 4],
+/** Baselines of a flag's lines below the top of its row, in em; a row holds no others. */
+const baselines: Readonly<Record<WidthClass, Readonly<Record<LineKind, number>>>> = {
+  narrow: { date: 0.85, title: 2.1, flag: 2, note: 3.2, small: 0.85 },
+  medium: { date: 0.85, title: 2.3, flag: 2.1, note: 3.5, small: 0.85 },
+  wide: { date: 0.9, title: 2.6, flag: 2.25, note: 4, small: 0.9 },
+  large: { date: 1, title: 3.05, flag: 2.5, note: 4.65, small: 1 },
 }
 
 function drawLabel(
@@ -97,11 +100,10 @@ function drawLabel(
     const staff = side === 'over' ? y - 0.9 * em : y
     return { row, anchor, dx, staff, lines: form.lines.map((line) => ({ ...line, y })) }
   }
-  const rowTop = -(0.7 + (row + 1) * metrics.rowHeight) * em
-  const baselines = lineBaselines[metrics.size]
-  const lines = form.lines.map((line, index) => ({
+  const rowTop = -(metrics.lift + (row + 1) * metrics.rowHeight) * em
+  const lines = form.lines.map((line) => ({
     ...line,
-    y: rowTop + (baselines[index] ?? 0) * em,
+    y: rowTop + baselines[metrics.size][line.kind] * em,
   }))
   const lowest = lines.at(-1)?.y ?? rowTop
   return { row, anchor, dx, staff: side === 'over' ? lowest + 0.4 * em : rowTop + 0.1 * em, lines }

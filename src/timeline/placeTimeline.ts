@@ -1,5 +1,5 @@
 import { scaleUtc } from 'd3'
-import { clusterMarks } from './clusterMarks'
+import { clusterMarks, startAfter } from './clusterMarks'
 import type { Cluster } from './clusterMarks'
 import { placeEras, placeTicks } from './placeAxis'
 import type { PlacedEra, PlacedTick } from './placeAxis'
@@ -37,6 +37,7 @@ export interface PlacedTimeline {
   readonly ticks: readonly PlacedTick[]
   readonly numbers: readonly PlacedNumbers[]
   readonly numbersY: number
+  /** Baseline of the years. */
   readonly ticksY: number
   readonly top: number
 }
@@ -47,12 +48,16 @@ export interface PlacedLane {
   readonly title: string
   /** The line on which the marks stand. */
   readonly y: number
+  /** Whether that is the main lane's. */
+  readonly onAxis: boolean
   readonly marks: readonly PlacedMark[]
 }
 
 /** Clusters of every lane at one zoom; panning keeps them. */
 export type ClusteredLane = Omit<TimelineLane, 'items'> & {
   readonly clusters: readonly Cluster<TimelineItem>[]
+  /** What came after the main lane goes on where that ends, on its axis. */
+  readonly onAxis: boolean
   /** How labels should stand where they can, by the id of the first milestone. */
   readonly settled?: ReadonlyMap<string, LabelChoice>
 }
@@ -61,6 +66,11 @@ export type ClusteredLane = Omit<TimelineLane, 'items'> & {
 const mostMarks = 130
 /** Between two marks of a lane, in em: room for a finger. */
 const markGap = 1.5
+/** Between two rings on the main axis, and between one and the main lane's last, in em. */
+const ringGap = 0.8
+const axisGap = 0.9
+/** Below the main line: the years. */
+const yearsBelow = 1.65
 /** Room at both sides of the drawing for a mark at the very edge, in em. */
 const sideRoom = 0.75
 
@@ -76,11 +86,27 @@ export function clusterLanes(
   width: number,
   em: number,
 ): readonly ClusteredLane[] {
-  const gap = Math.max(markGap * em, (lanes.length * width) / mostMarks)
-  return lanes.map(({ items, ...lane }) => ({
-    ...lane,
-    clusters: clusterMarks(items, gap * msPerPx),
-  }))
+  const end = lanes.find(({ kind }) => kind === 'main')?.items.at(-1)?.time ?? Infinity
+  return lanes.map(({ items, ...lane }) => {
+    const onAxis = lane.kind === 'after' && (items[0]?.time ?? -Infinity) > end
+    const [gap, others] = onAxis ? [ringGap, 1] : [markGap, lanes.length]
+    const clusters = clusterMarks(items, Math.max(gap * em, (others * width) / mostMarks) * msPerPx)
+    return {
+      ...lane,
+      onAxis,
+      clusters: onAxis ? startAfter(clusters, end + axisGap * em * msPerPx) : clusters,
+    }
+  })
+}
+
+/** Lanes by the line they stand on, from top to bottom. */
+export function groupByLine(
+  lanes: readonly ClusteredLane[],
+): readonly (readonly ClusteredLane[])[] {
+  const onAxis = lanes.filter((lane) => lane.onAxis)
+  return lanes
+    .filter((lane) => !lane.onAxis)
+    .map((lane) => (lane.kind === 'main' ? [lane, ...onAxis] : [lane]))
 }
 
 /** Places all that is visible. Nothing in the result overlaps or leaves the frame. */
@@ -99,24 +125,28 @@ export function placeTimeline(
   const edges = { left, right, em, metrics }
   const eras = placeEras(data.eras, view, x, edges)
 
-  const top = (data.eras.length > 0 ? 1.7 : 0.4) * em
-  let y = top
-  const placedLanes = lanes.map((lane): PlacedLane => {
-    const { above, below } = laneHeights(lane.kind, rows, metrics)
+  const top = (data.eras.length > 0 ? 2.1 : 0.4) * em
+  // Without a main line the years stand above all.
+  const firstKind = lanes[0]?.kind
+  let y = firstKind === 'main' ? top : top + 1.5 * em
+  const placedLanes = groupByLine(lanes).flatMap((line) => {
+    const { above, below } = laneHeights(line[0]?.kind, rows, metrics)
     y += above * em
     const lineY = y
     y += below * em
-    const marks = placeMarks(lane, frame, metrics, { x, left, right, eras })
-    return { id: lane.id, kind: lane.kind, title: lane.title, y: lineY, marks }
+    const marks = placeMarks(line, frame, metrics, { x, msPerPx, left, right, eras })
+    return line.map(({ id, kind, title, onAxis }, index): PlacedLane => {
+      return { id, kind, title, onAxis, y: lineY, marks: marks[index] ?? [] }
+    })
   })
+  const main = placedLanes.find(({ kind }) => kind === 'main')
   const numbersY = y + 0.2 * em
   const numbers = placeNumbers(data.numbers, view, x, edges)
-  if (data.numbers.length > 0) y = numbersY + 3.1 * em
-  const ticksY = y + 1.35 * em
+  if (data.numbers.length > 0) y = numbersY + 2.9 * em
 
   return {
     metrics,
-    height: Math.round(ticksY + 0.55 * em),
+    height: Math.round(y),
     left,
     width,
     lanes: placedLanes,
@@ -124,7 +154,7 @@ export function placeTimeline(
     ticks: placeTicks(view, width, x, edges),
     numbers,
     numbersY,
-    ticksY,
+    ticksY: (main?.y ?? top - 0.7 * em) + yearsBelow * em,
     top,
   }
 }
@@ -144,14 +174,20 @@ export function countRows(
   const { rows } = metricsFor(least, em)
   const frame = { view, width: least, em, rows, origin: view.start, formatYear }
   const lanes = clusterLanes(data.lanes, timePerPixel(frame), least, em)
-  const main = placeTimeline(data, lanes, frame).lanes.filter(({ kind }) => kind === 'main')
-  const used = main.flatMap(({ marks }) => marks.map(({ label }) => (label?.row ?? 0) + 1))
+  const onAxis = placeTimeline(data, lanes, frame).lanes.filter(
+    (lane) => lane.kind === 'main' || lane.onAxis,
+  )
+  const used = onAxis.flatMap(({ marks }) => marks.map(({ label }) => (label?.row ?? 0) + 1))
   return Math.max(2, ...used)
 }
 
 /** Heights in em above and below a lane's line. */
-function laneHeights(kind: TimelineLane['kind'], rows: number, metrics: TimelineMetrics) {
+function laneHeights(
+  kind: TimelineLane['kind'] | undefined,
+  rows: number,
+  metrics: TimelineMetrics,
+) {
   return kind === 'main'
-    ? { above: rows * metrics.rowHeight + 0.7, below: 1.4 }
+    ? { above: rows * metrics.rowHeight + metrics.lift, below: yearsBelow + 0.8 }
     : { above: 1.8, below: 3.2 }
 }

@@ -1,8 +1,9 @@
-import { visibleClusters } from './clusterMarks'
 import { exactLimit, placeLabels } from './placeLabels'
 import type { LabelChoice } from './placeLabels'
+import { groupByLine } from './placeTimeline'
 import type { ClusteredLane, TimelineFrame } from './placeTimeline'
 import { labelRoom, requestLabels } from './requestLabels'
+import type { LinePlot } from './requestLabels'
 import { metricsFor } from './timelineMetrics'
 import type { TimelineMetrics } from './timelineMetrics'
 import type { Viewport } from './viewport'
@@ -22,23 +23,25 @@ export function settleLanes(
 ): readonly ClusteredLane[] {
   const metrics = metricsFor(frame.width, frame.em)
   const x = (time: number) => (time - frame.view.start) / msPerPx
-  return lanes.map((lane) => ({ ...lane, settled: settleLabels(lane, frame, metrics, x) }))
+  return groupByLine(lanes).flatMap((line) => {
+    const settled = settleLabels(line, frame, metrics, { x, msPerPx, eras: [] })
+    return line.map((lane) => ({ ...lane, settled }))
+  })
 }
 
 /**
- * How the labels of a lane stand in a longer stretch of time than the window, `frame.view`: while
+ * How the labels of a line stand in a longer stretch of time than the window, `frame.view`: while
  * the window pans within it, only those at its edges are placed anew. Empty where labels are so
  * few that the best arrangement is looked for. Eras do not count: few labels reach one.
  */
 function settleLabels(
-  lane: ClusteredLane,
+  lanes: readonly ClusteredLane[],
   frame: TimelineFrame,
   metrics: TimelineMetrics,
-  x: (time: number) => number,
+  plot: LinePlot,
 ): ReadonlyMap<string, LabelChoice> {
-  const clusters = visibleClusters(lane.clusters, frame.view)
-  if (clusters.length <= exactLimit) return new Map()
-  const requests = requestLabels(lane.kind, clusters, x, frame, metrics)
-  const room = { ...labelRoom(lane.kind, frame), left: -Infinity, right: Infinity, avoid: [] }
+  const requests = requestLabels(lanes, frame, metrics, plot)
+  if (requests.length <= exactLimit) return new Map()
+  const room = { ...labelRoom(lanes[0]?.kind, frame), left: -Infinity, right: Infinity }
   return new Map(placeLabels(requests, room).map((label) => [label.id, label]))
 }

@@ -39,7 +39,7 @@ const steps: readonly TickStep[] = [
   years(100),
 ]
 const monthMs = 30.436875 * 86_400_000
-const minTickGap = 7
+const minTickGap = 40
 /** Between two labels. */
 const mostStrokes = 10
 

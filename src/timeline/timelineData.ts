@@ -13,6 +13,8 @@ export interface TimelineItem {
   readonly until: number
   readonly softStart: boolean
   readonly softEnd: boolean
+  /** Has a flag from afar and stands in no cluster; in the main lane all have flags. */
+  readonly prominent?: true | undefined
   readonly when: string
   readonly whenSpoken: string
   readonly title: string
@@ -98,13 +100,14 @@ export function timelineData(
 }
 
 function timelineItem(milestone: Milestone, limits: Viewport): TimelineItem {
-  const { id, date, when, whenSpoken, title, short, note, lead } = milestone
+  const { id, date, prominent, when, whenSpoken, title, short, note, lead } = milestone
   return {
     id,
     time: anchorTime(date),
     ...withinLimits(date, limits),
     softStart: hasSoftStart(date),
     softEnd: hasSoftEnd(date),
+    prominent,
     when,
     whenSpoken,
     title,

@@ -1,19 +1,23 @@
 /**
- * Sizes of the drawing in em of its root text. Font sizes stand again in Mark.module.css,
+ * Sizes of the drawing in em of its root text. Font sizes stand again in TimelineDrawing.module.css,
  * under the same names; an end-to-end test measures that both agree.
  */
-export type WidthClass = 'narrow' | 'medium' | 'wide'
+export type WidthClass = 'narrow' | 'medium' | 'wide' | 'large'
 
 export interface TimelineMetrics {
   readonly size: WidthClass
   /** Font sizes. */
   readonly date: number
   readonly title: number
+  /** Of a flag of another lane on the main axis. */
+  readonly flag: number
   readonly note: number
   readonly small: number
   /** Most rows of flags above the main line, and the height of one. */
   readonly rows: number
   readonly rowHeight: number
+  /** Between the lowest row and the main line. */
+  readonly lift: number
   readonly showsNote: boolean
 }
 
@@ -21,39 +25,62 @@ export interface TimelineMetrics {
  * Layouts change at these widths, in px at 16 px text; between two of them only distances grow.
  * StillTimeline.module.css shows its drawings by the same numbers.
  */
-export const leastWidths = [160, 256, 320, 400, 560, 720, 900, 1040, 1180] as const
+export const leastWidths = [160, 256, 288, 320, 400, 560, 720, 900, 1040, 1180, 1440] as const
 
-const classWidths: Readonly<Record<WidthClass, number>> = { narrow: 0, medium: 560, wide: 1040 }
+const classWidths: Readonly<Record<WidthClass, number>> = {
+  narrow: 0,
+  medium: 560,
+  wide: 1040,
+  large: 1440,
+}
 
 const metrics: Readonly<Record<WidthClass, TimelineMetrics>> = {
   narrow: {
     size: 'narrow',
     date: 0.875,
     title: 1.1,
+    flag: 0.95,
     note: 0.9,
     small: 0.8125,
     rows: 4,
     rowHeight: 2.9,
+    lift: 0.7,
     showsNote: false,
   },
   medium: {
     size: 'medium',
     date: 0.875,
     title: 1.25,
+    flag: 1,
     note: 0.9,
     small: 0.8125,
     rows: 3,
     rowHeight: 4.25,
+    lift: 1.2,
     showsNote: true,
   },
   wide: {
     size: 'wide',
     date: 0.9,
     title: 1.5,
+    flag: 1,
     note: 0.95,
     small: 0.84,
     rows: 3,
     rowHeight: 4.9,
+    lift: 3,
+    showsNote: true,
+  },
+  large: {
+    size: 'large',
+    date: 1,
+    title: 1.8,
+    flag: 1.2,
+    note: 1.06,
+    small: 0.9,
+    rows: 3,
+    rowHeight: 5.7,
+    lift: 3.2,
     showsNote: true,
   },
 }
@@ -61,6 +88,7 @@ const metrics: Readonly<Record<WidthClass, TimelineMetrics>> = {
 /** The class for a width in px and a text size in px. */
 export function metricsFor(width: number, em: number): TimelineMetrics {
   const base = leastWidth(width, em)
+  if (base >= classWidths.large) return metrics.large
   if (base >= classWidths.wide) return metrics.wide
   return base >= classWidths.medium ? metrics.medium : metrics.narrow
 }

@@ -11,7 +11,7 @@ export const moments = [
   { id: 'policy-outlined', title: 'A policy is outlined' },
   { id: 'assembly-founded', title: 'The Assembly is founded' },
   { id: 'nine-delegates', title: 'Nine seats in parliament' },
-  { id: 'statements-2020', title: 'Words of 2020' },
+  { id: 'statements-2020', title: '“It will not change”' },
 ] as const
 
 export const titles: readonly string[] = moments.map(({ title }) => title)

@@ -1,18 +1,14 @@
 import { useLanguage } from '../../ui/LanguageContext'
 import styles from './Opening.module.css'
 
-/** Title, the story in a sentence, and what it rests on. */
+/** Title, the conflict in a sentence, and what is told of it. */
 export function Opening() {
   const { story } = useLanguage().words
   return (
     <div className={styles.opening}>
-      <div>
-        <h1 className={styles.title}>{story.title}</h1>
-        <p className={styles.lead}>{story.lead}</p>
-      </div>
-      <p className={styles.basis}>
-        {story.basis} <a href="#about">{story.basisLink}</a>
-      </p>
+      <h1 className={styles.title}>{story.title}</h1>
+      <p className={styles.lead}>{story.lead}</p>
+      <p className={styles.lead}>{story.scope}</p>
     </div>
   )
 }

@@ -13,10 +13,11 @@ import { ContextText } from './ContextText'
 import { LaterText } from './LaterText'
 import { Opening } from './Opening'
 import { SourcesPage } from './SourcesPage'
+import { Start } from './Start'
 
 interface PageTextProps {
   readonly story: Story
-  /** 'opening', 'timeline', 'after', 'context', 'about', 'source-card', 'sources-page', 'about-page', or the id of a milestone. */
+  /** 'opening', 'timeline', 'start', 'after', 'context', 'about', 'source-card', 'sources-page', 'about-page', or the id of a milestone. */
   readonly part: string
   /** Address of the story from the page on which the text stands; '' on its own page. */
   readonly home?: string
@@ -45,6 +46,8 @@ function Part({
   switch (part) {
     case 'opening':
       return <Opening />
+    case 'start':
+      return <Start first={pageData(story).milestones[0]} />
     case 'after':
       return <LaterText story={story} />
     case 'context':

@@ -75,6 +75,7 @@ export function ReadPage({
           still={<Prerendered id="still">{text?.('timeline')}</Prerendered>}
         />
         <PointedSentence session={session} />
+        <Prerendered id="start">{text?.('start')}</Prerendered>
         <PointedRail
           session={session}
           data={shown}

@@ -3,6 +3,7 @@ import { checkClaims } from './checkClaims'
 import { checkDates } from './checkDates'
 import { checkLanguages } from './checkLanguages'
 import { checkOpenings } from './checkOpenings'
+import { checkProminent } from './checkProminent'
 import { checkQuestions } from './checkQuestions'
 import { checkReferences } from './checkReferences'
 import { checkSources } from './checkSources'
@@ -20,6 +21,7 @@ export function checkContent(facts: Facts, words: Readonly<Record<string, Words>
     ...checkReferences(facts),
     ...checkSources(facts),
     ...checkDates(facts),
+    ...checkProminent(facts),
     ...checkAttributions(facts),
     ...checkClaims(facts),
     ...checkOpenings(facts),

@@ -122,7 +122,11 @@ describe('the other parts', () => {
 
   it('open with the title, the story in a sentence and what it rests on', () => {
     const text = show('opening').textContent
-    for (const words of [own.title, own.lead, own.basis]) expect(text).toContain(words)
+    for (const words of [own.title, own.lead, own.scope]) expect(text).toContain(words)
+    expect(show('start').textContent).toContain(own.basis)
+    expect(screen.getByRole('link', { name: /^Start the story/ }).getAttribute('href')).toBe(
+      `#${first?.id ?? ''}`,
+    )
     expect(screen.getByRole('link', { name: own.basisLink }).getAttribute('href')).toBe('#about')
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { clusterMarks, visibleClusters } from '../../../src/timeline/clusterMarks'
+import { clusterMarks, startAfter, visibleClusters } from '../../../src/timeline/clusterMarks'
 
 const at = (...times: number[]) => times.map((time) => ({ time }))
 const sizes = (gap: number, ...times: number[]) =>
@@ -25,6 +25,24 @@ describe('marks that stand too close', () => {
     for (const [index, { time }] of clusters.slice(1).entries()) {
       expect(time - (clusters[index]?.time ?? 0)).toBeGreaterThanOrEqual(120)
     }
+  })
+
+  it('swallow nothing that is prominent', () => {
+    const items = [{ time: 0 }, { time: 2, prominent: true as const }, { time: 3 }, { time: 9 }]
+    const clusters = clusterMarks(items, 5)
+    expect(clusters.map(({ items: held }) => held.map(({ time }) => time))).toEqual([
+      [0, 3],
+      [2],
+      [9],
+    ])
+  })
+
+  it('give way to what stands before them, but not beyond their own last', () => {
+    const clusters = clusterMarks(at(10, 13, 30), 5)
+    const starts = (time: number) => startAfter(clusters, time).map((cluster) => cluster.time)
+    expect(starts(4)).toEqual([10, 30])
+    expect(starts(12)).toEqual([12, 30])
+    expect(starts(20)).toEqual([13, 30])
   })
 
   it('are cut to the window, edges included', () => {

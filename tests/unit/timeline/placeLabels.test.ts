@@ -3,16 +3,16 @@ import { describe, expect, it } from 'vitest'
 import { placeLabels } from '../../../src/timeline/placeLabels'
 import type { LabelFrame, LabelRequest } from '../../../src/timeline/placeLabels'
 
-const frame: LabelFrame = { left: 0, right: 600, rows: 2, offset: 8, gap: 10, avoid: [] }
+const frame: LabelFrame = { left: 0, right: 600, rows: 2, offset: 8, gap: 10 }
 const label = (id: string, x: number, ...widths: number[]): LabelRequest => ({
   id,
   x,
   forms: widths.map((width, index) => ({ width, cost: index })),
+  avoid: [],
+  missing: 40,
 })
-const summary = (requests: readonly LabelRequest[], over: Partial<LabelFrame> = {}) =>
-  placeLabels(requests, { ...frame, ...over }).map(
-    ({ id, form, row, side }) => `${id}${form} ${side} ${row}`,
-  )
+const summary = (requests: readonly LabelRequest[]) =>
+  placeLabels(requests, frame).map(({ id, form, row, side }) => `${id}${form} ${side} ${row}`)
 
 describe('labels as flags on staffs', () => {
   it('stand in the lowest row, to the right, when there is room', () => {
@@ -34,11 +34,19 @@ describe('labels as flags on staffs', () => {
   })
 
   it('turn to the left rather than cover what should stay free', () => {
-    expect(summary([label('a', 300, 100)], { avoid: [[320, 600]] })).toEqual(['a0 left 0'])
+    const a = { ...label('a', 300, 100), avoid: [[320, 600] as const] }
+    expect(summary([a])).toEqual(['a0 left 0'])
   })
 
   it('shorten when the full form fits nowhere', () => {
     expect(summary([label('a', 10, 900, 50)])).toEqual(['a1 right 0'])
+  })
+
+  it('are left out rather than shorten one that is worth more', () => {
+    const a = label('a', 300, 290, 10)
+    const forms = [{ width: 500, cost: 0 }]
+    const b = (missing: number) => ({ ...label('b', 310), forms, missing })
+    expect(placeLabels([a, b(0.5)], { ...frame, rows: 1 }).map(({ id }) => id)).toEqual(['a'])
   })
 
   it('are left out when nothing fits', () => {

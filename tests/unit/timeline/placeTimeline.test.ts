@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { panViewport, zoomViewport } from '../../../src/timeline/viewport'
+import type { Viewport } from '../../../src/timeline/viewport'
 import { generateData } from '../../bench/generateData'
 import {
+  afterLane,
   mainLane,
   overlaps,
   place,
   storyData,
   textBoxes,
+  wholeStory,
   year,
   years,
 } from '../../fixtures/timeline'
@@ -37,7 +40,7 @@ describe('the timeline of four milestones', () => {
       ['Early 1990s', 'A policy is outlined', 'Note of policy-outlined'],
       ['1 March 1995', 'The Assembly is founded', 'Note of assembly-founded'],
       ['21 May 2007', 'Nine seats in parliament', 'Note of nine-delegates'],
-      ['2020', 'Words of 2020', 'Note of statements-2020'],
+      ['2020', '“It will not change”', 'Note of statements-2020'],
     ])
   })
 
@@ -97,6 +100,64 @@ describe('lanes beside the main lane', () => {
     const placed = place(crowded, width)
     expect(placed.lanes.map(({ kind }) => kind)).toEqual(['main', 'after', 'context'])
     expect(overlaps(textBoxes(placed))).toEqual([])
+  })
+})
+
+describe('what came after the main lane', () => {
+  const after = (width: number, view?: Viewport) => place(wholeStory, width, view).lanes[1]
+  const flags = (width: number, view?: Viewport) =>
+    (after(width, view)?.marks ?? []).flatMap(({ label }) =>
+      label ? [label.lines.map(({ text }) => text)] : [],
+    )
+
+  it('stands on the main axis, with the height of the main lane alone', () => {
+    for (const width of [320, 1184]) {
+      const placed = place(wholeStory, width)
+      expect(placed.lanes[1]?.onAxis).toBe(true)
+      expect(placed.lanes[1]?.y).toBe(placed.lanes[0]?.y)
+    }
+  })
+
+  it('has rings of its own where they have room, and loses none in clusters', () => {
+    const held = (width: number) => after(width)?.marks.map(({ cluster }) => cluster.items.length)
+    expect(held(1184)).toEqual([1, 3, 1, 1, 2, 1])
+    for (const width of widths) {
+      expect(held(width)?.reduce((sum, count) => sum + count, 0)).toBe(9)
+    }
+  })
+
+  it('never hides what is prominent, and from afar flags nothing else', () => {
+    for (const width of widths) {
+      const keys = after(width)?.marks.filter(({ cluster }) => cluster.items.length === 1) ?? []
+      expect(keys.map(({ key }) => key)).toEqual(expect.arrayContaining(['none', 'force']))
+    }
+    expect(flags(1184)).toEqual([
+      ['2023', 'No seats'],
+      ['2026', 'New constitution'],
+    ])
+    expect(flags(358)).toEqual([['2023', 'No seats']])
+  })
+
+  it('flags all from close by', () => {
+    const titles = flags(1184, years(2021, 2028)).flatMap((lines) => lines.slice(1))
+    expect(titles).toEqual(expect.arrayContaining(['No seats', 'The chair is handed over']))
+  })
+
+  it.each(widths)('leaves the main lane its titles at %i px, and overlaps nothing', (width) => {
+    const placed = place(wholeStory, width)
+    for (const { label } of placed.lanes[0]?.marks ?? []) {
+      expect(label?.lines.length).toBeGreaterThanOrEqual(2)
+    }
+    const boxes = textBoxes(placed)
+    expect(overlaps(boxes)).toEqual([])
+    for (const { name, right } of boxes) expect(right, name).toBeLessThanOrEqual(width)
+  })
+
+  it('has a line of its own where it begins before the main lane ends', () => {
+    const [first] = afterLane.items
+    const mixed = { ...afterLane, items: first ? [{ ...first, time: year(2019) }] : [] }
+    const placed = place({ ...storyData, lanes: [mainLane, mixed] }, 1184)
+    expect(placed.lanes[1]?.y).toBeGreaterThan(placed.lanes[0]?.y ?? Infinity)
   })
 })
 

@@ -71,7 +71,36 @@ const chartsFile = 'src/content/stories/accord/facts/charts.ts'
 const censusFile = 'src/content/stories/accord/data/census.csv'
 const seatsFile = 'src/content/stories/accord/data/majilis.csv'
 
+/** The facts with the first milestones after the article prominent, and no others of these. */
+function prominentAfter(count: number): Facts {
+  const after = good.milestones.filter(({ lane }) => lane === 'after')
+  const milestones = good.milestones.map(({ prominent, ...quiet }) => {
+    const isFirst = after.slice(0, count).some(({ id }) => id === quiet.id)
+    const isOther = prominent && quiet.lane !== 'after'
+    return isFirst || isOther ? { ...quiet, prominent: true as const } : quiet
+  })
+  return { ...good, milestones }
+}
+
 const broken: readonly Case[] = [
+  {
+    name: 'prominence in the main lane, where all are prominent',
+    facts: change('milestones', 'nine-delegates', { prominent: true }),
+    problem: {
+      file: milestonesFile,
+      id: 'nine-delegates',
+      sentence: 'In the main lane every milestone is prominent.',
+    },
+  },
+  {
+    name: 'more prominent milestones than have room',
+    facts: prominentAfter(4),
+    problem: {
+      file: milestonesFile,
+      id: good.milestones.filter(({ lane }) => lane === 'after')[3]?.id ?? '',
+      sentence: 'It is more than the 3 of its lane that may be prominent.',
+    },
+  },
   {
     name: 'an id that stands twice',
     facts: { ...good, quotes: [...good.quotes, find('quotes', 'vollebaek')] },

@@ -82,9 +82,9 @@ export const milestones = {
     },
   },
   'statements-2020': {
-    title: 'Words of 2020',
-    short: 'Words of 2020',
-    note: '“… and it will not change.”',
+    title: '“It will not change”',
+    short: '“It will not change”',
+    note: 'Nazarbayev; Tokayev',
     lead: 'Nazarbayev, no longer President but still chairman of the Assembly, reaffirms the policy. The article sets words of President Tokayev beside his, without a date.',
     whenSpoken: '2020, likely 11 November; the day is an inference',
     statements: {

@@ -48,7 +48,7 @@ export const milestonesAfter = {
   },
   'no-quota-2023': {
     title: 'A Majilis without the nine',
-    short: 'Majilis without nine',
+    short: 'No seats',
     note: '98 deputies, none from the Assembly',
     lead: 'The Majilis elected on 19 March 2023 has 98 deputies, and none of them is elected by the Assembly.',
     statements: {
@@ -84,7 +84,7 @@ export const milestonesAfter = {
   },
   'referendum-2026': {
     title: 'A new constitution is adopted',
-    short: 'New constitution',
+    short: 'Referendum of 2026',
     note: '87.15\u202f% of those voting in favour',
     lead: 'A referendum adopts a new constitution. By the published result 87.15\u202f% of those who took part voted in favour; turnout was 73.12\u202f%.',
     statements: {
@@ -100,7 +100,7 @@ export const milestonesAfter = {
   },
   'constitution-2026': {
     title: 'The new constitution is in force',
-    short: 'In force',
+    short: 'New constitution',
     note: 'Both chambers of parliament end',
     lead: 'The new constitution takes effect. The parliament of two chambers ends, and with it the senators appointed on the Assembly’s proposal.',
     statements: {

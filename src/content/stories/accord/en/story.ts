@@ -2,7 +2,9 @@ import type { WordsOfStory } from '../shape'
 
 export const story = {
   title: 'Interethnic accord in Kazakhstan',
-  lead: 'A policy outlined in the early 1990s, told in four moments: what was said, what the numbers show, and what has changed since.',
+  lead: 'In 2007 the Assembly of the People got nine of the 107 seats in the Majilis, parliament’s lower house. In 2023 it had none.',
+  scope: 'What was promised, what the numbers did, and what became of the nine.',
+  start: 'Start the story',
   description:
     'An interactive timeline of Kazakhstan’s policy of interethnic accord: four moments from the early 1990s to 2020, the words that were said, the numbers behind them and the sources for each.',
   basis:

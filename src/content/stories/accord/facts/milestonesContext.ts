@@ -160,6 +160,7 @@ export const milestonesContext = [
     id: 'korday-2020',
     lane: 'context',
     date: '2020-02-07',
+    prominent: true,
     sources: ['reuters-2020-korday', 'adc-2021-korday', 'fergana-2020-korday'],
     confidence: 'verified',
     independence: 'mixed',
