@@ -1,4 +1,5 @@
 import type { Backlink } from '../evidence/SourceRecord'
+import { reasonId } from './reasonId'
 import { kindOf } from '../charts/kinds'
 import type { Chart, Source, Story } from '../model/story'
 
@@ -33,6 +34,11 @@ export function citedIn(story: Story): ReadonlyMap<string, readonly Backlink[]> 
     addCharts(milestone.charts)
   }
   for (const { charts } of story.lanes) addCharts(charts)
+  for (const { id, question, statements } of story.reasons) {
+    for (const { sources: cited, confidence } of statements) {
+      add(cited, { href: `#${reasonId(id)}`, label: question, confidence })
+    }
+  }
   return new Map([...links].map(([id, byHref]) => [id, [...byHref.values()]]))
 
   function addCharts(charts: readonly Chart[]) {

@@ -2,11 +2,13 @@ import { viewsOf } from '../charts/chartViews'
 import { kindOf } from '../charts/kinds'
 import type { Facts } from '../model/content'
 import { parseEdtf } from '../model/edtf'
-import type { FindEntry, FindIndex } from '../model/findIndex'
+import type { FindEntry, FindIndex, FindPage } from '../model/findIndex'
 import type { Chart, Claim, Milestone, Quote, Source, Story } from '../model/story'
+import type { Reason } from '../model/joinReasons'
 import { peopleFinder } from './peopleFinder'
 import type { FindPeople } from './peopleFinder'
 import { termId } from '../app/find/termId'
+import { reasonId } from '../app/reasonId'
 
 /** Everything that can be found, in the order of the page to read and then of the others. */
 export function buildFindIndex(
@@ -20,6 +22,7 @@ export function buildFindIndex(
     ...story.lanes.flatMap(({ id, charts }) =>
       charts.map((chart) => chartEntry(chart, [id], story, findPeople.inTexts)),
     ),
+    ...story.reasons.map((reason) => reasonEntry(reason, findPeople)),
     ...personEntries(story, findPeople),
     ...aboutEntries(story),
   ]
@@ -131,10 +134,26 @@ function personEntries({ milestones }: Story, { all, ofQuotes }: FindPeople): Fi
   })
 }
 
+function reasonEntry(
+  { id, question, short, statements }: Reason,
+  { inTexts }: FindPeople,
+): FindEntry {
+  const texts = statements.map(({ text }) => text)
+  return {
+    ...{ kind: 'reason', page: 'read', href: `#${reasonId(id)}` },
+    ...{ title: question, details: [short], texts, lanes: [], people: inTexts(texts) },
+  }
+}
+
 function aboutEntries({ words }: Story): FindEntry[] {
-  const { about, confidence, independence } = words
-  const entry = (href: string, title: string, texts: readonly string[]): FindEntry => ({
-    ...{ kind: 'about', page: 'about', href, title, texts },
+  const { about, confidence, independence, sourceList } = words
+  const entry = (
+    href: string,
+    title: string,
+    texts: readonly string[],
+    page: FindPage = 'about',
+  ): FindEntry => ({
+    ...{ kind: 'about', page, href, title, texts },
     ...{ details: [], lanes: [], people: [] },
   })
   return [
@@ -144,6 +163,7 @@ function aboutEntries({ words }: Story): FindEntry[] {
       independence['state-only'],
       about.stateOnlyMeaning,
     ]),
+    entry('#page', sourceList.title, [sourceList.intro], 'sources'),
     ...about.glossary.map(({ term, meaning }, index) =>
       entry(`#${termId(index)}`, term, [meaning]),
     ),

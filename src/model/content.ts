@@ -125,6 +125,14 @@ export interface MilestoneFacts {
   readonly charts: readonly string[]
 }
 
+/** Why numbers are what they are: a question that charts raise, and what answers it. */
+export interface ReasonFacts {
+  readonly id: string
+  /** Ids of the charts that raise it; the answers stand beside the first. */
+  readonly charts: readonly string[]
+  readonly statements: readonly Omit<StatementFacts, 'part'>[]
+}
+
 /** A stretch of time that is shaded behind the timeline. */
 export interface EraFacts {
   readonly id: string
@@ -164,6 +172,7 @@ export interface Facts {
   readonly quotes: readonly QuoteFacts[]
   readonly claims: readonly ClaimFacts[]
   readonly questions: readonly QuestionFacts[]
+  readonly reasons: readonly ReasonFacts[]
   readonly speakers: readonly SpeakerFacts[]
   readonly sources: readonly SourceFacts[]
   readonly figures: readonly FigureFacts[]

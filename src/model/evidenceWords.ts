@@ -26,6 +26,8 @@ export interface ClaimCardWords {
 export interface LanePageWords {
   readonly others: string
   readonly othersLead: string
+  /** Names the answers to why numbers are what they are. */
+  readonly reasons: string
 }
 
 /** What stands on the page of sources, and leads to it. */

@@ -1,10 +1,11 @@
 /** In the order in which groups of equal rank are shown. */
 export const findKinds = [
   'milestone',
+  'chart',
+  'reason',
   'claim',
   'person',
   'quote',
-  'chart',
   'about',
   'source',
 ] as const

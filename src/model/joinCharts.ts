@@ -1,10 +1,15 @@
-import type { LoadedChart } from './chartFacts'
+import type { BarsFacts, LoadedChart } from './chartFacts'
 import { parseEdtf } from './edtf'
 import type { Formats } from './formats'
 import type { Facts } from './content'
-import type { Bars, Chart, Source } from './story'
+import type { Chart, Source } from './story'
 import { uniqueById } from './uniqueById'
 import type { Words } from './words'
+
+/** The bars below the timeline, with the chart whose numbers they show. */
+export interface Bars extends Pick<BarsFacts, 'groups'> {
+  readonly chart: Chart<'census'>
+}
 
 /** Charts with their words, sources and further views. Throws on words or charts that are missing. */
 export function joinCharts(

@@ -1,4 +1,4 @@
-import type { BarsFacts, ChartKindName, ChartKinds } from './chartFacts'
+import type { ChartKindName, ChartKinds } from './chartFacts'
 import type {
   Confidence,
   Facts,
@@ -15,8 +15,11 @@ import { parseEdtf } from './edtf'
 import { createFormats } from './formats'
 import type { Formats } from './formats'
 import { findBars, joinCharts, listCharts } from './joinCharts'
+import type { Bars } from './joinCharts'
 import { joinQuestions } from './joinQuestions'
 import type { Question } from './joinQuestions'
+import { joinReasons } from './joinReasons'
+import type { Reason } from './joinReasons'
 import type { ChartWords, ClaimWords, MilestoneWords, QuoteWords } from './storyWords'
 import type { Words } from './words'
 
@@ -89,11 +92,6 @@ export type Chart<Kind extends ChartKindName = ChartKindName> = {
   [K in Kind]: ChartBase & { readonly kind: K } & ChartKinds[K]
 }[Kind]
 
-/** The bars below the timeline, with the chart whose numbers they show. */
-export interface Bars extends Pick<BarsFacts, 'groups'> {
-  readonly chart: Chart<'census'>
-}
-
 export interface Milestone extends Omit<MilestoneWords, 'statements' | 'when' | 'whenSpoken'> {
   readonly id: string
   readonly lane: string
@@ -137,6 +135,7 @@ export interface Story {
   /** All that milestones and lanes show, each once, in reading order. */
   readonly charts: readonly Chart[]
   readonly questions: readonly Question[]
+  readonly reasons: readonly Reason[]
   readonly sources: readonly Source[]
   /** Null where no census stands below the timeline. */
   readonly bars: Bars | null
@@ -236,6 +235,7 @@ export function buildStory(facts: Facts, words: Words): Story {
       chart: (id) => required(chartById.get(id), id),
       citeAll,
     }),
+    reasons: joinReasons(facts.reasons, words, citeAll),
     sources,
     bars: findBars(facts, charts),
   }

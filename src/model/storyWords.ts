@@ -72,6 +72,14 @@ export interface ChartWords extends ViewWords {
   readonly views?: Readonly<Record<string, Partial<ViewWords>>>
 }
 
+/** Why numbers are what they are. */
+export interface ReasonWords {
+  readonly question: string
+  /** The answer in a few words. */
+  readonly short: string
+  readonly statements: Readonly<Record<string, string>>
+}
+
 /** A statement on the number of peoples. */
 export interface CountWords {
   /** Who stated it and where. */
@@ -140,4 +148,5 @@ export interface StoryWords {
     readonly noQuota: string
   }
   readonly questions: Readonly<Record<string, QuestionWords>>
+  readonly reasons: Readonly<Record<string, ReasonWords>>
 }

@@ -4,8 +4,10 @@ import { combineGrounds } from '../../model/combineGrounds'
 import type { Milestone, Story } from '../../model/story'
 import { QuoteCard } from '../../quotes/QuoteCard'
 import { useLanguage } from '../../ui/LanguageContext'
+import { reasonsBeside } from '../reasonsBeside'
 import styles from './MilestoneText.module.css'
 import { MomentFolds } from './MomentFolds'
+import { ReasonLinks } from './ReasonLinks'
 
 /** One moment on one screen: what happened, words and numbers, and a row of folds with the rest. */
 export function MilestoneText({
@@ -39,6 +41,7 @@ export function MilestoneText({
         {chart && (
           <div className={styles.chart}>
             <ChartView chart={chart} />
+            <ReasonLinks reasons={reasonsBeside(milestone, story)} />
           </div>
         )}
         <Front milestone={milestone} />

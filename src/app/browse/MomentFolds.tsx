@@ -6,6 +6,8 @@ import { Fold } from './Fold'
 import styles from './MomentFolds.module.css'
 import { MomentSources } from './MomentSources'
 import { MoreWords } from './MoreWords'
+import { reasonsBeside } from '../reasonsBeside'
+import { ReasonsText } from './ReasonsText'
 import { RecordText } from './RecordText'
 
 const doubtful = ['outdated', 'contested', 'unconfirmed'] as const
@@ -19,7 +21,7 @@ export function MomentFolds({
   readonly milestone: Milestone
 }) {
   const { words, formats } = useLanguage()
-  const { page, moment, sourceList } = words
+  const { page, moment, sourceList, lanePages } = words
   const { id, statements, quotes, charts } = milestone
   const further = statements.filter(({ part, isFirst }) => part === 'happened' && !isFirst)
   const [, ...moreQuotes] = quotes
@@ -29,6 +31,7 @@ export function MomentFolds({
     const { length: count } = claims.filter((claim) => claim.verdict === verdict)
     return count > 0 ? [{ verdict, text: moment.exception({ verdict, count }, formats) }] : []
   })
+  const reasons = reasonsBeside(milestone, story)
   return (
     <>
       {further.length > 0 && (
@@ -48,6 +51,11 @@ export function MomentFolds({
       {moreQuotes.length > 0 && (
         <Fold id={`${id}-words`} name={moment.words} count={formats.count(moreQuotes.length)}>
           <MoreWords quotes={moreQuotes} />
+        </Fold>
+      )}
+      {reasons.length > 0 && (
+        <Fold id="why" name={lanePages.reasons}>
+          <ReasonsText reasons={reasons} />
         </Fold>
       )}
       {moreCharts.length > 0 && (

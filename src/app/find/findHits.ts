@@ -36,6 +36,11 @@ interface RankedEntry {
   readonly share: number
 }
 
+interface Group {
+  readonly kind: FindKind
+  readonly ranked: readonly RankedEntry[]
+}
+
 /** A match anywhere but in the title comes after every match in a title. */
 const outsideTitle = fit.inner + 1
 
@@ -59,7 +64,8 @@ export function foldEntries({ entries }: FindIndex): readonly FoldedEntry[] {
 
 /**
  * What has all the terms and belongs to the lane and the person, by kind. The kind of the best
- * hit comes first, that with the closest title of equals; without terms, kinds and entries keep their own order.
+ * hit comes first, that with the closest title of equals, but sources come after what rests on
+ * them; without terms, kinds and entries keep their own order.
  */
 export function findHits(
   entries: readonly FoldedEntry[],
@@ -77,7 +83,7 @@ export function findHits(
   return findKinds
     .map((kind) => ({ kind, ranked: ranked.filter(({ folded }) => folded.entry.kind === kind) }))
     .filter((group) => group.ranked.length > 0)
-    .toSorted((a, b) => bestOf(a.ranked) - bestOf(b.ranked))
+    .toSorted((a, b) => orderOf(a) - orderOf(b))
     .map((group) => ({ kind: group.kind, hits: group.ranked.map(({ folded }) => folded) }))
 }
 
@@ -103,6 +109,8 @@ function shareOf({ title }: FoldedEntry, terms: readonly FindTerm[]): number {
   return lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, title.folded.length)
 }
 
-function bestOf(ranked: readonly RankedEntry[]): number {
+/** 0 or less is best. */
+function orderOf({ kind, ranked }: Group): number {
+  if (kind === 'source') return Infinity
   return Math.min(...ranked.map(({ rank, share }) => rank - Math.min(share, 1)))
 }

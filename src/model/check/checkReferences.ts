@@ -16,7 +16,7 @@ export function checkReferences(facts: Facts): Problem[] {
 }
 
 function findDuplicates(facts: Facts): Problem[] {
-  const { lanes, eras, milestones, quotes, claims, questions } = facts
+  const { lanes, eras, milestones, quotes, claims, questions, reasons } = facts
   const { speakers, sources, figures, charts } = facts
   const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id)
   const lists: readonly (readonly [string, readonly string[]])[] = [
@@ -29,6 +29,11 @@ function findDuplicates(facts: Facts): Problem[] {
     [factsFile(facts, 'quotes'), ids(quotes)],
     [factsFile(facts, 'claims'), ids(claims)],
     [factsFile(facts, 'questions'), ids(questions)],
+    [factsFile(facts, 'reasons'), ids(reasons)],
+    ...reasons.map(
+      ({ id, statements }) =>
+        [factsFile(facts, 'reasons'), ids(statements).map((each) => `${id}.${each}`)] as const,
+    ),
     [factsFile(facts, 'speakers'), ids(speakers)],
     [factsFile(facts, 'sources'), ids(sources)],
     [factsFile(facts, 'figures'), ids(figures)],
@@ -93,6 +98,9 @@ function listReferences(facts: Facts): Reference[] {
       ...refer(factsFile(facts, 'questions'), id, 'quote', read),
       ...refer(factsFile(facts, 'questions'), id, 'chart', [chart]),
     ]),
+    ...facts.reasons.flatMap(({ id, charts: raisedBy }) =>
+      refer(factsFile(facts, 'reasons'), id, 'chart', raisedBy),
+    ),
     ...listCitations(facts).flatMap(({ file, id, sources }) => refer(file, id, 'source', sources)),
   ]
 }

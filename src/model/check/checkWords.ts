@@ -41,6 +41,7 @@ const files: Readonly<Record<keyof Words, string>> = {
   embedScript: 'embedScript',
   share: 'share',
   questions: 'questions',
+  reasons: 'reasons',
   present: 'present',
   notFound: 'notFound',
 }
@@ -55,6 +56,7 @@ const ofStory = new Set([
   'quotes',
   'charts',
   'questions',
+  'reasons',
 ])
 
 const parts = Object.keys(files) as (keyof Words)[]
@@ -138,6 +140,10 @@ function compareIds(facts: Facts, words: Words): Difference[] {
     ...compare('quotes', ids(facts.quotes), words.quotes),
     ...compare('claims', ids(facts.claims), words.claims),
     ...compare('questions', ids(facts.questions), words.questions),
+    ...compare('reasons', ids(facts.reasons), words.reasons),
+    ...facts.reasons.flatMap(({ id, statements: own }) =>
+      compare('reasons', ids(own), words.reasons[id]?.statements ?? {}, `${id}.`),
+    ),
     ...compare('speakers', ids(facts.speakers), words.speakers),
     ...compare('charts', ids(facts.charts), words.charts),
     ...compare('groups', named('groups'), words.groups),

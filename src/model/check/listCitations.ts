@@ -25,6 +25,13 @@ export function listCitations(facts: Facts): Citation[] {
         sources,
       })),
     ]),
+    ...facts.reasons.flatMap((reason) =>
+      reason.statements.map(({ id, sources }) => ({
+        file: factsFile(facts, 'reasons'),
+        id: `${reason.id}.${id}`,
+        sources,
+      })),
+    ),
     ...facts.quotes.map(inFile(factsFile(facts, 'quotes'))),
     ...facts.claims.map(inFile(factsFile(facts, 'claims'))),
     ...facts.questions.map(inFile(factsFile(facts, 'questions'))),

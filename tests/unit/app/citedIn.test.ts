@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { citedIn } from '../../../src/app/citedIn'
+import { reasonId } from '../../../src/app/reasonId'
 import { loadFacts } from '../../../src/build/loadFacts'
 import { buildStory } from '../../../src/model/story'
 import { english } from '../../fixtures/language'
@@ -33,18 +34,19 @@ describe('what rests on a source', () => {
 
   it('is nothing for a source that nobody cites', () => {
     expect(links.get('nobody')).toBeUndefined()
-    expect(citedIn({ ...story, milestones: [] }).size).toBe(0)
+    expect(citedIn({ ...story, milestones: [], reasons: [] }).size).toBe(0)
   })
 
   it('leads only to places that the page has', () => {
-    const places = new Set(
-      story.milestones.flatMap(({ id, quotes, charts, statements }) => [
+    const places = new Set([
+      ...story.reasons.map(({ id }) => `#${reasonId(id)}`),
+      ...story.milestones.flatMap(({ id, quotes, charts, statements }) => [
         `#${id}`,
         ...statements.flatMap(({ claims }) => claims.map((claim) => `#claim-${claim.id}`)),
         ...quotes.map((quote) => `#quote-${quote.id}`),
         ...charts.flatMap((chart) => [chart, ...chart.also]).map((chart) => `#${chart.id}`),
       ]),
-    )
+    ])
     for (const list of links.values()) {
       for (const { href } of list) expect(places).toContain(href)
     }

@@ -80,14 +80,15 @@ describe('the index of the pages', () => {
     const countOf = (kind: string) => index.entries.filter((entry) => entry.kind === kind).length
     expect(findKinds.map(countOf)).toEqual([
       facts.milestones.length,
+      facts.charts.length,
+      facts.reasons.length,
       facts.claims.length,
       index.people.length,
       facts.quotes.length,
-      facts.charts.length,
-      (pages.get('about')?.document.querySelectorAll('dl > div[id]').length ?? 0) + 2,
+      (pages.get('about')?.document.querySelectorAll('dl > div[id]').length ?? 0) + 3,
       facts.sources.length,
     ])
-    const places = index.entries.map(({ kind, href }) => `${kind} ${href}`)
+    const places = index.entries.map(({ kind, page, href }) => `${kind} ${page} ${href}`)
     expect(new Set(places).size).toBe(places.length)
   })
 
@@ -125,6 +126,8 @@ describe('what a reader finds in it', () => {
     ['Belarusians', '#census-composition'],
     ['Auyl', '#majilis-2007'],
     ['titular', '#term-4'],
+    ['deported', '#why-many-peoples'],
+    ['Spätaussiedler', '#why-those-who-left'],
   ])('%s leads to %s', (text, href) => {
     expect(find(text)).toContain(href)
   })

@@ -25,6 +25,7 @@ export const stances = {
 
 export const lanePages = {
   others: 'What others say',
+  reasons: 'Why the numbers changed',
   othersLead: 'Outside views on this part of the story, supportive and critical alike.',
 } satisfies InterfaceWords['lanePages']
 
@@ -41,7 +42,14 @@ export const sourcePage = {
     gost: 'GOST R 7.0.5-2008',
   },
   open: (host) => `Open at ${host}`,
-  languages: { en: 'English', kk: 'Kazakh', ru: 'Russian', de: 'German', fr: 'French' },
+  languages: {
+    en: 'English',
+    kk: 'Kazakh',
+    ru: 'Russian',
+    de: 'German',
+    fr: 'French',
+    pl: 'Polish',
+  },
   doubt: (sureness) => ` (${sureness.toLowerCase()})`,
   index: 'Kinds of sources',
   groups: {

@@ -5,7 +5,7 @@ export const find = {
   title: 'Find in this story',
   field: 'A word, a name or a year',
   hint: ({ spellings }, say) =>
-    `Moments, claims, quotations, people, charts, contested words and sources, in any of their spellings: ${say.either(spellings)}.`,
+    `Moments, charts, claims, quotations, people, contested words and sources, in any of their spellings: ${say.either(spellings)}.`,
   keys: 'Arrow keys go through what is found, Enter opens it. Ctrl + K or ⌘ K opens this search.',
   lane: 'Part',
   allLanes: 'the whole story',
@@ -17,7 +17,8 @@ export const find = {
     quote: 'Quotations',
     person: 'People',
     chart: 'Charts',
-    about: 'About this page',
+    reason: 'Why the numbers changed',
+    about: 'How it was checked',
     source: 'Sources',
   },
   count: (count, say) => `${say.count(count)} found`,

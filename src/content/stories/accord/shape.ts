@@ -6,6 +6,7 @@ import type {
   MilestoneWords,
   QuestionWords,
   QuoteWords,
+  ReasonWords,
   StoryWords,
 } from '../../../model/storyWords'
 import type { charts } from './facts/charts'
@@ -14,6 +15,7 @@ import type { claims } from './facts/claims'
 import type { milestones } from './facts/milestones'
 import type { questions } from './facts/questions'
 import type { quotes } from './facts/quotes'
+import type { reasons } from './facts/reasons'
 import type { speakers } from './facts/speakers'
 import type { eras, lanes } from './facts/lanes'
 
@@ -26,6 +28,12 @@ type MilestonesShape = {
   > & { readonly statements: Readonly<Record<Id<Facts['statements']>, string>> }
 }
 
+type ReasonsShape = {
+  readonly [Facts in (typeof reasons)[number] as Facts['id']]: Omit<ReasonWords, 'statements'> & {
+    readonly statements: Readonly<Record<Id<Facts['statements']>, string>>
+  }
+}
+
 interface ShapeByFacts {
   readonly lanes: Readonly<Record<Id<typeof lanes>, string>>
   readonly eras: Readonly<Record<Id<typeof eras>, string>>
@@ -33,6 +41,7 @@ interface ShapeByFacts {
   readonly quotes: Readonly<Record<Id<typeof quotes>, QuoteWords>>
   readonly claims: Readonly<Record<Id<typeof claims>, ClaimWords>>
   readonly questions: Readonly<Record<Id<typeof questions>, QuestionWords>>
+  readonly reasons: ReasonsShape
   readonly speakers: Readonly<Record<Id<typeof speakers>, string>>
   readonly charts: Readonly<Record<Id<typeof charts>, ChartWords>>
   readonly groups: Readonly<Record<(typeof groups)[number], string>>

@@ -7,6 +7,7 @@ import { eras, lanes, span } from './facts/lanes'
 import { milestones } from './facts/milestones'
 import { questions } from './facts/questions'
 import { quotes } from './facts/quotes'
+import { reasons } from './facts/reasons'
 import { checked, sources } from './facts/sources'
 import { speakers } from './facts/speakers'
 import { spellings } from './facts/spellings'
@@ -22,6 +23,7 @@ export const accord: StoryFacts = {
   quotes,
   claims,
   questions,
+  reasons,
   speakers,
   sources,
   figures,

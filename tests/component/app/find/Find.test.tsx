@@ -101,9 +101,9 @@ describe('the search', () => {
     show()
     await openAndType('mazhilis')
     await waitFor(() => expect(status()).toBe(words.count(4, english.formats)))
-    expect(links()).toEqual(['./sources/#source-zan', '#seats', '#later', '#claim-seats'])
+    expect(links()).toEqual(['#seats', '#later', '#claim-seats', './sources/#source-zan'])
     const marked = [...document.querySelectorAll('mark')].map(({ textContent }) => textContent)
-    expect(marked).toEqual(['Мәжіліс', 'Majilis', 'Majilis', 'Majilis'])
+    expect(marked).toEqual(['Majilis', 'Majilis', 'Majilis', 'Мәжіліс'])
     expect(screen.getByText('Мәжіліс').closest('[lang]')?.getAttribute('lang')).toBe('kk')
   })
 
@@ -112,7 +112,7 @@ describe('the search', () => {
     await openAndType('majilis')
     const kinds = screen.getAllByRole('heading', { level: 3 })
     expect(kinds.map(({ textContent }) => textContent)).toEqual([
-      ...[`${words.kinds.source} 1`, `${words.kinds.milestone} 2`, `${words.kinds.claim} 1`],
+      ...[`${words.kinds.milestone} 2`, `${words.kinds.claim} 1`, `${words.kinds.source} 1`],
     ])
   })
 
@@ -199,8 +199,8 @@ describe('the keys of the search', () => {
       places.push(focused())
     }
     expect(places).toEqual([
-      ...['./sources/#source-zan', '#seats', '#claim-seats'],
-      ...['#claim-seats', './sources/#source-zan', 'field', 'field'],
+      ...['#seats', '#later', './sources/#source-zan'],
+      ...['./sources/#source-zan', '#seats', 'field', 'field'],
     ])
   })
 
@@ -245,7 +245,7 @@ describe('a search on the page of sources', () => {
     show('sources')
     await openAndType('majilis')
     expect(fetch).toHaveBeenCalledWith('../find.json')
-    expect(links()).toEqual(['#source-zan', '../#seats', '../#later', '../#claim-seats'])
+    expect(links()).toEqual(['../#seats', '../#later', '../#claim-seats', '#source-zan'])
   })
 })
 

@@ -72,6 +72,16 @@ describe('what is found', () => {
     expect(find('continue tokayev').map(([kind]) => kind)).toEqual(['claim'])
   })
 
+  it('has sources last, however close their titles come', () => {
+    expect(find('adilet law').map(([kind]) => kind)).toEqual(['source'])
+    const other = foldEntries({
+      ...index,
+      entries: [entry('source', 'Nine'), entry('chart', 'Nine of 107'), ...index.entries],
+    })
+    const kinds = findHits(other, parseTerms('nine', []), { lane: '', person: '' })
+    expect(kinds.map(({ kind }) => kind)).toEqual(['milestone', 'chart', 'source'])
+  })
+
   it('keeps page order among equals', () => {
     expect(find('nine')).toEqual([['milestone', 'Nine seats', 'Majilis without nine']])
   })

@@ -6,6 +6,7 @@ import { eras, lanes, laneTexts } from './lanes'
 import { milestones } from './milestones'
 import { questions } from './questions'
 import { quotes, speakers } from './quotes'
+import { reasons } from './reasons'
 import { story } from './story'
 
 /** All that the story says. */
@@ -26,4 +27,5 @@ export const words = {
   how,
   chamber,
   questions,
+  reasons,
 } satisfies WordsOfStory

@@ -2,6 +2,7 @@ import type { SourceFacts } from '../../../../model/content'
 import { sourcesAfter } from './sourcesAfter'
 import { sourcesContext } from './sourcesContext'
 import { sourcesPerspectives } from './sourcesPerspectives'
+import { sourcesReasons } from './sourcesReasons'
 
 /** The day on which the sources were last read. */
 export const checked = '2026-11-23'
@@ -809,4 +810,5 @@ export const sources = [
   ...sourcesAfter,
   ...sourcesContext,
   ...sourcesPerspectives,
+  ...sourcesReasons,
 ] as const satisfies readonly SourceFacts[]

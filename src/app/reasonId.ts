@@ -1,0 +1,4 @@
+/** Id on the page to read of the answers to a question on the numbers. */
+export function reasonId(id: string): string {
+  return `why-${id}`
+}
