@@ -3,7 +3,6 @@ import type {
   Confidence,
   Facts,
   Independence,
-  QuoteFacts,
   SourceFacts,
   Stance,
   StatementPart,
@@ -18,6 +17,7 @@ import { findBars, joinCharts, listCharts } from './joinCharts'
 import type { Bars } from './joinCharts'
 import { joinQuestions } from './joinQuestions'
 import type { Question } from './joinQuestions'
+import { joinQuotes } from './joinQuotes'
 import { joinReasons } from './joinReasons'
 import type { Reason } from './joinReasons'
 import type { ChartWords, ClaimWords, MilestoneWords, QuoteWords } from './storyWords'
@@ -149,27 +149,9 @@ export function buildStory(facts: Facts, words: Words): Story {
   const formats = createFormats(words.locale)
   const sources = facts.sources.map((source, index) => ({ ...source, number: index + 1 }))
   const sourceById = new Map(sources.map((source) => [source.id, source]))
-  const citeAll = (ids: readonly string[]) => ids.map((id) => required(sourceById.get(id), id))
-
-  const speakerById = new Map(facts.speakers.map((speaker) => [speaker.id, speaker]))
-  const quoteById = new Map(
-    facts.quotes.map((quote) => {
-      const quotedIn = required(sourceById.get(quote.quotedIn), quote.quotedIn)
-      const { undated, undatedInArticle } = words.quoteCard
-      const missing = quotedIn.kind === 'article' ? undatedInArticle : undated
-      const joined: Quote = {
-        ...required(words.quotes[quote.id], quote.id),
-        ...pick(quote),
-        speaker: required(words.speakers[quote.speaker], quote.speaker),
-        when: quote.date === null ? missing : formats.edtf(parseEdtf(quote.date)),
-        isUndated: quote.date === null,
-        quotedIn,
-        sources: citeAll(quote.sources),
-        speakerSources: citeAll(speakerById.get(quote.speaker)?.sources ?? []),
-      }
-      return [quote.id, joined]
-    }),
-  )
+  const cite = (id: string) => required(sourceById.get(id), id)
+  const citeAll = (ids: readonly string[]) => ids.map(cite)
+  const quoteById = joinQuotes(facts, words, formats, cite)
   const charts = joinCharts(facts.charts, words, formats, citeAll)
   const chartById = new Map(charts.map((chart) => [chart.id, chart]))
   const claimsOf = (milestone: string, statement: string) =>
@@ -239,10 +221,6 @@ export function buildStory(facts: Facts, words: Words): Story {
     sources,
     bars: findBars(facts, charts),
   }
-}
-
-function pick({ id, text, language, confidence, independence, stance }: QuoteFacts) {
-  return { id, text, language, confidence, independence, stance }
 }
 
 function required<Value>(value: Value | undefined, id: string): Value {
