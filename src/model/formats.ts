@@ -1,5 +1,6 @@
-import { formatLocale, timeFormatLocale } from 'd3'
+import { formatLocale } from 'd3'
 import type { EdtfDate, EdtfPoint } from './edtf'
+import { formatDate } from './formatDate'
 import type { LocaleWords, PluralForm } from './localeWords'
 import type { Pieces } from './pieces'
 
@@ -52,11 +53,7 @@ type PluralForms = Readonly<Partial<Record<PluralForm, string>> & { other: strin
 /** Builds on d3's locale definitions, not on `Intl`, which differs between browsers for Kazakh. */
 export function createFormats(locale: LocaleWords): Formats {
   const number = formatLocale(locale.number)
-  const time = timeFormatLocale(locale.time)
-  const format = (pattern: string) => {
-    const formatDate = time.utcFormat(pattern)
-    return (ms: number) => formatDate(new Date(ms))
-  }
+  const format = (pattern: string) => (ms: number) => formatDate(pattern, locale.time, ms)
   const year = format(locale.dateFormats.year)
   const month = format(locale.dateFormats.month)
   const day = format(locale.dateFormats.day)

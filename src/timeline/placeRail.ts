@@ -1,5 +1,5 @@
-import { scaleLinear } from 'd3'
 import { spreadLabels } from '../ui/spreadLabels'
+import { joinPlaces } from './joinPlaces'
 import type { TimelineData, TimelineItem, TimelineLane, TimelineNumbers } from './timelineData'
 
 /** A milestone on the rail; x and reach in px. */
@@ -46,7 +46,7 @@ export function placeRail(
   em: number,
 ): PlacedRail {
   const [start, end] = [side * em, Math.max(side * em, width - side * em)]
-  const plain = scaleLinear([limits.start, limits.end], [start, end]).clamp(true)
+  const plain = joinPlaces([limits.start, limits.end], [start, end])
   const found = lanes
     .flatMap(({ kind, items }) => items.map((item) => ({ kind, item })))
     .sort((a, b) => a.item.time - b.item.time)
@@ -55,7 +55,7 @@ export function placeRail(
   const isScaled = width >= leastScaled * em
   const pitch = isScaled ? Math.min(closest * em, even) : even
   const places = spreadLabels(
-    found.map(({ item }) => plain(item.time)),
+    found.map(({ item }) => plain.at(item.time)),
     pitch,
     [start + pitch, end - pitch],
   )
@@ -68,16 +68,16 @@ export function placeRail(
     return { ...mark, x, reach: Math.min(farthestReach * em, (x - before) / 2, (after - x) / 2) }
   })
   const times = [limits.start, ...found.map(({ item }) => item.time), limits.end]
-  const scale = scaleLinear(times, [start, ...places, end]).clamp(true)
+  const { at, timeAt } = joinPlaces(times, [start, ...places, end])
   return {
     marks,
-    bars: isScaled ? placeBars(numbers, scale, end, em) : [],
+    bars: isScaled ? placeBars(numbers, at, end, em) : [],
     eras: eras.map(({ id, from, until }) => {
-      const x = scale(from)
-      return { id, x, width: (until >= limits.end ? width : scale(until)) - x }
+      const x = at(from)
+      return { id, x, width: (until >= limits.end ? width : at(until)) - x }
     }),
-    at: scale,
-    timeAt: (x) => scale.invert(x),
+    at,
+    timeAt,
   }
 }
 

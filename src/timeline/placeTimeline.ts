@@ -1,4 +1,3 @@
-import { scaleUtc } from 'd3'
 import { clusterMarks, startAfter } from './clusterMarks'
 import type { Cluster } from './clusterMarks'
 import { placeEras, placeTicks } from './placeAxis'
@@ -118,8 +117,7 @@ export function placeTimeline(
   const { view, width, em, rows, origin } = frame
   const metrics = metricsFor(width, em)
   const msPerPx = timePerPixel(frame)
-  const scale = scaleUtc([origin, origin + msPerPx * 1000], [0, 1000])
-  const x = (time: number) => Math.round(scale(time) * 10) / 10
+  const x = (time: number) => Math.round(((time - origin) / msPerPx) * 10) / 10
   const left = x(view.start) - sideRoom * em
   const right = left + width
   const edges = { left, right, em, metrics }
