@@ -25,7 +25,6 @@ export interface ClaimCardWords {
 /** Headings and sentences around the lanes that come after the main one. */
 export interface LanePageWords {
   readonly others: string
-  readonly othersLead: string
   /** Names the answers to why numbers are what they are. */
   readonly reasons: string
 }

@@ -2,7 +2,7 @@ import { Citations } from '../../evidence/Citations'
 import type { Milestone } from '../../model/story'
 import { useLanguage } from '../../ui/LanguageContext'
 import styles from './EventRow.module.css'
-import { Views } from './Views'
+import { MoreWords } from './MoreWords'
 
 /** An event beside the main strand in one line, which opens to all that is told of it. */
 export function EventRow({ event }: { readonly event: Milestone }) {
@@ -38,7 +38,7 @@ export function EventRow({ event }: { readonly event: Milestone }) {
             ))}
           </div>
         )}
-        <Views quotes={quotes} />
+        {quotes.length > 0 && <MoreWords quotes={quotes} />}
       </div>
     </details>
   )

@@ -4,7 +4,6 @@ import { combineGrounds } from '../../model/combineGrounds'
 import type { Milestone, Story } from '../../model/story'
 import { QuoteCard } from '../../quotes/QuoteCard'
 import { useLanguage } from '../../ui/LanguageContext'
-import { reasonsBeside } from '../reasonsBeside'
 import styles from './MilestoneText.module.css'
 import { MomentFolds } from './MomentFolds'
 import { ReasonLinks } from './ReasonLinks'
@@ -41,7 +40,7 @@ export function MilestoneText({
         {chart && (
           <div className={styles.chart}>
             <ChartView chart={chart} />
-            <ReasonLinks reasons={reasonsBeside(milestone, story)} />
+            <ReasonLinks chart={chart} story={story} />
           </div>
         )}
         <Front milestone={milestone} />

@@ -6,7 +6,7 @@ import { Fold } from './Fold'
 import styles from './MomentFolds.module.css'
 import { MomentSources } from './MomentSources'
 import { MoreWords } from './MoreWords'
-import { reasonsBeside } from '../reasonsBeside'
+import { ReasonLinks } from './ReasonLinks'
 import { ReasonsText } from './ReasonsText'
 import { RecordText } from './RecordText'
 
@@ -31,7 +31,10 @@ export function MomentFolds({
     const { length: count } = claims.filter((claim) => claim.verdict === verdict)
     return count > 0 ? [{ verdict, text: moment.exception({ verdict, count }, formats) }] : []
   })
-  const reasons = reasonsBeside(milestone, story)
+  // The answers stand beside the first of the charts that raise a question.
+  const reasons = story.reasons.filter((reason) =>
+    charts.some((chart) => chart.id === reason.charts[0]),
+  )
   return (
     <>
       {further.length > 0 && (
@@ -62,7 +65,10 @@ export function MomentFolds({
         <Fold id={`${id}-numbers`} name={moment.numbers} count={formats.count(moreCharts.length)}>
           <div className={styles.charts}>
             {moreCharts.map((chart) => (
-              <ChartView key={chart.id} chart={chart} headingLevel={4} />
+              <div key={chart.id}>
+                <ChartView chart={chart} headingLevel={4} />
+                <ReasonLinks chart={chart} story={story} />
+              </div>
             ))}
           </div>
         </Fold>

@@ -1,19 +1,18 @@
-import type { Reason } from '../../model/joinReasons'
-import { useLanguage } from '../../ui/LanguageContext'
+import type { Chart, Story } from '../../model/story'
 import { reasonId } from '../reasonId'
 import styles from './ReasonLinks.module.css'
 
-/** The questions in one line each; they lead to their answers, which open. */
-export function ReasonLinks({ reasons }: { readonly reasons: readonly Reason[] }) {
-  const { lanePages } = useLanguage().words
+/** The questions that a chart's numbers raise, in one line each; they lead to their answers. */
+export function ReasonLinks({ chart, story }: { readonly chart: Chart; readonly story: Story }) {
+  const reasons = story.reasons.filter(({ charts }) => charts.includes(chart.id))
   if (reasons.length === 0) return null
   return (
-    <nav className={styles.links} aria-label={lanePages.reasons}>
+    <ul className={styles.links}>
       {reasons.map(({ id, question }) => (
-        <a key={id} href={`#${reasonId(id)}`}>
-          {question}
-        </a>
+        <li key={id}>
+          <a href={`#${reasonId(id)}`}>{question}</a>
+        </li>
       ))}
-    </nav>
+    </ul>
   )
 }

@@ -26,7 +26,6 @@ export const stances = {
 export const lanePages = {
   others: 'What others say',
   reasons: 'Why the numbers changed',
-  othersLead: 'Outside views on this part of the story, supportive and critical alike.',
 } satisfies InterfaceWords['lanePages']
 
 export const sourcePage = {
