@@ -81,7 +81,12 @@ async function fetchPieces(file: string): Promise<Document | undefined> {
 function placePieces(figure: Element, pieces: Document) {
   for (const slot of pieces.body.querySelectorAll<HTMLElement>(selectors.slot)) {
     const place = figure.querySelector(`[data-slot="${slot.dataset.slot ?? ''}"]`)
-    for (const piece of slot.children) place?.append(document.importNode(piece, true))
+    for (const piece of slot.querySelectorAll<HTMLElement>(':scope > *')) {
+      const own = document.importNode(piece, true)
+      // Until the view before it makes room.
+      own.hidden = true
+      place?.append(own)
+    }
   }
 }
 

@@ -52,6 +52,20 @@ export function listenToCharts(session: ChartSession): () => void {
       if (choice) session.send({ type: 'choose', key: choice.key, view: target.value })
     }
   }
+  // The old address of a chart that is a view of another now.
+  const openTarget = () => {
+    const target = document.getElementById(location.hash.slice(1))
+    const view = target?.dataset.opens
+    const choices = target
+      ?.closest(selectors.chart)
+      ?.querySelectorAll<HTMLInputElement>(selectors.choice)
+    for (const input of choices ?? []) {
+      const choice = readChoice(input.dataset)
+      if (choice && input.value === view) session.send({ type: 'choose', key: choice.key, view })
+    }
+  }
+  openTarget()
+  addEventListener('hashchange', openTarget, { signal })
   document.addEventListener('pointermove', onMove, { signal })
   document.addEventListener('click', onClick, { signal })
   document.addEventListener('keydown', onKey, { signal })

@@ -17,6 +17,8 @@ export interface Mark {
 type MarkInput = Pick<Mark, 'say' | 'column' | 'row'> & {
   readonly year?: number | undefined
   readonly group?: string | undefined
+  /** What it is called in every view, where year and group do not tell. */
+  readonly key?: string | undefined
 }
 
 export type MarkAttributes = ReturnType<typeof markAttributes>
@@ -78,14 +80,20 @@ export function readChartKey({ chart }: Dataset): string {
 }
 
 /** Of the element around one number; its first child is what is outlined. */
-export function markAttributes({ say, column, row, year, group }: MarkInput) {
+export function markAttributes({ say, column, row, year, group, key }: MarkInput) {
   return {
     'data-say': say,
     'data-column': column,
     'data-row': row,
     'data-year': year,
     'data-group': group,
+    'data-key': key,
   }
+}
+
+/** What is the same in two views has the same key. */
+export function motionKey({ key, say, year, group }: Dataset): string {
+  return key ?? `${say === undefined ? 'name' : (year ?? '')} ${group ?? ''}`
 }
 
 /** Undefined for an element that is no mark. */

@@ -1,5 +1,6 @@
 import { placeYearLine, readChartKey, readChoice, readGroup, readMark, readView } from './marks'
 import { selectors, shownAs } from './marks'
+import { moveMarks, rememberView } from './moveMarks.dom'
 import type { ChartMark, ChartSession, Shown } from './session'
 
 /** What a chart holds, found once: a change then touches what it changes, and nothing else. */
@@ -41,15 +42,17 @@ export function paintCharts(session: ChartSession, keys: string): Painter {
   const charts = new Map<Element, Chart>()
   let before = nothing
   const take = (figure: HTMLElement) => {
+    // At first nothing moves: the page comes as it is asked for.
+    const isAlive = charts.has(figure)
     wakeChart(figure, keys)
     const chart = findParts(figure)
     charts.set(figure, chart)
-    paintChart(chart, nothing, session)
+    paintChart(chart, nothing, session, isAlive)
   }
   for (const figure of figures) take(figure)
   before = session.getShown()
   const stop = session.subscribe(() => {
-    for (const chart of charts.values()) paintChart(chart, before, session)
+    for (const chart of charts.values()) paintChart(chart, before, session, true)
     before = session.getShown()
   })
   return {
@@ -63,10 +66,10 @@ export function paintCharts(session: ChartSession, keys: string): Painter {
   }
 }
 
-function paintChart(chart: Chart, before: typeof nothing, session: ChartSession) {
+function paintChart(chart: Chart, before: typeof nothing, session: ChartSession, isAlive: boolean) {
   const shown = session.getShown()
   paintMarks(chart, before, shown)
-  paintView(chart, paintChoices(chart, shown))
+  paintView(chart, paintChoices(chart, shown), isAlive)
   const sentence = session.sayIn(chart.figure.id, chart.key)
   if (chart.sentence && chart.sentence.textContent !== sentence) {
     chart.sentence.textContent = sentence
@@ -157,11 +160,18 @@ function paintChoices({ key, choices }: Chart, { views }: Pick<Shown, 'views'>):
 }
 
 /** Until a view has come, the one before stays. */
-function paintView({ pieces }: Chart, chosen: string) {
+function paintView({ pieces }: Chart, chosen: string, isAlive: boolean) {
   if (!pieces.has(chosen)) return
+  const drawings = [...pieces.values()].map((own) =>
+    own.find((piece) => piece.matches(selectors.drawing)),
+  )
+  const next = drawings.find((drawing) => drawing && readView(drawing.dataset) === chosen)
+  const old = drawings.find((drawing) => drawing && drawing !== next && !drawing.hidden)
+  const before = old && isAlive ? rememberView(old) : undefined
   for (const [view, own] of pieces) {
     for (const piece of own) piece.hidden = view !== chosen
   }
+  if (before && next) moveMarks(before, next)
 }
 
 /** Takes an attribute from the elements of one key to those of another; null for none. */

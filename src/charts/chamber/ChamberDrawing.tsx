@@ -41,6 +41,7 @@ function ElectionDrawing({ chart, view, width }: ChamberDrawingProps) {
       column,
       row: 0,
       year,
+      key: how === 'quota' ? how : `${how} ${column}`,
     }),
   )
   // Beside words a half circle of the whole width would be too high.
