@@ -35,13 +35,15 @@ export function SourceCard() {
       <ul data-part="list" />
       <template>
         <li>
-          <a data-part="title" rel="noopener">
+          <a data-part="title" href="sources/" rel="noopener">
             <cite />
           </a>
           <p data-part="details" />
           <p data-part="used">{sourceList.used} </p>
           <p>
-            <a data-part="full">{sourceList.full}</a>
+            <a data-part="full" href="sources/">
+              {sourceList.full}
+            </a>
           </p>
         </li>
       </template>

@@ -3,6 +3,8 @@ import { sourceCardId } from './sourceCardId'
 
 /** Room around the card, in px. */
 const margin = 16
+/** The card is never lower than this, in px. */
+const leastHeight = 160
 /** Places that rest on a source, of which the card shows no more. */
 const mostUsed = 4
 
@@ -29,6 +31,7 @@ export function showSourceCard(link: HTMLAnchorElement, cards: SourceCards): boo
     line.hidden = !sure.has(line.dataset.sure ?? '')
   }
   card.hidePopover()
+  card.style.maxBlockSize = ''
   card.showPopover({ source: link })
   place(card, link)
   card.scrollTop = 0
@@ -48,7 +51,8 @@ function fill(pattern: Element, id: string, source: SourceCard, here: ReadonlySe
   const cite = title?.querySelector('cite')
   if (cite) cite.textContent = source.title
   if (cite && source.lang !== undefined) cite.lang = source.lang
-  if (source.url !== undefined) title?.setAttribute('href', source.url)
+  if (source.url === undefined) title?.removeAttribute('href')
+  else title?.setAttribute('href', source.url)
   const details = part('details')
   if (details) details.textContent = source.details
   part('full')?.setAttribute('href', `sources/#source-${id}`)
@@ -64,14 +68,16 @@ function fill(pattern: Element, id: string, source: SourceCard, here: ReadonlySe
   return entry
 }
 
-/** Below the link, or above it where there is more room, within the page's edges. */
+/** Below the link, or above it where there is more room; within the window, and scrolling with it. */
 function place(card: HTMLElement, link: HTMLElement) {
   const { left, top, bottom } = link.getBoundingClientRect()
+  const [above, below] = [top - 2 * margin, innerHeight - bottom - 2 * margin]
+  const isBelow = card.offsetHeight <= below || above < below
+  card.style.maxBlockSize = `min(26rem, ${Math.max(isBelow ? below : above, leastHeight)}px)`
   const { offsetWidth: width, offsetHeight: height } = card
-  const page = document.documentElement
-  const isBelow = bottom + height + margin <= innerHeight || top < innerHeight - bottom
-  const x = Math.max(margin, Math.min(left, page.clientWidth - width - margin))
-  const y = isBelow ? bottom + margin / 4 : top - height - margin / 4
+  const right = document.documentElement.clientWidth - width - margin
+  const x = Math.max(margin, Math.min(left, right))
+  const y = isBelow ? bottom + margin / 2 : top - height - margin / 2
   card.style.left = `${x + scrollX}px`
-  card.style.top = `${Math.max(margin, y + scrollY)}px`
+  card.style.top = `${Math.max(0, y + scrollY)}px`
 }

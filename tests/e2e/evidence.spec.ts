@@ -1,19 +1,21 @@
 import { expect, test } from '@playwright/test'
 
-test('leads from a sentence to the record and to those who differ', async ({ page }) => {
-  await page.goto('./')
+test('leads from a quotation to the verdict, the record and those who differ', async ({ page }) => {
+  await page.goto('./#assembly-founded')
+  const quote = page.locator('#quote-article-assembly')
+  await quote.getByRole('link', { name: 'Contested' }).first().click()
   const claim = page.locator('#claim-civil-society')
-  await claim.locator('summary').click()
   await expect(claim.getByText('The record shows')).toBeVisible()
-  await expect(claim.getByText(/Supportive/)).toBeVisible()
+  await expect(claim.getByText(/Supportive/).first()).toBeVisible()
   await claim.getByRole('link', { name: 'Gay J. McDougall' }).click()
   await expect(page).toHaveURL(/#quote-mcdougall-2010$/)
+  await expect(page.locator('#quote-mcdougall-2010')).toBeInViewport()
 })
 
 test('shows how a claim that was true in 2021 became outdated', async ({ page }) => {
   await page.goto('./#nine-delegates')
+  await page.getByRole('link', { name: 'Outdated since 19 March 2023' }).click()
   const claim = page.locator('#claim-nine-representatives')
-  await claim.getByText('Outdated since 19 March 2023').click()
   await expect(claim.getByText(/True when the article appeared/)).toBeVisible()
 })
 

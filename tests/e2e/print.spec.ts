@@ -8,13 +8,28 @@ test('Paper shows every quotation in full and none of the tools', async ({ page 
   await page.emulateMedia({ media: 'print' })
   const quotation = page.locator('#quote-nazarbayev-one-third')
   await expect(quotation.getByText('linguistic and socio-economic niches.”')).toBeVisible()
-  await expect(quotation.getByText('Read the whole quotation')).toBeHidden()
-  await expect(quotation.getByText('Copy with attribution')).toBeHidden()
+  await expect(quotation.getByText('Read on')).toBeHidden()
+  await expect(quotation.getByText('Cite', { exact: true })).toBeHidden()
   await expect(page.getByRole('button', { name: /^Theme/ })).toBeHidden()
   await expect(page.getByRole('navigation', { name: 'Parts of this page' })).toBeHidden()
   await expect(zoomIn(page)).toBeHidden()
   await expect(overview(page)).toBeHidden()
   await expect(timeline(page).getByText('Arrow keys move')).toBeHidden()
+})
+
+test('Paper shows what is folded: verdicts, further words, numbers and sources', async ({
+  page,
+}) => {
+  await openPage(page)
+  await page.emulateMedia({ media: 'print' })
+  for (const place of [
+    page.getByText('True when the article appeared'),
+    page.locator('#quote-vollebaek blockquote'),
+    page.locator('#paths-since-1989').getByRole('img'),
+    page.locator('#nine-delegates-sources').getByRole('link', { name: /^Inter-Parliamentary/ }),
+  ]) {
+    await expect(place.first()).toBeVisible()
+  }
 })
 
 test('Paper keeps the timeline and the charts', async ({ page }) => {

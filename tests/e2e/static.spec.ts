@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test'
 import { about } from '../../src/content/stories/accord/en/about'
 import { milestones } from '../../src/content/stories/accord/en/milestones'
 import { quotes } from '../../src/content/stories/accord/facts/quotes'
+import { quotationMarks } from '../../src/quotes/quotationMarks'
 import { sources } from '../../src/content/stories/accord/facts/sources'
 import {
   census,
@@ -11,6 +12,7 @@ import {
   heading,
   marker,
   moments,
+  openFolds,
   timeline,
   titles,
   widths,
@@ -22,7 +24,9 @@ test.use({ javaScriptEnabled: false, viewport: { width: 1280, height: 800 } })
 for (const { id, title } of moments) {
   test(`Without scripts the section “${title}” can be read in full`, async ({ page }) => {
     await page.goto('./')
-    const text = await page.locator(`#${id}`).innerText()
+    const section = page.locator(`#${id}`)
+    await openFolds(page)
+    const text = await section.innerText()
     const { lead, statements } = milestones[id]
     for (const sentence of [title, lead, ...Object.values(statements)]) {
       expect(text).toContain(sentence)
@@ -33,17 +37,41 @@ for (const { id, title } of moments) {
 test('Without scripts every quotation stands there letter by letter, the long one once unfolded', async ({
   page,
 }) => {
-  await page.goto('./')
+  await page.goto('./#quote-nazarbayev-one-third')
   const long = page.locator('#quote-nazarbayev-one-third')
   await expect(long.getByText('socio-economic niches.')).toBeHidden()
-  await long.getByText('Read the whole quotation').click()
+  await long.getByText('Read on').click()
   await expect(long.getByText('socio-economic niches.')).toBeVisible()
-  for (const { id, text } of quotes) {
+  for (const { id, text, language } of quotes) {
+    const { open, close } = quotationMarks(language)
     const paragraphs = page.locator(`#quote-${id} blockquote p`)
     const shown = await paragraphs.evaluateAll((all) => all.map((p) => p.textContent).join(''))
-    expect(shown).toBe(`“${text}”`)
-    for (const paragraph of await paragraphs.all()) await expect(paragraph).toBeVisible()
+    expect(shown).toBe(open + text + close)
   }
+})
+
+test('Without scripts a link into a fold opens it, and what it held is seen', async ({ page }) => {
+  for (const id of ['claim-nine-representatives', 'quote-vollebaek', 'nine-delegates-sources']) {
+    await page.goto(`./#${id}`)
+    await expect(page.locator(`#${id}`)).toBeInViewport()
+  }
+  const sources = page.locator('#nine-delegates-sources')
+  await expect(
+    sources.getByRole('link', { name: /^Inter-Parliamentary Union/ }).first(),
+  ).toBeVisible()
+  await expect(
+    sources.getByRole('link', { name: 'Nine seats in parliament' }).first(),
+  ).toBeVisible()
+})
+
+test('Without scripts the word for sources leads to them', async ({ page }) => {
+  await page.goto('./#nine-delegates')
+  await page
+    .locator('#nine-delegates')
+    .getByRole('link', { name: 'Sources', exact: true })
+    .first()
+    .click()
+  await expect(page).toHaveURL(/\/sources\/#source-[\w-]+$/)
 })
 
 test('Without scripts there are all sources, and what was said about the method', async ({
@@ -134,6 +162,7 @@ for (const width of widths) {
   test(`Without scripts one drawing of each thing is shown at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 })
     await page.goto('./')
+    await openFolds(page)
     await expect(drawing(page)).toHaveCount(1)
     for (const title of titles) await expect(marker(page, title)).toHaveCount(1)
     for (const year of [1989, 1999, 2009, 2021]) await expect(census(page, year)).toHaveCount(1)

@@ -50,6 +50,12 @@ export async function openStill(
   return still
 }
 
+/** Opens all that a moment or a row holds folded; works without scripts of the page too. */
+export const openFolds = (page: Page) =>
+  page.locator('main section details').evaluateAll((all: HTMLDetailsElement[]) => {
+    for (const details of all) details.open = true
+  })
+
 /** How many parts of the page have not been laid out. */
 export const partsLeft = (page: Page) =>
   page.evaluate(

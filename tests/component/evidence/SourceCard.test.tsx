@@ -27,14 +27,14 @@ const fetching = vi.fn<typeof fetch>()
 const follow = vi.fn()
 const show = vi.fn()
 const hide = vi.fn()
-let stop = () => {}
+let stop: () => void = () => undefined
 
 beforeEach(() => {
   vi.stubGlobal(
     'fetch',
     fetching.mockReset().mockImplementation(() => answer(cards)),
   )
-  vi.stubGlobal('location', { ...window.location, assign: follow.mockReset() })
+  vi.stubGlobal('location', { assign: follow.mockReset() })
   // jsdom knows no popovers.
   Object.assign(HTMLElement.prototype, {
     showPopover: show.mockReset(),

@@ -43,7 +43,7 @@ it('what an assertion stands in must exist, and what speaks against it be said i
   expect(checkReferences({ ...good, claims })[0]?.sentence).toBe(
     'It refers to the quote "nowhere", which does not exist.',
   )
-  const { brief, ...rest } = words.claims['civil-society'] ?? { says: '', shows: '', how: '' }
+  const { brief, ...rest } = words.claims['civil-society']
   expect(brief).toBeTruthy()
   const without = { ...words, claims: { ...words.claims, 'civil-society': rest } }
   expect(checkContent(good, { en: without })).toEqual([
