@@ -40,7 +40,6 @@ for (const { id, title } of moments) {
     await section.evaluate((one) => {
       one.scrollIntoView()
     })
-    await expect(rail(page)).toBeVisible()
     for (const part of [
       heading(page, title),
       section.locator('blockquote').first(),

@@ -162,7 +162,6 @@ for (const width of widths) {
   test(`Without scripts one drawing of each thing is shown at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 })
     await page.goto('./')
-    await openFolds(page)
     await expect(drawing(page)).toHaveCount(1)
     for (const title of titles) await expect(marker(page, title)).toHaveCount(1)
     for (const year of [1989, 1999, 2009, 2021]) await expect(census(page, year)).toHaveCount(1)
