@@ -3,6 +3,9 @@ import { QuoteCard } from '../../quotes/QuoteCard'
 import { useLanguage } from '../../ui/LanguageContext'
 import styles from './MoreWords.module.css'
 
+/** So many stand open, whatever they say. */
+const few = 2
+
 /** Further quotations: at most one supportive and one critical view before all of them. */
 export function MoreWords({ quotes }: { readonly quotes: readonly Quote[] }) {
   const { words, formats } = useLanguage()
@@ -10,7 +13,7 @@ export function MoreWords({ quotes }: { readonly quotes: readonly Quote[] }) {
   const views = (['supportive', 'critical'] as const).flatMap(
     (stance) => quotes.find((quote) => quote.stance === stance) ?? [],
   )
-  const first = [...own, ...views]
+  const first = quotes.length > few ? [...own, ...views] : quotes
   const rest = quotes.filter((quote) => !first.includes(quote))
   return (
     <>
