@@ -34,17 +34,17 @@ describe('what rests on a source', () => {
 
   it('is nothing for a source that nobody cites', () => {
     expect(links.get('nobody')).toBeUndefined()
-    expect(citedIn({ ...story, milestones: [], reasons: [] }).size).toBe(0)
+    expect(citedIn({ ...story, milestones: [], lanes: [], reasons: [] }).size).toBe(0)
   })
 
   it('leads only to places that the page has', () => {
     const places = new Set([
       ...story.reasons.map(({ id }) => `#${reasonId(id)}`),
-      ...story.milestones.flatMap(({ id, quotes, charts, statements }) => [
+      ...story.charts.map(({ id }) => `#${id}`),
+      ...story.milestones.flatMap(({ id, quotes, statements }) => [
         `#${id}`,
         ...statements.flatMap(({ claims }) => claims.map((claim) => `#claim-${claim.id}`)),
         ...quotes.map((quote) => `#quote-${quote.id}`),
-        ...charts.flatMap((chart) => [chart, ...chart.also]).map((chart) => `#${chart.id}`),
       ]),
     ])
     for (const list of links.values()) {

@@ -82,7 +82,7 @@ const links = () =>
   within(screen.getByRole('dialog'))
     .queryAllByRole('link')
     .map((link) => link.getAttribute('href'))
-const status = () => screen.getByRole('status').textContent
+const status = () => within(screen.getByRole('dialog')).getByRole('status').textContent
 
 async function openAndType(text: string) {
   await user.click(opener())
