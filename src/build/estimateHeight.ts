@@ -18,7 +18,7 @@ export function estimateHeight(story: Story, { kind, id }: EmbedRoute): number {
   const milestone = milestones.find((one) => one.id === id)
   if (kind === 'milestone' && milestone) return milestoneHeight(milestone)
   const chart = story.charts.find((one) => one.id === id)
-  if (kind === 'chart' && chart) return kindOf(chart.kind).frameHeight
+  if (kind === 'chart' && chart) return kindOf(chart.kind).frameHeight(chart)
   const quote = milestones.flatMap(({ quotes }) => quotes).find((one) => one.id === id)
   if (!quote) return storyHeight
   const { lead, rest } = splitQuote(quote.text)

@@ -73,6 +73,8 @@ export interface ChartKind<Kind extends ChartKindName> {
   readonly csv: (chart: Chart<Kind>, words: Story['words']) => readonly (readonly CsvCell[])[]
   /** Names that only the table shows, for the search; left out where the description has all. */
   readonly namesInTable?: (chart: Chart<Kind>, words: Story['words']) => readonly string[]
+  /** The chart that shows all views at once, for frames of other pages that have room for both. */
+  readonly overview?: (chart: Chart<Kind>) => Chart<Kind> | undefined
   /** About how high the chart's frame is at a width of 600 px, in px; found by measuring. */
-  readonly frameHeight: number
+  readonly frameHeight: (chart: Chart<Kind>) => number
 }

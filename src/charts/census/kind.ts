@@ -57,5 +57,5 @@ export const census: ChartKind<'census'> = {
     ]),
   ],
   namesInTable: ({ data }, { groups }) => data.censuses.flatMap(({ group }) => groups[group] ?? []),
-  frameHeight: 745,
+  frameHeight: () => 605,
 }

@@ -49,5 +49,5 @@ export const paths: ChartKind<'paths'> = {
       ]),
     ),
   ],
-  frameHeight: 615,
+  frameHeight: () => 800,
 }
