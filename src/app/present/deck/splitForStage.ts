@@ -47,8 +47,7 @@ function fill(parts: readonly string[], lines: number, width: number): readonly 
   const pieces: string[] = []
   for (const part of parts) {
     const joined = (pieces.at(-1) ?? '') + part
-    if (pieces.length > 0 && countLines(joined, width) <= lines)
-      pieces[pieces.length - 1] = joined
+    if (pieces.length > 0 && countLines(joined, width) <= lines) pieces[pieces.length - 1] = joined
     else pieces.push(part)
   }
   return pieces
