@@ -60,7 +60,7 @@ function drawPicture(
     .sheets('renderPage', './')
     .map((sheet) => sheet.css)
     .join('\n')
-  const draw = (rules: string, fonts: string) =>
+  const draw = (rules: string) =>
     renderToStaticMarkup(
       <LanguageProvider language={story}>
         <DrawingFrameProvider
@@ -72,7 +72,7 @@ function drawPicture(
               foot={footOf(chart, story, site)}
               note={chart.note}
               rules={rules}
-              fonts={fonts}
+              fonts={embedFonts(css, assets)}
             />
           )}
         >
@@ -80,8 +80,7 @@ function drawPicture(
         </DrawingFrameProvider>
       </LanguageProvider>,
     )
-  const rules = resolveStyle(css, findClasses(draw('', '')))
-  return `${draw(rules, embedFonts(css, assets))}\n`
+  return `${draw(resolveStyle(css, findClasses(draw(''))))}\n`
 }
 
 function footOf(chart: Chart, { words, formats }: Story, address: string): readonly string[] {

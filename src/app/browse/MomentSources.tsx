@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Milestone, Source, Story } from '../../model/story'
+import type { Milestone, Story } from '../../model/story'
 import { useLanguage } from '../../ui/LanguageContext'
 import { sourcePlace } from '../../ui/storyPlaces'
 import { TextPieces } from '../../ui/TextPieces'
@@ -19,8 +19,7 @@ export function MomentSources({
 }) {
   const { words, formats } = useLanguage()
   const { sourceList, moment } = words
-  const links = citedIn({ ...story, milestones: [milestone], lanes: [], reasons: [] })
-  const isForeign = ({ language }: Source) => language !== words.locale.tag
+  const links = citedIn({ ...story, milestones: [milestone] })
   const sources = story.sources.filter(({ id }) => links.has(id))
   return (
     <Fold id={`${milestone.id}-sources`} name={name} count={formats.count(sources.length)}>
@@ -32,23 +31,21 @@ export function MomentSources({
               <TextPieces
                 of={sourceList.named<ReactNode>({
                   publisher: source.publisher,
-                  title: isForeign(source) ? (
-                    <span lang={source.language}>{source.title}</span>
-                  ) : (
-                    source.title
-                  ),
+                  title: <cite lang={source.language}>{source.title}</cite>,
                 })}
               />
             </a>
-            <TextPieces
-              of={formats.listPieces<ReactNode>(
-                (links.get(source.id) ?? []).map(({ href, label }) => (
-                  <a key={href} href={href}>
-                    {label}
-                  </a>
-                )),
-              )}
-            />
+            <p>
+              <TextPieces
+                of={formats.listPieces<ReactNode>(
+                  (links.get(source.id) ?? []).map(({ href, label }) => (
+                    <a key={href} href={href}>
+                      {label}
+                    </a>
+                  )),
+                )}
+              />
+            </p>
           </li>
         ))}
       </ul>

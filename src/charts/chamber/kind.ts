@@ -74,11 +74,7 @@ export const chamber: ChartKind<'chamber'> = {
     electionsOf(chart)
       .flatMap((election) => election.parties)
       .flatMap(({ party }) => parties[party] ?? []),
-  overview: (chart) =>
-    chart.options.isTogether
-      ? undefined
-      : { ...chart, views: {}, options: { ...chart.options, isTogether: true } },
-  frameHeight: ({ options }) => (options.isTogether ? 390 : 710),
+  frameHeight: 630,
 }
 
 function checkSeats(seats: readonly SeatRow[], file: string): readonly Problem[] {

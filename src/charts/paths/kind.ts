@@ -36,11 +36,6 @@ export const paths: ChartKind<'paths'> = {
     return all > beforeFold ? words.chartFrame.allPeoples(all, formats) : undefined
   },
   groups: (chart) => pathsOf(chart).map(({ group }) => group),
-  census: {
-    rows: ({ data }) => data.censuses,
-    table: ({ options }) => options.censuses,
-    say: ({ population }, formats) => (population === null ? null : formats.count(population)),
-  },
   Drawing: PathsDrawing,
   Table: PathsTable,
   csv: (chart, { chartFrame, groups }) => [
@@ -54,5 +49,5 @@ export const paths: ChartKind<'paths'> = {
       ]),
     ),
   ],
-  frameHeight: () => 800,
+  frameHeight: 615,
 }
