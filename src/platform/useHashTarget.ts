@@ -35,7 +35,7 @@ function focusTarget(hash: string): void {
   const target = findTarget(hash)
   if (!target) return
   openDetails(target)
-  const name = target instanceof HTMLDetailsElement ? 'summary' : 'h1, h2, h3'
+  const name = target instanceof HTMLDetailsElement ? 'summary' : 'h1, h2, h3, h4'
   const heading = target.querySelector<HTMLElement>(name) ?? target
   if (heading.tabIndex < 0) heading.tabIndex = -1
   heading.focus({ preventScroll: true })

@@ -47,7 +47,7 @@ test('A claim opens where it is found, and Back leads to what was found', async 
   await look(page, 'institution civil society')
   await page.keyboard.press('Enter')
   const claim = page.locator('#claim-civil-society')
-  await expect(claim.locator('summary')).toBeFocused()
+  await expect(claim.getByRole('heading')).toBeFocused()
   await expectUncovered(claim.getByText('By its decree and law'))
   await page.goBack()
   await expect(field(page)).toHaveValue('institution civil society')
