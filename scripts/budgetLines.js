@@ -1,5 +1,5 @@
 // @ts-check
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 
 /**
  * One line of the table.
@@ -34,6 +34,17 @@ export function countBudget(what, found, limit) {
   }
 }
 
+/** @param {string} what @param {number} amount @param {number} limit */
+export function amountBudget(what, amount, limit) {
+  return {
+    what,
+    measured: String(amount),
+    limit: String(limit),
+    kept: amount <= limit,
+    details: [],
+  }
+}
+
 /** @param {string} name @param {number} bytes */
 export function weigh(name, bytes) {
   return { name, bytes }
@@ -42,6 +53,11 @@ export function weigh(name, bytes) {
 /** @param {string} text */
 export function gzip(text) {
   return gzipSync(text, { level: 9 }).length
+}
+
+/** @param {string} text */
+export function brotli(text) {
+  return brotliCompressSync(text).length
 }
 
 /** @param {number} bytes */

@@ -13,6 +13,9 @@ import valueParser from 'postcss-value-parser'
  * @property {string[]} others images, frames, manifests and whatever else is fetched
  * @property {string[]} inlineScripts texts of the scripts that run; a data block does not
  * @property {string[]} inlineStyles texts
+ * @property {string[]} blocking what must have come before anything is painted, or comes before
+ *   the text that is
+ * @property {number} elements
  */
 
 const loadingRels = ['stylesheet', 'modulepreload', 'preload', 'prefetch', 'preconnect', 'icon']
@@ -63,6 +66,15 @@ export function findPageLoads(html) {
       .filter((script) => runningTypes.includes(script.getAttribute('type') ?? ''))
       .map((script) => script.textContent ?? ''),
     inlineStyles: [...document.querySelectorAll('style')].map((style) => style.textContent ?? ''),
+    blocking: [
+      ...named.styles,
+      ...named.fonts,
+      ...attributes(document, 'head script[src]:not([async], [defer], [type="module"])', 'src'),
+      ...[...document.querySelectorAll('head style')].flatMap(
+        (style) => findStyleLoads(style.textContent ?? '').urls,
+      ),
+    ],
+    elements: document.querySelectorAll('*').length,
   }
 }
 

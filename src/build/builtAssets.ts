@@ -17,20 +17,20 @@ export interface Built {
 /** The assets of a build. Throws where a renderer or a script is not in the manifests. */
 export function builtAssets(built: Built): SiteAssets {
   const { dist, client, embedScript, rendererFolder, renderers } = built
-  const styles = new Map<Renderer, string>()
-  const styleOf = (renderer: Renderer) => {
-    const known = styles.get(renderer)
+  // Many pages stand equally deep and have the same styles.
+  const styles = new Map<string, string>()
+  const styleOf = (renderer: Renderer, root: string) => {
+    const known = styles.get(`${renderer} ${root}`)
     if (known !== undefined) return known
     const files = findStyles(renderers, `src/build/${renderer}.tsx`)
-    const style = files.map((file) => readFileSync(join(rendererFolder, file), 'utf8').trim())
-    styles.set(renderer, style.join(''))
-    return style.join('')
+    const texts = files.map((file) => readFileSync(join(rendererFolder, file), 'utf8').trim())
+    const style = mapAddresses(texts.join(''), (address) => root + inAssets(address))
+    styles.set(`${renderer} ${root}`, style)
+    return style
   }
   return {
     isFinal: true,
-    sheets: (renderer, root) => [
-      { css: mapAddresses(styleOf(renderer), (address) => root + inAssets(address)) },
-    ],
+    sheets: (renderer, root) => [{ css: styleOf(renderer, root) }],
     scripts: (entry, root) =>
       entry === 'src/embed.ts'
         ? { modules: [], classic: [root + embedScript], preloads: [] }

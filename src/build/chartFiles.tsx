@@ -60,7 +60,7 @@ function drawPicture(
     .sheets('renderPage', './')
     .map((sheet) => sheet.css)
     .join('\n')
-  const draw = (rules: string) =>
+  const draw = (rules: string, fonts: string) =>
     renderToStaticMarkup(
       <LanguageProvider language={story}>
         <DrawingFrameProvider
@@ -72,7 +72,7 @@ function drawPicture(
               foot={footOf(chart, story, site)}
               note={chart.note}
               rules={rules}
-              fonts={embedFonts(css, assets)}
+              fonts={fonts}
             />
           )}
         >
@@ -80,7 +80,8 @@ function drawPicture(
         </DrawingFrameProvider>
       </LanguageProvider>,
     )
-  return `${draw(resolveStyle(css, findClasses(draw(''))))}\n`
+  const rules = resolveStyle(css, findClasses(draw('', '')))
+  return `${draw(rules, embedFonts(css, assets))}\n`
 }
 
 function footOf(chart: Chart, { words, formats }: Story, address: string): readonly string[] {

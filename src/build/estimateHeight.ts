@@ -6,7 +6,7 @@ import type { EmbedRoute } from '../app/embed/embedRoutes'
 /** The width that heights are estimated for, in px. */
 export const estimatedWidth = 600
 
-const storyHeight = 740
+const storyHeight = 780
 
 /**
  * About how high a page is at `estimatedWidth`, in px, rather too high than too low: for hosts that
@@ -18,19 +18,18 @@ export function estimateHeight(story: Story, { kind, id }: EmbedRoute): number {
   const milestone = milestones.find((one) => one.id === id)
   if (kind === 'milestone' && milestone) return milestoneHeight(milestone)
   const chart = story.charts.find((one) => one.id === id)
-  if (kind === 'chart' && chart) return kindOf(chart.kind).frameHeight
+  if (kind === 'chart' && chart) return kindOf(chart.kind).frameHeight(chart)
   const quote = milestones.flatMap(({ quotes }) => quotes).find((one) => one.id === id)
   if (!quote) return storyHeight
   const { lead, rest } = splitQuote(quote.text)
-  const { reported, role, note = '', translation = '', quotedIn } = quote
-  const small = [reported, role, note, quotedIn.publisher + quotedIn.title]
+  const { speaker, shortRole, when, translation = '' } = quote
+  const caption = speaker.length + shortRole.length + when.length
   return (
-    217 +
-    lines(lead, 54) * 31 +
+    200 +
+    lines(lead, 50) * 30 +
     (rest === '' ? 0 : 35) +
-    (quote.stance ? 25 : 0) +
-    lines(translation, 60) * 28 +
-    small.reduce((sum, text) => sum + lines(text, 72) * 23, 0)
+    (translation === '' ? 0 : 30 + lines(translation, 55) * 28) +
+    (caption > 50 ? 28 : 0)
   )
 }
 
@@ -38,7 +37,7 @@ function milestoneHeight({ title, lead, statements, quotes, charts }: Milestone)
   const happened = statements.filter(({ part }) => part === 'happened')
   const hasViews = quotes.length + charts.length > 0
   return (
-    160 +
+    200 +
     lines(title, 38) * 36 +
     lines(lead, 62) * 28 +
     happened.reduce((sum, { text }) => sum + lines(text, 68) * 26 + 12, 0) +

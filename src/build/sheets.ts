@@ -1,5 +1,5 @@
 import { parse } from 'postcss'
-import type { AtRule } from 'postcss'
+import type { AtRule, Root } from 'postcss'
 import valueParser from 'postcss-value-parser'
 
 /** A style sheet with each address that it fetches replaced; those of data stay. */
@@ -20,26 +20,24 @@ export function mapAddresses(css: string, toAddress: (address: string) => string
 /** Takes the faces that are fetched out of a style sheet; those of the reader's own fonts stay. */
 export function splitFontFaces(css: string): { readonly rest: string; readonly faces: string } {
   const root = parse(css)
-  const faces: string[] = []
-  for (const face of fetchedFaces(css)) faces.push(face.toString())
-  root.walkAtRules('font-face', (face) => {
-    if (addressOf(face) !== undefined) face.remove()
-  })
-  return { rest: root.toString(), faces: faces.join('') }
+  const faces = fetchedFaces(root)
+  const texts = faces.map((face) => face.toString())
+  for (const face of faces) face.remove()
+  return { rest: root.toString(), faces: texts.join('') }
 }
 
 /** The faces that a page in a Latin script fetches, each with its address. */
 export function latinFaces(
   css: string,
 ): readonly { readonly address: string; readonly rule: string }[] {
-  return fetchedFaces(css)
+  return fetchedFaces(parse(css))
     .filter(hasSmallA)
     .map((face) => ({ address: addressOf(face) ?? '', rule: face.toString() }))
 }
 
-function fetchedFaces(css: string): readonly AtRule[] {
+function fetchedFaces(root: Root): readonly AtRule[] {
   const faces: AtRule[] = []
-  parse(css).walkAtRules('font-face', (face) => {
+  root.walkAtRules('font-face', (face) => {
     if (addressOf(face) !== undefined) faces.push(face)
   })
   return faces

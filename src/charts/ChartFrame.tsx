@@ -1,11 +1,14 @@
 import type { Chart } from '../model/story'
 import { useLanguage } from '../ui/LanguageContext'
 import { ChartChoice } from './ChartChoice'
+import { ChartDrawing } from './ChartDrawing'
 import { ChartFoot } from './ChartFoot'
+import { chartWidths } from './chartSizes'
 import type { ChartView } from './chartViews'
 import styles from './ChartFrame.module.css'
-import { chartAttributes, missingAttributes, sentenceAttributes } from './marks'
-import { slotAttributes } from './marks'
+import { kindOf } from './kinds'
+import { chartAttributes, drawingAttributes, missingAttributes } from './marks'
+import { sentenceAttributes, slotAttributes } from './marks'
 import type { Slot } from './marks'
 import { ViewPiece } from './ViewPiece'
 
@@ -27,6 +30,7 @@ interface ChartFrameProps {
 export function ChartFrame(props: ChartFrameProps) {
   const { chart, headingLevel, views, isWhole, choice, groups } = props
   const { chartFrame } = useLanguage().words
+  const overview = isWhole ? kindOf(chart.kind).overview?.(chart) : undefined
   const shown = isWhole ? views : views.slice(0, 1)
   const piecesOf = (slot: Slot) =>
     shown.map((view, nth) => (
@@ -43,6 +47,11 @@ export function ChartFrame(props: ChartFrameProps) {
       <figcaption {...slotAttributes('head')}>{piecesOf('head')}</figcaption>
       <ChartChoice chart={chart.id} choice={choice} views={views} isWhole={isWhole} />
       <div {...slotAttributes('drawing')}>{piecesOf('drawing')}</div>
+      {overview && (
+        <div className={styles.overview} {...drawingAttributes}>
+          <ChartDrawing chart={overview} view="" width={chartWidths.wide} />
+        </div>
+      )}
       <p className={styles.said} {...sentenceAttributes} />
       {!isWhole && views.length > 1 && (
         <p className={styles.missing} role="status" hidden {...missingAttributes}>

@@ -1,5 +1,12 @@
-import type { ChartFacts, ChartKindName, LoadedChart } from '../model/chartFacts'
+import type {
+  CensusRow,
+  CensusTableFacts,
+  ChartFacts,
+  ChartKindName,
+  LoadedChart,
+} from '../model/chartFacts'
 import type { FigureFacts } from '../model/content'
+import type { Formats } from '../model/formats'
 import type { Problem } from '../model/problem'
 import type { Chart, Story } from '../model/story'
 import type { TableRows } from '../model/tableRows'
@@ -52,6 +59,12 @@ export interface ChartKind<Kind extends ChartKindName> {
     chart: Chart<Kind>,
     story: Pick<Story, 'words' | 'formats'>,
   ) => readonly ViewName[]
+  /** Where its numbers are those of groups in censuses: what is said of one of them, if known. */
+  readonly census?: {
+    readonly rows: (chart: Chart<Kind>) => readonly CensusRow[]
+    readonly table: (chart: Chart<Kind>) => CensusTableFacts
+    readonly say: (row: CensusRow, formats: Formats) => string | null
+  }
   /** Ids of the groups of which one can be highlighted. */
   readonly groups?: (chart: Chart<Kind>) => readonly string[]
   /** One view as an `<svg>`, laid out for a width in viewBox units of at least 280. */
@@ -73,6 +86,8 @@ export interface ChartKind<Kind extends ChartKindName> {
   readonly csv: (chart: Chart<Kind>, words: Story['words']) => readonly (readonly CsvCell[])[]
   /** Names that only the table shows, for the search; left out where the description has all. */
   readonly namesInTable?: (chart: Chart<Kind>, words: Story['words']) => readonly string[]
+  /** The chart that shows all views at once, for frames of other pages that have room for both. */
+  readonly overview?: (chart: Chart<Kind>) => Chart<Kind> | undefined
   /** About how high the chart's frame is at a width of 600 px, in px; found by measuring. */
-  readonly frameHeight: number
+  readonly frameHeight: (chart: Chart<Kind>) => number
 }

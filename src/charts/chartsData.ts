@@ -1,8 +1,8 @@
-import type { CensusRow } from '../model/chartFacts'
 import { findYears } from '../model/findYears'
 import type { Chart, Story } from '../model/story'
 import type { Series } from './describeYear'
 import { noPeoples } from './census/censusRows'
+import { kindOf } from './kinds'
 import { choiceOf, viewsOf } from './chartViews'
 
 /** What may be chosen; anything else is passed over. */
@@ -31,21 +31,33 @@ export interface ChartsData {
 
 export function chartsData(story: Story): ChartsData {
   const { charts, span, formats, words, bars } = story
-  const { censuses, table } = findCensuses(charts)
-  const others = table === null ? [] : noPeoples(table)
+  const ofCensuses = charts.flatMap((chart) => {
+    const { census } = kindOf(chart.kind)
+    return census
+      ? [
+          {
+            kind: chart.kind,
+            rows: census.rows(chart),
+            table: census.table(chart),
+            say: census.say,
+          },
+        ]
+      : []
+  })
+  const [first] = ofCensuses
+  const censuses = first?.rows ?? []
+  const others = first ? noPeoples(first.table) : []
   const groups = [...new Set(censuses.map(({ group }) => group))].filter(
     (group) => !others.includes(group),
   )
-  const seriesOf = (group: string, toText: (row: CensusRow) => string | null) =>
-    censuses
+  const seriesOf = (group: string, { rows, say }: (typeof ofCensuses)[number]) =>
+    rows
       .filter((row) => row.group === group)
       .flatMap((row): Series => {
-        const text = toText(row)
+        const text = say(row, formats)
         return text === null ? [] : [[row.year, text]]
       })
       .sort(([a], [b]) => a - b)
-  const byGroup = (toText: Parameters<typeof seriesOf>[1]) =>
-    Object.fromEntries(groups.map((group) => [group, seriesOf(group, toText)]))
   const [start, end] = findYears(span)
   return {
     known: {
@@ -55,25 +67,17 @@ export function chartsData(story: Story): ChartsData {
     },
     firstGroup: bars?.groups[0] ?? null,
     names: Object.fromEntries(groups.map((group) => [group, words.groups[group] ?? group])),
-    series: {
-      census: byGroup(({ share }) => (share === null ? null : formats.percent(share))),
-      paths: byGroup(({ population }) => (population === null ? null : formats.count(population))),
-    },
-    spoken: 'census',
+    series: Object.fromEntries(
+      ofCensuses.map((one) => [
+        one.kind,
+        Object.fromEntries(groups.map((group) => [group, seriesOf(group, one)])),
+      ]),
+    ),
+    spoken: first?.kind ?? '',
     byYear: Object.fromEntries(
       listChoices(charts, story, true).map(([key, ids]) => [key, ids.map(Number)]),
     ),
   }
-}
-
-/** The rows behind all charts of censuses. */
-function findCensuses(charts: readonly Chart[]) {
-  for (const chart of charts) {
-    if (chart.kind === 'census' || chart.kind === 'paths') {
-      return { censuses: chart.data.censuses, table: chart.options.censuses }
-    }
-  }
-  return { censuses: [], table: null }
 }
 
 /** By the name of each choice the ids of its views, for choices of a year or for all others. */

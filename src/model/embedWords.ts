@@ -24,6 +24,11 @@ export interface EmbedWords {
   readonly sources: (origin: Origin, say: Formats) => string
   /** Names a quotation: who said it, and how it begins. */
   readonly quoteTitle: (quote: { readonly speaker: string; readonly beginning: string }) => string
+  /** Below a quotation: who prints the words, and how sure we are of them. */
+  readonly quoteOrigin: (origin: {
+    readonly publisher: string
+    readonly sureness: string
+  }) => string
   /** Whose article it is about, and when all was checked. */
   readonly credit: (
     credit: { readonly publisher: string; readonly checked: EdtfDate },

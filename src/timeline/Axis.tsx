@@ -1,8 +1,7 @@
-import type { Formats } from '../model/formats'
 import { useInterface } from '../ui/InterfaceContext'
-import type { PlacedTick } from './placeAxis'
 import type { PlacedTimeline } from './placeTimeline'
 import type { DrawingUnits } from './TimelineDrawing'
+import { writeTick } from './writeTick'
 import styles from './TimelineDrawing.module.css'
 
 /** A stroke below the main line for each tick, and the years below those that have a label. */
@@ -35,15 +34,4 @@ export function Axis({
       ))}
     </g>
   )
-}
-
-function writeTick(time: number, label: NonNullable<PlacedTick['label']>, formats: Formats) {
-  switch (label) {
-    case 'year':
-      return formats.year(time)
-    case 'month':
-      return formats.monthShort(time)
-    case 'monthOfYear':
-      return formats.monthOfYear(time)
-  }
 }

@@ -1,6 +1,7 @@
-import { Fragment, memo } from 'react'
+import { memo } from 'react'
 import type { KeyboardEvent } from 'react'
-import { lineWidth, smallSpace } from './labelForms'
+import { MarkLabel } from './MarkLabel'
+import { markRadius } from './markRadius'
 import type { PlacedMark } from './placeMarks'
 import type { TimelineMetrics } from './timelineMetrics'
 import type { DrawingUnits } from './TimelineDrawing'
@@ -37,13 +38,6 @@ export interface MarkProps {
 
 /** Larger counts do not fit into a mark; its name says them. */
 const mostCounted = 99
-/** Radii in em: of one milestone and of several. */
-const radii = {
-  main: [0.56, 0.66],
-  beside: [0.4, 0.66],
-  onAxis: [0.32, 0.52],
-  narrow: [0.27, 0.43],
-} as const
 
 /** One milestone, or several that stand too close: a link with a dot, a staff and a flag. */
 export const Mark = memo(function Mark(props: MarkProps) {
@@ -65,9 +59,7 @@ export const Mark = memo(function Mark(props: MarkProps) {
   } = props
   const { key, cluster, label } = mark
   const count = cluster.items.length
-  const small = metrics.size === 'narrow' ? 'narrow' : 'onAxis'
-  const sizes = radii[kind === 'main' ? 'main' : onAxis ? small : 'beside']
-  const radius = sizes[count > 1 ? 1 : 0] * em
+  const radius = markRadius(kind, onAxis, mark, metrics) * em
   return (
     <svg
       x={x}
@@ -95,52 +87,16 @@ export const Mark = memo(function Mark(props: MarkProps) {
       >
         <circle className={styles.target} r={Math.max(12, radius + 0.3 * em)} />
         <circle className={styles.dot} r={radius} />
-        {label && <Label {...props} label={label} />}
         {count > 1 && (
           <text className={styles.count} dy="0.35em" textAnchor="middle">
             {count > mostCounted ? `${mostCounted}+` : count}
           </text>
         )}
+        {label && <MarkLabel label={label} metrics={metrics} em={em} />}
       </a>
     </svg>
   )
 }, sameMark)
-
-/** Width of a space, in em of its text: words that are seen apart are apart to the ear as well. */
-const wordSpace = 0.2
-
-function Label({
-  label,
-  metrics,
-  em,
-}: MarkProps & { readonly label: NonNullable<PlacedMark['label']> }) {
-  const { anchor, dx } = label
-  return label.lines.map((line) => {
-    if (line.kind !== 'small') {
-      return (
-        <Fragment key={line.kind}>
-          <text className={styles[line.kind]} x={dx} y={line.y} textAnchor={anchor}>
-            {line.text}
-          </text>{' '}
-        </Fragment>
-      )
-    }
-    const start = anchor === 'start' ? dx : dx - lineWidth(line, metrics, em)
-    return (
-      <Fragment key={line.kind}>
-        <text className={styles.small} x={start} y={line.y}>
-          <tspan className={styles.lead}>{line.lead}</tspan>
-          {line.text && (
-            <tspan dx={smallSpace(metrics, em) - metrics.small * em * wordSpace}>
-              {' '}
-              {line.text}
-            </tspan>
-          )}
-        </text>{' '}
-      </Fragment>
-    )
-  })
-}
 
 /** Panning makes new placements of the same marks; only a changed one is drawn again. */
 function sameMark(a: MarkProps, b: MarkProps): boolean {

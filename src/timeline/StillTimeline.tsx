@@ -3,7 +3,7 @@ import { useInterface } from '../ui/InterfaceContext'
 import { Overview } from './Overview'
 import { clusterLanes, countRows, placeTimeline, timePerPixel } from './placeTimeline'
 import type { TimelineData, TimelinePeople } from './timelineData'
-import { TimelineDrawing } from './TimelineDrawing'
+import { StillDrawing } from './StillDrawing'
 import { TimelineFoot } from './TimelineFoot'
 import { leastWidths } from './timelineMetrics'
 import { ZoomControls } from './ZoomControls'
@@ -12,10 +12,8 @@ import styles from './StillTimeline.module.css'
 const em = 16
 
 /**
- * The timeline before any script runs: laid out for several least widths, with all places in
- * percent and all heights in em, so that what does not overlap at the least width does not overlap
- * at a larger one, and a reader's larger text enlarges the drawing.
- * A container query shows the widest that fits.
+ * The timeline before any script runs: one drawing, laid out for several least widths. What does
+ * not overlap at a least width does not overlap at a larger one.
  */
 export function StillTimeline({
   data,
@@ -30,7 +28,7 @@ export function StillTimeline({
   readonly tools?: ReactNode
 }) {
   const { formats } = useInterface()
-  const drawings = leastWidths.map((width) => {
+  const layouts = leastWidths.map((width) => {
     const view = data.limits
     const rows = countRows(data, width, em, formats.year)
     const frame = { view, width, em, rows, origin: view.start, formatYear: formats.year }
@@ -39,21 +37,7 @@ export function StillTimeline({
   })
   return (
     <>
-      {drawings.map((placed) => (
-        <div key={placed.width} className={styles.variant} data-width={placed.width}>
-          <TimelineDrawing
-            placed={placed}
-            em={em}
-            current={undefined}
-            units={{
-              at: (x) => percent(x - placed.left, placed.width),
-              length: (px) => percent(px, placed.width),
-              down: inEm,
-              box: textBox,
-            }}
-          />
-        </div>
-      ))}
+      <StillDrawing layouts={layouts} em={em} />
       <div className={styles.idle}>
         <Overview data={data} view={data.limits} show={ignore} />
       </div>
@@ -68,14 +52,3 @@ export function StillTimeline({
 }
 
 const ignore = () => undefined
-
-/** In which a pixel is a sixteenth of the text's size, whatever size a reader has chosen. */
-const textBox = { viewBox: `0 0 ${em} ${em}`, width: '1em', height: '1em' }
-
-function inEm(px: number): string {
-  return `${Math.round((px / em) * 1000) / 1000}em`
-}
-
-function percent(px: number, width: number): string {
-  return `${Math.round((px / width) * 100_000) / 1000}%`
-}

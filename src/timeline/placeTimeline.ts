@@ -71,7 +71,7 @@ const axisGap = 0.9
 /** Below the main line: the years. */
 const yearsBelow = 1.65
 /** Room at both sides of the drawing for a mark at the very edge, in em. */
-const sideRoom = 0.75
+export const sideRoom = 0.75
 
 /** ms of time that one px stands for. */
 export function timePerPixel({ view, width, em }: Pick<TimelineFrame, 'view' | 'width' | 'em'>) {
@@ -144,7 +144,7 @@ export function placeTimeline(
 
   return {
     metrics,
-    height: Math.round(y),
+    height: Math.round(y * 10) / 10,
     left,
     width,
     lanes: placedLanes,

@@ -24,7 +24,7 @@ export interface MeasuredText {
 export const drawnTexts = (svg: Locator): Promise<readonly DrawnText[]> =>
   svg.evaluate((root) =>
     [...root.querySelectorAll('text')]
-      .filter((text) => text.checkVisibility() && text.textContent.trim() !== '')
+      .filter((text) => text.getClientRects().length > 0 && text.textContent.trim() !== '')
       .map((text) => {
         const { left, right } = text.getBoundingClientRect()
         const matrix = text.getScreenCTM() ?? new DOMMatrix()

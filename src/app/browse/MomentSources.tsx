@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Milestone, Story } from '../../model/story'
+import type { Milestone, Source, Story } from '../../model/story'
 import { useLanguage } from '../../ui/LanguageContext'
 import { sourcePlace } from '../../ui/storyPlaces'
 import { TextPieces } from '../../ui/TextPieces'
@@ -19,7 +19,8 @@ export function MomentSources({
 }) {
   const { words, formats } = useLanguage()
   const { sourceList, moment } = words
-  const links = citedIn({ ...story, milestones: [milestone] })
+  const links = citedIn({ ...story, milestones: [milestone], lanes: [], reasons: [] })
+  const isForeign = ({ language }: Source) => language !== words.locale.tag
   const sources = story.sources.filter(({ id }) => links.has(id))
   return (
     <Fold id={`${milestone.id}-sources`} name={name} count={formats.count(sources.length)}>
@@ -31,21 +32,23 @@ export function MomentSources({
               <TextPieces
                 of={sourceList.named<ReactNode>({
                   publisher: source.publisher,
-                  title: <cite lang={source.language}>{source.title}</cite>,
+                  title: isForeign(source) ? (
+                    <span lang={source.language}>{source.title}</span>
+                  ) : (
+                    source.title
+                  ),
                 })}
               />
             </a>
-            <p>
-              <TextPieces
-                of={formats.listPieces<ReactNode>(
-                  (links.get(source.id) ?? []).map(({ href, label }) => (
-                    <a key={href} href={href}>
-                      {label}
-                    </a>
-                  )),
-                )}
-              />
-            </p>
+            <TextPieces
+              of={formats.listPieces<ReactNode>(
+                (links.get(source.id) ?? []).map(({ href, label }) => (
+                  <a key={href} href={href}>
+                    {label}
+                  </a>
+                )),
+              )}
+            />
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import { ChartView } from '../../charts/ChartView'
-import type { Story } from '../../model/story'
+import type { Quote, Story } from '../../model/story'
 import { QuoteCard } from '../../quotes/QuoteCard'
-import { LanguageProvider } from '../../ui/LanguageContext'
+import { LanguageProvider, useLanguage } from '../../ui/LanguageContext'
 import { StoryPlaceProvider } from '../../ui/StoryPlaceContext'
 import { Unseen } from '../../ui/Unseen'
 import { EmbedFoot } from './EmbedFoot'
@@ -48,5 +48,21 @@ function Piece({ story, route: { kind, id } }: Omit<EmbedPageProps, 'home'>) {
   const chart = charts.find((one) => one.id === id)
   if (kind === 'chart' && chart) return <ChartView chart={chart} headingLevel={2} isWhole />
   const quote = milestones.flatMap(({ quotes }) => quotes).find((one) => one.id === id)
-  return quote ? <QuoteCard quote={quote} isChief /> : null
+  return quote ? <EmbedQuote quote={quote} /> : null
+}
+
+/** A quotation whose source and certainty stand in sight: a reader of another site knows neither. */
+function EmbedQuote({ quote }: { readonly quote: Quote }) {
+  const { embed, confidence } = useLanguage().words
+  return (
+    <>
+      <QuoteCard quote={quote} isChief />
+      <p className={styles.origin}>
+        {embed.quoteOrigin({
+          publisher: quote.quotedIn.publisher,
+          sureness: confidence[quote.confidence].label,
+        })}
+      </p>
+    </>
+  )
 }

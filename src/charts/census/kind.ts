@@ -45,6 +45,11 @@ export const census: ChartKind<'census'> = {
     tabulateCensus(data.censuses, options.censuses)
       .groups.map(({ group }) => group)
       .filter((group) => !noPeoples(options.censuses).includes(group)),
+  census: {
+    rows: ({ data }) => data.censuses,
+    table: ({ options }) => options.censuses,
+    say: ({ share }, formats) => (share === null ? null : formats.percent(share)),
+  },
   Drawing: CensusDrawing,
   Table: CensusTable,
   csv: ({ data }, { chartFrame, groups }) => [
@@ -57,5 +62,5 @@ export const census: ChartKind<'census'> = {
     ]),
   ],
   namesInTable: ({ data }, { groups }) => data.censuses.flatMap(({ group }) => groups[group] ?? []),
-  frameHeight: 745,
+  frameHeight: () => 605,
 }

@@ -48,9 +48,9 @@ function ElectionDrawing({ chart, view, width }: ChamberDrawingProps) {
   const inset = isNarrow(width) ? 0 : Math.round(width * 0.08)
   const span = width - 2 * inset
   const plan = placeSeats(total, parties, span)
-  const needed = estimateTextWidth(labels.list) + estimateTextWidth(labels.quota) + 16
+  const needed = estimateTextWidth(labels.list) + estimateTextWidth(labels.quota) + 50
   const twoLines = needed > span
-  const height = plan.height + (twoLines ? 52 : 32)
+  const height = plan.height + (twoLines ? 54 : 32)
   return (
     <DrawingSvg width={width} height={height} description={chart.description}>
       <ChamberPicture

@@ -17,15 +17,20 @@ interface ChamberPictureProps {
     readonly total: string
     readonly list: string
     readonly quota: string
-    /** Where both do not fit on one line, the list's goes below. */
+    /** Where both do not fit on one line, the list's goes below the other. */
     readonly twoLines: boolean
   }
 }
+
+/** Of the seat that stands beside each label, and the room it takes, in viewBox units. */
+const sample = { diameter: 11, room: 17 }
 
 /** The chamber as a half circle: dots for elected seats, squares for the Assembly's. */
 export function ChamberPicture({ plan, inset, width, parties, labels }: ChamberPictureProps) {
   const { height, diameter, wedges } = plan
   const labelY = height + 24
+  // To which side of its sample the quota's label stands.
+  const side = labels.twoLines ? 1 : -1
   return (
     <g transform={inset > 0 ? `translate(${inset} 0)` : undefined}>
       {wedges.map(({ seats }, index) => {
@@ -43,12 +48,27 @@ export function ChamberPicture({ plan, inset, width, parties, labels }: ChamberP
       <text className={styles.total} x={width / 2} y={height - diameter / 2}>
         {labels.total}
       </text>
-      <text className={styles.listLabel} x="0" y={labels.twoLines ? labelY + 20 : labelY}>
-        {labels.list}
-      </text>
-      <text className={styles.quotaLabel} x={width} y={labelY}>
-        {labels.quota}
-      </text>
+      <g transform={`translate(0 ${labels.twoLines ? labelY + 22 : labelY})`}>
+        <path className={styles.list} d={drawDots([{ x: 6, y: -5 }], sample.diameter)} />
+        <text className={styles.listLabel} x={sample.room}>
+          {labels.list}
+        </text>
+      </g>
+      <g transform={`translate(${labels.twoLines ? 0 : width} ${labelY})`}>
+        {parties.some(({ isQuota }) => isQuota) && (
+          <path
+            className={styles.quota}
+            d={drawSquares([{ x: 6 * side, y: -5 }], sample.diameter)}
+          />
+        )}
+        <text
+          className={styles.quotaLabel}
+          data-side={labels.twoLines ? 'start' : 'end'}
+          x={sample.room * side}
+        >
+          {labels.quota}
+        </text>
+      </g>
     </g>
   )
 }

@@ -74,7 +74,11 @@ export const chamber: ChartKind<'chamber'> = {
     electionsOf(chart)
       .flatMap((election) => election.parties)
       .flatMap(({ party }) => parties[party] ?? []),
-  frameHeight: 630,
+  overview: (chart) =>
+    chart.options.isTogether
+      ? undefined
+      : { ...chart, views: {}, options: { ...chart.options, isTogether: true } },
+  frameHeight: ({ options }) => (options.isTogether ? 390 : 710),
 }
 
 function checkSeats(seats: readonly SeatRow[], file: string): readonly Problem[] {

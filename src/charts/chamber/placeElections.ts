@@ -23,7 +23,7 @@ export interface ElectionsPlan {
 }
 
 const gap = 16
-const textHeight = 44
+const textHeight = 38
 const rowGap = 12
 
 /**
@@ -42,8 +42,8 @@ export function placeElections(count: number, width: number): ElectionsPlan {
       y,
       middle: round(x + own / 2),
       seatsY: round(y + own / 2),
-      yearY: round(y + seats + 18),
-      countY: round(y + seats + 36),
+      yearY: round(y + seats + 16),
+      countY: round(y + seats + 32),
     }
   }
   const rows = Math.ceil(count / columns)

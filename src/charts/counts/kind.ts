@@ -55,5 +55,5 @@ export const counts: ChartKind<'counts'> = {
       statements[id]?.of ?? '',
     ]),
   ],
-  frameHeight: 620,
+  frameHeight: () => 570,
 }

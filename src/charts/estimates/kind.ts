@@ -58,5 +58,5 @@ export const estimates: ChartKind<'estimates'> = {
       row.kind === 'census' ? null : row.base,
     ]),
   ],
-  frameHeight: 585,
+  frameHeight: () => 585,
 }

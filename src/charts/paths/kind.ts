@@ -36,6 +36,11 @@ export const paths: ChartKind<'paths'> = {
     return all > beforeFold ? words.chartFrame.allPeoples(all, formats) : undefined
   },
   groups: (chart) => pathsOf(chart).map(({ group }) => group),
+  census: {
+    rows: ({ data }) => data.censuses,
+    table: ({ options }) => options.censuses,
+    say: ({ population }, formats) => (population === null ? null : formats.count(population)),
+  },
   Drawing: PathsDrawing,
   Table: PathsTable,
   csv: (chart, { chartFrame, groups }) => [
@@ -49,5 +54,5 @@ export const paths: ChartKind<'paths'> = {
       ]),
     ),
   ],
-  frameHeight: 615,
+  frameHeight: () => 800,
 }

@@ -50,7 +50,11 @@ export function placePaths(paths: readonly Path[], width: number, part?: Drawing
         ? paths.slice(0, beforeFold)
         : paths.slice(beforeFold)
   // Projected, the line of counts below is left out.
-  const [plotHeight, panelHeight] = isProjected(width) ? [50, 114] : [66, 158]
+  const [plotHeight, panelHeight] = isProjected(width)
+    ? [50, 114]
+    : isNarrow(width)
+      ? [66, 158]
+      : [48, 132]
   const panelWidth = (width - gap * (columns - 1)) / columns
   const all = paths.flatMap(({ points }) => points)
   const times = all.map(({ date }) => findMiddle(date))

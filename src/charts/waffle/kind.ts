@@ -48,5 +48,5 @@ export const waffle: ChartKind<'waffle'> = {
     [chartFrame.figure, chartFrame.value, chartFrame.unit],
     ...data.figures.map(({ id, value, unit }) => [id, value, chartFrame.units[unit]]),
   ],
-  frameHeight: 560,
+  frameHeight: () => 530,
 }

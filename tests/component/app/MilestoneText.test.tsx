@@ -85,7 +85,16 @@ describe.each(main)('the moment $id', (milestone) => {
     for (const { id } of milestone.statements.flatMap(({ sources }) => sources)) {
       expect(hrefs).toContain(`sources/#source-${id}`)
     }
-    for (const entry of entries) expect(entry.querySelector('a[href^="#"]')).not.toBeNull()
+    for (const entry of entries) {
+      const resting = [...entry.querySelectorAll('a[href^="#"]')].map((to) =>
+        to.getAttribute('href'),
+      )
+      expect(resting.length).toBeGreaterThan(0)
+      for (const hash of resting) {
+        const isHere = hash === `#${milestone.id}` || text.querySelector(`[id="${hash?.slice(1)}"]`)
+        expect(isHere, hash ?? '').toBeTruthy()
+      }
+    }
   })
 })
 

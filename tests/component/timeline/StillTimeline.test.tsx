@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -7,8 +8,8 @@ import { leastWidths } from '../../../src/timeline/timelineMetrics'
 import { stubBrowser } from '../../fixtures/browser'
 import { InInterface } from '../../fixtures/interface'
 import { english } from '../../fixtures/language'
-import { fourMilestones, peoples, storyData } from '../../fixtures/timeline'
-import { text } from './showTimeline'
+import { peoples, storyData } from '../../fixtures/timeline'
+import { names, text } from './showTimeline'
 
 beforeEach(() => stubBrowser())
 afterEach(() => {
@@ -26,24 +27,35 @@ const drawings = () =>
     .getAllByRole('group', { name: text.drawing })
     .filter((group) => within(group).queryAllByRole('link').length > 0)
 
-const nameOf = (link: Element) => link.getAttribute('aria-label') ?? ''
-const lettersOf = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+/** What style sheets show of the drawing at the layout of a least width. */
+const linksAt = (width: number) =>
+  drawings()
+    .flatMap((drawing) => within(drawing).getAllByRole('link'))
+    .filter((link) => isSeenAt(link, width))
+
+const textAt = (width: number) =>
+  drawings()
+    .flatMap((drawing) => [...drawing.querySelectorAll('text')])
+    .filter((one) => isSeenAt(one, width))
+    .map(({ textContent }) => textContent)
+
+function isSeenAt(element: Element | null, width: number): boolean {
+  const named = element?.closest('[data-at]')
+  if (!named) return true
+  const widths = named.getAttribute('data-at')?.split(' ') ?? []
+  return widths.includes(String(width)) && isSeenAt(named.parentElement, width)
+}
+
+const labelOf = (link: Element) => link.getAttribute('aria-label')
 
 describe('the timeline without scripts', () => {
-  it('has links whose names hold the words that are seen on them, in that order', () => {
+  it('is one drawing, with every milestone and census as a tab stop at every width', () => {
     showStill()
-    for (const link of drawings().flatMap((drawing) => within(drawing).getAllByRole('link'))) {
-      expect(lettersOf(nameOf(link))).toContain(lettersOf(link.textContent))
-    }
-  })
-
-  it('is drawn once for each layout, with every milestone and census as a tab stop', () => {
-    showStill()
-    expect(drawings()).toHaveLength(leastWidths.length)
-    for (const drawing of drawings().slice(1)) {
-      const links = within(drawing).getAllByRole('link')
-      expect(links.map(nameOf)).toEqual([
-        ...fourMilestones.map(({ title }) => expect.stringContaining(title) as string),
+    expect(drawings()).toHaveLength(1)
+    for (const width of leastWidths.slice(1)) {
+      const links = linksAt(width)
+      expect(links.map(labelOf)).toEqual([
+        ...names,
         ...storyData.numbers.map(({ spoken }) => spoken),
       ])
       for (const link of links) {
@@ -55,22 +67,33 @@ describe('the timeline without scripts', () => {
 
   it('says how many milestones a mark stands for where text is so large that two are one', () => {
     showStill()
-    const [narrowest] = drawings()
-    const links = narrowest ? within(narrowest).getAllByRole('link') : []
-    expect(links.map(nameOf)).toEqual([
-      text.cluster({ count: 2, from: 1991, to: 1995, seen: '1991–1995' }, english.formats),
-      ...fourMilestones.slice(2).map(({ title }) => expect.stringContaining(title) as string),
+    expect(linksAt(leastWidths[0]).map(labelOf)).toEqual([
+      text.cluster({ count: 2, from: 1991, to: 1995 }, english.formats),
+      ...names.slice(2),
       ...storyData.numbers.map(({ spoken }) => spoken),
     ])
   })
 
-  it('writes the date and a title of each milestone at every width of common text', () => {
+  it('writes the date and a title of each milestone once at every width of common text', () => {
     showStill()
-    for (const drawing of drawings().slice(2)) {
+    for (const width of leastWidths.slice(2)) {
       for (const words of ['Early 1990s', '1 March 1995', '21 May 2007', '“It will not change”']) {
-        expect(drawing.textContent).toContain(words)
+        expect(textAt(width).filter((one) => one === words)).toHaveLength(1)
       }
     }
+  })
+
+  it('shows each layout by a rule of its own, at its least width', () => {
+    const rules = readFileSync('src/timeline/StillDrawing.module.css', 'utf8')
+    leastWidths.forEach((width, index) => {
+      const next = leastWidths[index + 1]
+      const limits = [
+        ...(index === 0 ? [] : [`${width / 16}em <= `]),
+        'width',
+        ...(next === undefined ? [] : [` < ${next / 16}em`]),
+      ].join('')
+      expect(rules).toContain(`@container (${limits}) {\n  .frame [data-at~='${width}'] {`)
+    })
   })
 
   it('has its places in percent, no style attribute and no id twice', () => {
@@ -98,14 +121,14 @@ describe('the timeline that takes its place', () => {
   it('waits until there is a width', () => {
     show()
     expect(stage()).toBeNull()
-    expect(drawings()).toHaveLength(leastWidths.length)
+    expect(drawings()).toHaveLength(1)
   })
 
   it('says that the still one is replaced, which stays for paper', () => {
     vi.unstubAllGlobals()
     stubBrowser({ width: 1184 })
     show()
-    expect(stage()?.querySelectorAll('[data-width]')).toHaveLength(leastWidths.length)
+    expect(drawings().filter((drawing) => stage()?.contains(drawing))).toHaveLength(1)
     expect(drawings().filter((drawing) => !stage()?.contains(drawing))).toHaveLength(1)
   })
 })

@@ -74,7 +74,7 @@ describe('embedded pages', () => {
       html: string
       width: unknown
     }
-    expect(card).toMatchObject({ version: '1.0', type: 'rich', width: 600, height: 630 })
+    expect(card).toMatchObject({ version: '1.0', type: 'rich', width: 600, height: 710 })
     const html = new JSDOM(card.html).window.document
     expect(html.querySelector('blockquote a')?.getAttribute('href')).toBe(
       'https://example.org/some/folder/#majilis-2007',

@@ -13,15 +13,20 @@ import { OverviewDialog } from '../../../src/app/present/deck/OverviewDialog'
 import { SettingsDialog } from '../../../src/app/present/deck/SettingsDialog'
 import { deckSteps } from '../../../src/app/present/deck/deckSteps'
 import { presentData } from '../../../src/app/present/deck/presentData'
+import { FindFound } from '../../../src/app/find/FindFound'
 import { PresenterPanel } from '../../../src/app/present/presenter/PresenterPanel'
 import { routes } from '../../../src/app/routes'
 import { sourceFiles } from '../../../src/app/sourceFiles'
 import { buildFindIndex } from '../../../src/build/buildFindIndex'
+import { chartFiles } from '../../../src/build/chartFiles'
 import { loadFacts } from '../../../src/build/loadFacts'
+import { pageHead } from '../../../src/build/pageHead'
 import { RenderedDeck } from '../../../src/build/RenderedDeck'
 import { chartCsv } from '../../../src/charts/chartCsv'
 import { languages } from '../../../src/content/languages'
 import { findWebHost } from '../../../src/evidence/findWebHost'
+import { InterfaceProvider } from '../../../src/ui/InterfaceContext'
+import { assets } from '../../fixtures/builtStory'
 import { buildStory } from '../../../src/model/story'
 import { pseudo, toPseudo } from '../../fixtures/pseudoLanguage'
 
@@ -154,6 +159,50 @@ describe('no word stands outside of the content', () => {
       ...[...lanes, ...people].map(({ name }) => name),
     ]
     expect(texts.flatMap(findPlain)).toEqual([])
+  })
+
+  it.each(routes)('in the head of the page “$page”', (route) => {
+    const { title, head } = pageHead({ story, route, baseUrl: undefined, preloads: [] })
+    const { document } = new JSDOM(head.join('')).window
+    const told = ['og:site_name', 'og:title', 'og:description'].map(
+      (name) => `[property="${name}"]`,
+    )
+    const metas = [...document.querySelectorAll<HTMLMetaElement>(told.join())]
+    const linked = document.querySelector('[type="application/ld+json"]')?.textContent ?? '{}'
+    const { name, description } = JSON.parse(linked) as Readonly<Record<string, string>>
+    const texts = [title, name, description, ...metas.map(({ content }) => content)]
+    expect(texts).not.toContain(undefined)
+    expect(texts.flatMap((text) => findPlain(text ?? ''))).toEqual([])
+  })
+
+  it('in pictures that are saved', () => {
+    const pictures = chartFiles(story, assets, '').filter(({ path }) => path.endsWith('.svg'))
+    expect(pictures.length).toBeGreaterThan(0)
+    for (const { path, render } of pictures) {
+      const { document } = new JSDOM(render(), { contentType: 'image/svg+xml' }).window
+      const texts = [...document.querySelectorAll('text, title, desc')].map(
+        ({ textContent }) => textContent,
+      )
+      expect(texts.flatMap(findPlain), path).toEqual([])
+    }
+  })
+
+  it.each([
+    ['before anything is looked for', '', false],
+    ['with what was found', toPseudo('the'), true],
+    ['with nothing found', 'zzzz', false],
+  ])('in the search, %s', (_, text, isFound) => {
+    const index = buildFindIndex(story, facts, [])
+    const route = routes.find(({ page }) => page === 'read')
+    if (!route) throw new Error('no page to read')
+    const query = { text, lane: '', person: '' }
+    const search = (
+      <InterfaceProvider value={{ words: pseudo, formats: story.formats }}>
+        <FindFound {...{ index, query }} route={route} onLook={doNothing} onFollow={doNothing} />
+      </InterfaceProvider>
+    )
+    expect(renderToStaticMarkup(search).includes('<mark')).toBe(isFound)
+    expect(findLeaks(search).filter((leak) => leak !== text)).toEqual([])
   })
 
   it('in the files of numbers', () => {

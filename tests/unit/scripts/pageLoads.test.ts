@@ -10,20 +10,32 @@ describe('what a page loads', () => {
     <link rel="modulepreload" href="b.js">
     <link rel="preconnect" href="https://fonts.example.org">
     <style>p { color: red }</style>
+    <style>@font-face { src: url(early.woff2) }</style>
+    <script src="c.js"></script><script defer src="d.js"></script>
     <script type="application/ld+json">{"name":"Accord"}</script>
     <script>document.title = 'a'</script>
     <script type="module" src="a.js"></script>
     </head><body><a href="https://example.org/">source</a>
-    <img src="a.png" srcset="a2.png 2x, data:,x 3x"><svg><use href="#mark"/></svg></body></html>`)
+    <img src="a.png" srcset="a2.png 2x, data:,x 3x"><svg><use href="#mark"/></svg>
+    <style>@font-face { src: url(late.woff2) }</style></body></html>`)
 
   it.each([
-    { kind: 'scripts', found: ['a.js', 'b.js'] },
+    { kind: 'scripts', found: ['c.js', 'd.js', 'a.js', 'b.js'] },
     { kind: 'styles', found: ['a.css'] },
     { kind: 'fonts', found: ['a.woff2'] },
     { kind: 'icons', found: ['icon.svg'] },
     { kind: 'others', found: ['https://fonts.example.org', 'a.png', 'a2.png'] },
     { kind: 'inlineScripts', found: [`document.title = 'a'`] },
-    { kind: 'inlineStyles', found: ['p { color: red }'] },
+    {
+      kind: 'inlineStyles',
+      found: [
+        'p { color: red }',
+        '@font-face { src: url(early.woff2) }',
+        '@font-face { src: url(late.woff2) }',
+      ],
+    },
+    { kind: 'blocking', found: ['a.css', 'a.woff2', 'c.js', 'early.woff2'] },
+    { kind: 'elements', found: 21 },
   ] as const)('its $kind', ({ kind, found }) => {
     expect(loads[kind]).toEqual(found)
   })

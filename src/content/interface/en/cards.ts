@@ -13,7 +13,12 @@ export const quoteCard = {
   link: 'Link to this quotation',
   source: 'Source:',
   citation: ({ text, speaker, role, when, reported, title, publisher, url }) =>
-    [text, `— ${speaker}, ${role}, ${when}`, reported, `${title}. ${publisher}. ${url}`].join('\n'),
+    [
+      `“${text}”`,
+      `— ${speaker}, ${role}, ${when}`,
+      reported,
+      `${title}. ${publisher}. ${url}`,
+    ].join('\n'),
   more: 'Read on',
   less: 'Show less',
   sureness: 'How sure we are:',

@@ -11,6 +11,7 @@ export const embed = {
   sources: ({ first, others }, say) =>
     others === 0 ? `Source: ${first}` : `Sources: ${first} and ${say.count(others)} more`,
   quoteTitle: ({ speaker, beginning }) => `${speaker}: ${beginning}`,
+  quoteOrigin: ({ publisher, sureness }) => `As printed by ${publisher}. ${sureness}.`,
   credit: ({ publisher, checked }, say) =>
     `About an article of ${publisher}; checked ${say.edtf(checked)}`,
   terms: 'Free to use with credit. Facts and quotations belong to the sources named; code: MIT.',

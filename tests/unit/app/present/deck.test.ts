@@ -75,7 +75,7 @@ describe('a quotation on the stage', () => {
     const pieces = splitForStage(longQuote.text)
     expect(pieces.join('')).toBe(longQuote.text)
     expect(pieces.map((piece) => piece.trim().slice(-1))).toEqual(['.', '.', '.'])
-    for (const piece of pieces) expect(countLines(piece, 45)).toBeLessThanOrEqual(6)
+    for (const piece of pieces) expect(countLines(piece, 21)).toBeLessThanOrEqual(6)
   })
 
   it.each([
@@ -84,7 +84,7 @@ describe('a quotation on the stage', () => {
     ['a sentence too long is cut between words', 'one two three four', ['one two three ', 'four']],
     ['nothing is nothing', '', ['']],
   ])('%s', (_, text, pieces) => {
-    expect(splitForStage(text, { lines: 2, columns: 7 })).toEqual(pieces)
+    expect(splitForStage(text, { lines: 2, width: 4 })).toEqual(pieces)
   })
 
   it.each([
@@ -92,8 +92,11 @@ describe('a quotation on the stage', () => {
     ['a bc', 1],
     ['abc def', 1],
     ['abc defg', 2],
+    // As many letters again: what counts is how wide they are.
+    ['ill ill ill', 1],
+    ['www www', 2],
     ['abcdefghij k', 2],
-  ])('“%s” takes %i lines of 7', (text, lines) => {
-    expect(countLines(text, 7)).toBe(lines)
+  ])('“%s” takes %i lines of four em', (text, lines) => {
+    expect(countLines(text, 4)).toBe(lines)
   })
 })

@@ -1,0 +1,62 @@
+import { useInterface } from '../ui/InterfaceContext'
+import type { PlacedTimeline } from './placeTimeline'
+import { StillEras } from './StillEras'
+import { StillLane } from './StillLane'
+import { StillNumbers } from './StillNumbers'
+import { StillTicks } from './StillTicks'
+import { inEm, joinItems } from './stillUnits'
+import styles from './StillDrawing.module.css'
+import drawingStyles from './TimelineDrawing.module.css'
+
+interface StillDrawingProps {
+  /** The same data laid out for several least widths, the narrowest first. */
+  readonly layouts: readonly PlacedTimeline[]
+  readonly em: number
+}
+
+/**
+ * One drawing for all widths: what stands at a time has its place in percent, what stands above or
+ * below the main line its distance in em from the foot. What differs between the layouts, which
+ * is where labels stand and what has become one mark, is there once for each way that it is drawn
+ * and names the layouts in which it is seen; StillDrawing.module.css shows it at their widths.
+ */
+export function StillDrawing({ layouts, em }: StillDrawingProps) {
+  const { words } = useInterface()
+  const [first] = layouts
+  if (!first) return null
+  const heights = joinItems(
+    layouts,
+    ({ height }) => [height],
+    (height) => String(height),
+  )
+  return (
+    <div className={styles.frame}>
+      {heights.map(({ item, at }) => (
+        <svg
+          key={item}
+          className={styles.room}
+          data-at={at}
+          width="1"
+          height={inEm(item, em)}
+          aria-hidden="true"
+        />
+      ))}
+      <svg
+        className={`${drawingStyles.drawing} ${styles.drawing}`}
+        width="100%"
+        height="100%"
+        role="group"
+        aria-label={words.timeline.drawing}
+      >
+        <StillEras layouts={layouts} em={em} />
+        <svg className={styles.foot} y="100%" width="100%" height="100%">
+          <StillTicks layouts={layouts} em={em} />
+          {first.lanes.map((lane) => (
+            <StillLane key={lane.id} id={lane.id} layouts={layouts} em={em} />
+          ))}
+          <StillNumbers layouts={layouts} em={em} />
+        </svg>
+      </svg>
+    </div>
+  )
+}

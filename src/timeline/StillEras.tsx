@@ -1,0 +1,50 @@
+import type { PlacedTimeline } from './placeTimeline'
+import { joinItems, percent, spanOf, textBox } from './stillUnits'
+import drawingStyles from './TimelineDrawing.module.css'
+
+interface StillErasProps {
+  /** The same data laid out for several least widths, the narrowest first. */
+  readonly layouts: readonly PlacedTimeline[]
+  readonly em: number
+}
+
+/** The eras of a drawing of several layouts. */
+export function StillEras({ layouts, em }: StillErasProps) {
+  const eras = joinItems(
+    layouts,
+    (placed) =>
+      placed.eras.map((era) => ({ ...era, ...spanOf(era.x, era.x + era.width, placed, em) })),
+    ({ id }) => id,
+  )
+  const titled = joinItems(
+    layouts,
+    ({ eras: placed }) => placed.filter((era) => era.titled),
+    ({ id }) => id,
+  )
+  return eras.map(({ item }) => {
+    const title = titled.find((era) => era.item.id === item.id)
+    return (
+      <g key={item.id}>
+        <rect
+          className={drawingStyles.era}
+          x={percent(item.from)}
+          width={item.until >= 1 ? '100%' : percent(item.until - item.from)}
+          y={0}
+          height="100%"
+        />
+        {title && (
+          <svg
+            x={percent(item.from)}
+            className={drawingStyles.free}
+            data-at={title.at}
+            {...textBox(em)}
+          >
+            <text className={drawingStyles.eraTitle} x={0.5 * em} y={1.25 * em}>
+              {title.item.title}
+            </text>
+          </svg>
+        )}
+      </g>
+    )
+  })
+}

@@ -1,0 +1,118 @@
+import { useId } from 'react'
+import { joinLayouts } from './joinLayouts'
+import { markRadius } from './markRadius'
+import { sideRoom } from './placeTimeline'
+import type { PlacedLane, PlacedTimeline } from './placeTimeline'
+import { StillMark } from './StillMark'
+import { inEm, percent, placeOf, spanOf, textBox } from './stillUnits'
+import drawingStyles from './TimelineDrawing.module.css'
+
+interface StillLaneProps {
+  readonly id: string
+  /** The same data laid out for several least widths, the narrowest first. */
+  readonly layouts: readonly PlacedTimeline[]
+  readonly em: number
+}
+
+/** One lane of a drawing of several layouts. */
+export function StillLane({ id, layouts, em }: StillLaneProps) {
+  const fade = useId()
+  const lanes = layouts.flatMap((placed) => {
+    const lane = placed.lanes.find((one) => one.id === id)
+    return lane ? [{ placed, lane }] : []
+  })
+  const [first] = lanes
+  if (!first) return null
+  const { lane, placed } = first
+  const y = inEm(lane.y - placed.height, em)
+  const join = <Item,>(
+    itemsOf: (one: {
+      readonly placed: PlacedTimeline
+      readonly lane: PlacedLane
+    }) => readonly Item[],
+    keyOf: (item: Item) => string,
+  ) =>
+    joinLayouts(
+      lanes.map((one) => ({ width: one.placed.width, items: itemsOf(one) })),
+      keyOf,
+    )
+  const extents = join(
+    (one) =>
+      one.lane.marks.flatMap(({ key, extent, cluster }) =>
+        extent
+          ? [
+              {
+                key,
+                isSoft: cluster.items.some((item) => item.softEnd),
+                ...spanOf(extent.from, extent.until, one.placed, em),
+              },
+            ]
+          : [],
+      ),
+    ({ key, from, until }) => `${key} ${percent(from)} ${percent(until)}`,
+  )
+  const marks = join(
+    (one) =>
+      one.lane.marks.map((mark) => ({
+        mark,
+        x: placeOf(mark.x, one.placed, em),
+        metrics: one.placed.metrics,
+        radius: markRadius(one.lane.kind, one.lane.onAxis, mark, one.placed.metrics),
+      })),
+    ({ mark, radius }) => `${mark.key} ${mark.cluster.items.length} ${radius}`,
+  )
+  const inOrder = [...marks].sort((a, b) => a.item.x - b.item.x)
+  return (
+    <g data-kind={lane.kind} className={drawingStyles.lane}>
+      {!lane.onAxis && <line className={drawingStyles.line} x1="-10%" x2="110%" y1={y} y2={y} />}
+      {lane.kind !== 'main' && !lane.onAxis && (
+        <svg y={y} className={drawingStyles.free} {...textBox(em)}>
+          <text className={drawingStyles.laneTitle} x={-sideRoom * em} y={-0.75 * em}>
+            {lane.title}
+          </text>
+        </svg>
+      )}
+      <linearGradient id={fade}>
+        <stop offset="0.25" className={drawingStyles.fadeFrom} />
+        <stop offset="1" className={drawingStyles.fadeTo} />
+      </linearGradient>
+      {extents.map(({ item, at }) => (
+        <rect
+          key={`${item.key} ${at ?? ''}`}
+          className={item.isSoft ? undefined : drawingStyles.extent}
+          fill={item.isSoft ? `url(#${fade})` : undefined}
+          data-at={at}
+          x={percent(item.from)}
+          width={percent(item.until - item.from)}
+          y={inEm(lane.y - placed.height - 0.25 * em, em)}
+          height={inEm(0.5 * em, em)}
+        />
+      ))}
+      <g role="list" aria-label={lane.title}>
+        {inOrder.map(({ item, at }) => (
+          <StillMark
+            key={`${item.mark.key} ${at ?? ''}`}
+            {...item}
+            at={at}
+            lane={lane}
+            y={y}
+            em={em}
+            labels={join(
+              (one) =>
+                one.lane.marks
+                  .filter(
+                    (mark) =>
+                      mark.key === item.mark.key &&
+                      mark.cluster.items.length === item.mark.cluster.items.length &&
+                      markRadius(one.lane.kind, one.lane.onAxis, mark, one.placed.metrics) ===
+                        item.radius,
+                  )
+                  .flatMap(({ label }) => (label ? [{ label, metrics: one.placed.metrics }] : [])),
+              ({ label, metrics }) => `${metrics.size} ${JSON.stringify(label)}`,
+            )}
+          />
+        ))}
+      </g>
+    </g>
+  )
+}

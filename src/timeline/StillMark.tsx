@@ -1,0 +1,76 @@
+import { useInterface } from '../ui/InterfaceContext'
+import type { Joined } from './joinLayouts'
+import { MarkLabel } from './MarkLabel'
+import { markName } from './markName'
+import type { DrawnLabel, PlacedMark } from './placeMarks'
+import type { PlacedLane } from './placeTimeline'
+import { percent, round, textBox } from './stillUnits'
+import type { TimelineMetrics } from './timelineMetrics'
+import markStyles from './Mark.module.css'
+
+interface StillLabel {
+  readonly label: DrawnLabel
+  readonly metrics: TimelineMetrics
+}
+
+/** A mark with all the flags that it has at one width or another. */
+export function StillMark({
+  mark,
+  x,
+  radius,
+  at,
+  lane,
+  y,
+  em,
+  labels,
+}: {
+  readonly mark: PlacedMark
+  /** Share of the way along the axis. */
+  readonly x: number
+  /** In em. */
+  readonly radius: number
+  readonly at: string | undefined
+  readonly lane: PlacedLane
+  readonly y: string
+  readonly em: number
+  readonly labels: readonly Joined<StillLabel>[]
+}) {
+  const language = useInterface()
+  const { key, cluster } = mark
+  const count = cluster.items.length
+  return (
+    <svg
+      x={percent(x)}
+      y={y}
+      {...textBox(em)}
+      className={markStyles.mark}
+      role="listitem"
+      data-kind={lane.kind}
+      data-at={at}
+    >
+      <a href={`#${key}`} aria-label={markName(cluster, language)} data-stop={`${lane.id}:${key}`}>
+        {labels.map(({ item, at: seen }) => (
+          <line
+            key={seen ?? ''}
+            className={markStyles.staff}
+            data-at={seen}
+            y1={0}
+            y2={round(item.label.staff)}
+          />
+        ))}
+        <circle className={markStyles.target} r={Math.max(12, (radius + 0.3) * em)} />
+        <circle className={markStyles.dot} r={radius * em} />
+        {count > 1 && (
+          <text className={markStyles.count} dy="0.35em" textAnchor="middle">
+            {count}
+          </text>
+        )}
+        {labels.map(({ item, at: seen }) => (
+          <g key={seen ?? ''} data-at={seen} data-size={item.metrics.size}>
+            <MarkLabel {...item} em={em} />
+          </g>
+        ))}
+      </a>
+    </svg>
+  )
+}

@@ -1,0 +1,43 @@
+import { useInterface } from '../ui/InterfaceContext'
+import { NumbersBar } from './NumbersBar'
+import type { PlacedTimeline } from './placeTimeline'
+import { inEm, joinItems, percent, placeOf, round, textBox } from './stillUnits'
+
+interface StillNumbersProps {
+  /** The same data laid out for several least widths, the narrowest first. */
+  readonly layouts: readonly PlacedTimeline[]
+  readonly em: number
+}
+
+/** The censuses of a drawing of several layouts. */
+export function StillNumbers({ layouts, em }: StillNumbersProps) {
+  const { words } = useInterface()
+  const bars = joinItems(
+    layouts,
+    (placed) =>
+      placed.numbers.map((bar) => ({
+        bar,
+        x: placeOf(bar.x, placed, em),
+        y: placed.numbersY - placed.height,
+        size: placed.metrics.size,
+      })),
+    ({ bar, x, size }) => `${bar.item.id} ${percent(x)} ${size} ${round(bar.width)} ${bar.caption}`,
+  )
+  if (bars.length === 0) return null
+  return (
+    <g role="list" aria-label={words.timeline.numbers}>
+      {bars.map(({ item, at }) => (
+        <NumbersBar
+          key={`${item.bar.item.id} ${at ?? ''}`}
+          bar={item.bar}
+          x={percent(item.x)}
+          y={inEm(item.y, em)}
+          box={textBox(em)}
+          em={em}
+          at={at}
+          size={item.size}
+        />
+      ))}
+    </g>
+  )
+}

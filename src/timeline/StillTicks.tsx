@@ -1,0 +1,62 @@
+import { useInterface } from '../ui/InterfaceContext'
+import type { PlacedTimeline } from './placeTimeline'
+import { joinItems, percent, placeOf, round, textBox } from './stillUnits'
+import { writeTick } from './writeTick'
+import drawingStyles from './TimelineDrawing.module.css'
+
+interface StillTicksProps {
+  /** The same data laid out for several least widths, the narrowest first. */
+  readonly layouts: readonly PlacedTimeline[]
+  readonly em: number
+}
+
+/** The years of a drawing of several layouts. */
+export function StillTicks({ layouts, em }: StillTicksProps) {
+  const { formats } = useInterface()
+  const ticks = joinItems(
+    layouts,
+    (placed) =>
+      placed.ticks.map(({ time, x, label }) => ({
+        time,
+        x: placeOf(x, placed, em),
+        y: placed.ticksY - placed.height,
+        baseline: (placed.lanes.find(({ kind }) => kind === 'main')?.y ?? NaN) - placed.height,
+        label,
+        size: placed.metrics.size,
+      })),
+    // The sizes of years differ, those of bare strokes do not.
+    ({ time, label, size }) => `${time} ${label ?? ''} ${label ? size : ''}`,
+  )
+  return (
+    <g aria-hidden="true">
+      {ticks.map(({ item, at }) => (
+        <svg
+          key={`${item.time} ${at ?? ''}`}
+          x={percent(item.x)}
+          className={drawingStyles.free}
+          data-at={at}
+          data-size={item.size}
+          {...textBox(em)}
+        >
+          {!Number.isNaN(item.baseline) && (
+            <line
+              className={drawingStyles.tick}
+              y1={round(item.baseline)}
+              y2={round(item.baseline + (item.label ? 0.5 : 0.35) * em)}
+            />
+          )}
+          {item.label && (
+            <text
+              className={drawingStyles.tickLabel}
+              y={round(item.y)}
+              textAnchor="middle"
+              data-label={item.label}
+            >
+              {writeTick(item.time, item.label, formats)}
+            </text>
+          )}
+        </svg>
+      ))}
+    </g>
+  )
+}

@@ -1,0 +1,23 @@
+import type { PlacedMark } from './placeMarks'
+import type { TimelineLane } from './timelineData'
+import type { TimelineMetrics } from './timelineMetrics'
+
+/** Radii in em: of one milestone and of several. */
+const radii = {
+  main: [0.56, 0.66],
+  beside: [0.4, 0.66],
+  onAxis: [0.32, 0.52],
+  narrow: [0.27, 0.43],
+} as const
+
+/** Radius of a mark in em. */
+export function markRadius(
+  kind: TimelineLane['kind'],
+  onAxis: boolean,
+  { cluster }: PlacedMark,
+  metrics: TimelineMetrics,
+): number {
+  const small = metrics.size === 'narrow' ? 'narrow' : 'onAxis'
+  const sizes = radii[kind === 'main' ? 'main' : onAxis ? small : 'beside']
+  return sizes[cluster.items.length > 1 ? 1 : 0]
+}
