@@ -80,7 +80,7 @@ test('The console stays silent when a link to a moment opens in the dark theme',
   expect(complaints).toEqual([])
 })
 
-test('The page asks its own origin for at most nine files, and gets all of them', async ({
+test('The page asks its own origin for at most seven files, and gets all of them', async ({
   page,
   baseURL,
 }) => {
@@ -95,7 +95,7 @@ test('The page asks its own origin for at most nine files, and gets all of them'
   await page.waitForLoadState('networkidle')
   const origin = new URL(baseURL ?? '').origin
   expect(requests.filter((url) => !url.startsWith(`${origin}/`))).toEqual([])
-  expect(requests.length).toBeLessThanOrEqual(9)
+  expect(requests.length).toBeLessThanOrEqual(7)
   expect(answers).toHaveLength(requests.length)
   expect(answers.filter(({ status }) => status !== 200)).toEqual([])
 })
