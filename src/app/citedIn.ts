@@ -20,7 +20,9 @@ export function citedIn(story: Story): ReadonlyMap<string, readonly Backlink[]> 
     for (const statement of milestone.statements) {
       add(statement.sources, link)
       for (const claim of statement.claims) {
-        const { confidence: sureness, says: label } = claim
+        const { confidence: sureness, says } = claim
+        // In a list the sentence goes without its stop.
+        const label = says.replace(/\.$/, '')
         add(claim.sources, { href: `#claim-${claim.id}`, label, confidence: sureness })
       }
     }

@@ -54,13 +54,13 @@ export const claims = {
   },
   'reaffirmed-2020': {
     brief: 'no original of these words was found',
-    says: 'In 2020 Nazarbayev reaffirmed unity in diversity, in the words quoted below.',
+    says: 'In 2020 Nazarbayev reaffirmed unity in diversity, in the words that it quotes.',
     shows:
       'The date is plausible: he spoke to the Assembly’s Council on 11 November 2020. The wording was not found elsewhere.',
     how: 'State media report the meeting. That these words were spoken there is our inference; we found no original text.',
   },
   'tokayev-words': {
-    says: 'Tokayev will continue the policy, in the words quoted below.',
+    says: 'Tokayev will continue the policy, in the words that it quotes.',
     shows:
       'The article gives neither date nor occasion, and we found no second source. A sentence of his on unity in diversity is dated 2 September 2019.',
     how: 'We looked for the words in other public pages and found no match.',
