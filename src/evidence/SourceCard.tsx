@@ -10,7 +10,7 @@ export function SourceCard() {
   const { sourceList, confidence, independence, about } = useLanguage().words
   const titleId = `${sourceCardId}-title`
   return (
-    <aside
+    <div
       id={sourceCardId}
       className={styles.card}
       popover="auto"
@@ -47,6 +47,6 @@ export function SourceCard() {
           </p>
         </li>
       </template>
-    </aside>
+    </div>
   )
 }

@@ -248,6 +248,7 @@ test('The card of sources closes by a press outside, and leads on to what else t
   await expect(card).toBeVisible()
   await page.mouse.click(1270, 780)
   await expect(card).toBeHidden()
+  await expect(word).toBeFocused()
   await word.click()
   const place = card.locator('a[href^="#"]').first()
   const hash = (await place.getAttribute('href')) ?? ''
