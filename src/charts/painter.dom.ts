@@ -136,6 +136,7 @@ function paintMarks(chart: Chart, before: typeof nothing, after: typeof nothing)
     move(shownAs.litGroup, chart.byGroup, before.cursor.group, group)
     move(shownAs.hasGroup, chart.drawings, before.cursor.group, group)
     if (chart.highlight) chart.highlight.value = group ?? ''
+    if (group !== null) unfold(chart.byGroup.get(group))
   }
   if (year !== before.cursor.year) {
     move(shownAs.litYear, chart.byYear, before.cursor.year, year)
@@ -184,6 +185,14 @@ function move<Key>(
   const [old = [], next = []] = [from, to].map((key) => (key === null ? [] : elements.get(key)))
   for (const element of old) element.removeAttribute(attribute)
   for (const element of next) element.setAttribute(attribute, '')
+}
+
+/** A narrow drawing folds: what is highlighted is shown. */
+function unfold(elements: readonly Element[] = []) {
+  for (const element of elements) {
+    const fold = element.closest<HTMLDetailsElement>(`${selectors.drawing} details`)
+    if (fold) fold.open = true
+  }
 }
 
 function moveLine(line: SVGElement, year: number | null) {

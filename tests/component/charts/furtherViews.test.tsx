@@ -11,7 +11,7 @@ import { viewsOf } from '../../../src/charts/chartViews'
 import { listenToCharts } from '../../../src/charts/listenToCharts.dom'
 import { paintCharts } from '../../../src/charts/painter.dom'
 import { createSession } from '../../../src/charts/session'
-import { censusChart, estimatesChart, waffle } from '../../fixtures/evidence'
+import { censusChart, estimatesChart, paths as pathsChart, waffle } from '../../fixtures/evidence'
 import { InEnglish, english } from '../../fixtures/language'
 
 const story = english
@@ -177,5 +177,28 @@ describe('a chart that is whole', () => {
     await userEvent.setup().click(choose(figure))
     expect(shownTitle(figure)).toBe('Fewer Germans, more Uzbeks')
     expect(fetch).not.toHaveBeenCalled()
+  })
+})
+
+describe('a narrow chart that folds', () => {
+  it('unfolds for a people that is highlighted, and no fold around the chart does', () => {
+    render(
+      <InEnglish>
+        <details data-testid="around">
+          <ChartView chart={pathsChart} />
+        </details>
+      </InEnglish>,
+    )
+    const session = createSession(
+      { ...data, known: { ...data.known, groups: ['Kazakh', 'Korean'] } },
+      chartCursor,
+    )
+    stops = [paintCharts(session, '').stop]
+    const fold = () => document.querySelector<HTMLDetailsElement>('[data-drawing] details')
+    session.send({ type: 'highlight', group: 'Kazakh' })
+    expect(fold()?.open).toBe(false)
+    session.send({ type: 'highlight', group: 'Korean' })
+    expect(fold()?.open).toBe(true)
+    expect(screen.getByTestId<HTMLDetailsElement>('around').open).toBe(false)
   })
 })
