@@ -60,7 +60,7 @@ export interface TimelineWords {
   readonly overview: string
   readonly overviewValue: (shown: Span, say: Formats) => string
   readonly numbers: string
-  /** A census to the ear; shares in percent by the names of their groups. */
+  /** A census to the ear: what `censusShort` says, then the shares in percent, the first one first. */
   readonly census: (
     census: {
       readonly year: number
@@ -69,13 +69,22 @@ export interface TimelineWords {
     say: Formats,
   ) => string
   readonly censusShort: (year: number) => string
-  /** Several moments in one place, to the ear; years. */
+  /** Several moments in one place, to the ear; years. `seen` is what is written beside them. */
   readonly cluster: (
-    held: { readonly count: number; readonly from: number; readonly to: number },
+    held: {
+      readonly count: number
+      readonly from: number
+      readonly to: number
+      readonly seen?: string | undefined
+    },
     say: Formats,
   ) => string
-  /** A moment to the ear; `when` as the story says it. */
-  readonly marker: (moment: { readonly when: string; readonly title: string }) => string
+  /** A moment to the ear: what one sees of it in that order, then what more there is to say. */
+  readonly marker: (moment: {
+    readonly when: string
+    readonly title: string
+    readonly more?: readonly string[]
+  }) => string
   readonly legend: string
   /** Opens the list of peoples of whom the bars can show the share alone. */
   readonly choosePeople: string

@@ -87,12 +87,12 @@ export const Mark = memo(function Mark(props: MarkProps) {
       >
         <circle className={styles.target} r={Math.max(12, radius + 0.3 * em)} />
         <circle className={styles.dot} r={radius} />
+        {label && <MarkLabel label={label} metrics={metrics} em={em} />}
         {count > 1 && (
           <text className={styles.count} dy="0.35em" textAnchor="middle">
             {count > mostCounted ? `${mostCounted}+` : count}
           </text>
         )}
-        {label && <MarkLabel label={label} metrics={metrics} em={em} />}
       </a>
     </svg>
   )

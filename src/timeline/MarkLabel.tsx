@@ -1,9 +1,13 @@
+import { Fragment } from 'react'
 import { lineWidth, smallSpace } from './labelForms'
 import type { DrawnLabel } from './placeMarks'
 import type { TimelineMetrics } from './timelineMetrics'
 import styles from './Mark.module.css'
 
-/** The lines of a flag. */
+/** Width of a space, in em of its text. */
+const wordSpace = 0.2
+
+/** The lines of a flag, with spaces between them: words that are seen apart are heard apart. */
 export function MarkLabel({
   label,
   metrics,
@@ -17,17 +21,26 @@ export function MarkLabel({
   return label.lines.map((line) => {
     if (line.kind !== 'small') {
       return (
-        <text key={line.kind} className={styles[line.kind]} x={dx} y={line.y} textAnchor={anchor}>
-          {line.text}
-        </text>
+        <Fragment key={line.kind}>
+          <text className={styles[line.kind]} x={dx} y={line.y} textAnchor={anchor}>
+            {line.text}
+          </text>{' '}
+        </Fragment>
       )
     }
     const start = anchor === 'start' ? dx : dx - lineWidth(line, metrics, em)
     return (
-      <text key={line.kind} className={styles.small} x={start} y={line.y}>
-        <tspan className={styles.lead}>{line.lead}</tspan>
-        {line.text && <tspan dx={smallSpace(metrics, em)}>{line.text}</tspan>}
-      </text>
+      <Fragment key={line.kind}>
+        <text className={styles.small} x={start} y={line.y}>
+          <tspan className={styles.lead}>{line.lead}</tspan>
+          {line.text && (
+            <tspan dx={smallSpace(metrics, em) - wordSpace * metrics.small * em}>
+              {' '}
+              {line.text}
+            </tspan>
+          )}
+        </text>{' '}
+      </Fragment>
     )
   })
 }

@@ -63,6 +63,10 @@ export function NumbersBar({
             height={height}
           />
         ))}
+        <text className={styles.caption} y={height + 1.05 * em}>
+          {caption}
+        </text>
+        {/* Between what is seen, as in the name that one hears. */ ' '}
         {value && (
           <text
             className={styles.value}
@@ -74,9 +78,6 @@ export function NumbersBar({
             {value.text}
           </text>
         )}
-        <text className={styles.caption} y={height + 1.05 * em}>
-          {caption}
-        </text>
       </a>
     </svg>
   )

@@ -3,6 +3,7 @@ import type { KeyboardEvent } from 'react'
 import { yearOf } from '../model/findYears'
 import { useInterface } from '../ui/InterfaceContext'
 import { cursorTime } from './cursorTime'
+import { markName } from './markName'
 import { placeRail } from './placeRail'
 import { RailBars } from './RailBars'
 import type { TimelineData } from './timelineData'
@@ -35,7 +36,7 @@ export function RailScale({
   readonly width: number
   readonly em: number
 }) {
-  const { words } = useInterface()
+  const language = useInterface()
   const strip = useRef<SVGSVGElement>(null)
   const { marks, bars, eras, at, timeAt } = placeRail(data, width, em)
   const axis = (bars.length > 0 ? 0.9 : 0.7) * em
@@ -90,7 +91,9 @@ export function RailScale({
           className={styles.stop}
           data-kind={kind}
           href={`#${item.id}`}
-          aria-label={words.timeline.marker({ when: item.whenSpoken, title: item.title })}
+          aria-label={markName({ time: item.time, until: item.time, items: [item] }, language, [
+            { kind: 'date', text: item.when },
+          ])}
           aria-current={item.id === current || undefined}
           tabIndex={index === stop ? 0 : -1}
           onKeyDown={(event) => handleKey(event, index)}

@@ -1,9 +1,9 @@
 import { useInterface } from '../ui/InterfaceContext'
 import type { Joined } from './joinLayouts'
 import { MarkLabel } from './MarkLabel'
-import { markName } from './markName'
 import type { DrawnLabel, PlacedMark } from './placeMarks'
 import type { PlacedLane } from './placeTimeline'
+import { stillName } from './stillName'
 import { percent, round, textBox } from './stillUnits'
 import type { TimelineMetrics } from './timelineMetrics'
 import markStyles from './Mark.module.css'
@@ -48,7 +48,15 @@ export function StillMark({
       data-kind={lane.kind}
       data-at={at}
     >
-      <a href={`#${key}`} aria-label={markName(cluster, language)} data-stop={`${lane.id}:${key}`}>
+      <a
+        href={`#${key}`}
+        aria-label={stillName(
+          cluster,
+          language,
+          labels.map(({ item }) => item.label.lines),
+        )}
+        data-stop={`${lane.id}:${key}`}
+      >
         {labels.map(({ item, at: seen }) => (
           <line
             key={seen ?? ''}
@@ -60,16 +68,16 @@ export function StillMark({
         ))}
         <circle className={markStyles.target} r={Math.max(12, (radius + 0.3) * em)} />
         <circle className={markStyles.dot} r={radius * em} />
-        {count > 1 && (
-          <text className={markStyles.count} dy="0.35em" textAnchor="middle">
-            {count}
-          </text>
-        )}
         {labels.map(({ item, at: seen }) => (
           <g key={seen ?? ''} data-at={seen} data-size={item.metrics.size}>
             <MarkLabel {...item} em={em} />
           </g>
         ))}
+        {count > 1 && (
+          <text className={markStyles.count} dy="0.35em" textAnchor="middle">
+            {count}
+          </text>
+        )}
       </a>
     </svg>
   )

@@ -165,7 +165,7 @@ function Lane({
             box={units.box}
             em={em}
             metrics={placed.metrics}
-            name={markName(mark.cluster, language)}
+            name={markName(mark.cluster, language, mark.label?.lines)}
             isLit={mark.cluster.items.some((item) => lit?.has(item.id) === true)}
             isCurrent={mark.cluster.items.some((item) => item.id === current)}
             tabIndex={active && (active.lane === lane.id && active.id === mark.key ? 0 : -1)}

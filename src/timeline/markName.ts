@@ -1,22 +1,42 @@
 import type { Formats } from '../model/formats'
 import type { PageScriptWords } from '../model/words'
 import type { Cluster } from './clusterMarks'
+import type { LabelLine } from './labelForms'
 import type { TimelineItem } from './timelineData'
 
-/** What a screen reader says of a mark: date and title, or how many stand there and from when to when. */
+/**
+ * What a screen reader says of a mark: date and title, or how many stand there and from when to
+ * when. It begins with the words of its label, so that who speaks to the page can say what is seen.
+ */
 export function markName(
   cluster: Cluster<TimelineItem>,
   { words, formats }: { readonly words: PageScriptWords; readonly formats: Formats },
+  lines: readonly LabelLine[] = [],
 ): string {
   const [first, second] = cluster.items
   if (!first) return ''
-  if (!second) return words.timeline.marker({ when: first.whenSpoken, title: first.title })
-  return words.timeline.cluster(
-    {
-      count: cluster.items.length,
-      from: new Date(first.time).getUTCFullYear(),
-      to: new Date(cluster.until).getUTCFullYear(),
-    },
-    formats,
-  )
+  const textOf = (...kinds: readonly LabelLine['kind'][]) =>
+    lines.find(({ kind }) => kinds.includes(kind))?.text
+  const lead = lines.find((line) => line.lead !== undefined)?.lead
+  if (second) {
+    return words.timeline.cluster(
+      {
+        count: cluster.items.length,
+        from: new Date(first.time).getUTCFullYear(),
+        to: new Date(cluster.until).getUTCFullYear(),
+        seen: lead,
+      },
+      formats,
+    )
+  }
+  const when = lead ?? textOf('date') ?? first.whenSpoken
+  const written = textOf('title', 'flag', 'small') ?? ''
+  const title = written === '' ? first.title : written
+  const note = textOf('note')
+  const more = [
+    ...(note === undefined ? [] : [note]),
+    ...(title === first.title ? [] : [first.title]),
+    ...(when === first.whenSpoken ? [] : [first.whenSpoken]),
+  ]
+  return words.timeline.marker({ when, title, more })
 }

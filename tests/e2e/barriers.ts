@@ -28,6 +28,8 @@ export async function findBarriers(
   const options: RunOptions = {
     resultTypes: ['violations'],
     ...(again && { runOnly: ['color-contrast'] }),
+    // Who speaks to the page says what is seen on it.
+    ...(!again && { rules: { 'label-content-name-mismatch': { enabled: true } } }),
   }
   const { violations } = await page.evaluate(
     ([part, how]) => (window as unknown as { axe: Axe }).axe.run(part ?? document, how),

@@ -26,7 +26,7 @@ export const drawing = (page: Page) => page.getByRole('group', { name: words.dra
 export const marker = (page: Page, title: string) =>
   timeline(page).getByRole('link', { name: title })
 export const census = (page: Page, year: number) =>
-  timeline(page).getByRole('link', { name: `Census of ${year}` })
+  timeline(page).getByRole('link', { name: `Census ${year}` })
 export const rail = (page: Page) => page.getByRole('navigation', { name: pageWords.rail })
 export const heading = (page: Page, title: string) =>
   page.getByRole('heading', { level: 2, name: title, exact: true })

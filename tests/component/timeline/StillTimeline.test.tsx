@@ -8,8 +8,8 @@ import { leastWidths } from '../../../src/timeline/timelineMetrics'
 import { stubBrowser } from '../../fixtures/browser'
 import { InInterface } from '../../fixtures/interface'
 import { english } from '../../fixtures/language'
-import { peoples, storyData } from '../../fixtures/timeline'
-import { names, text } from './showTimeline'
+import { fourMilestones, peoples, storyData } from '../../fixtures/timeline'
+import { text } from './showTimeline'
 
 beforeEach(() => stubBrowser())
 afterEach(() => {
@@ -46,16 +46,29 @@ function isSeenAt(element: Element | null, width: number): boolean {
   return widths.includes(String(width)) && isSeenAt(named.parentElement, width)
 }
 
-const labelOf = (link: Element) => link.getAttribute('aria-label')
+const labelOf = (link: Element) => link.getAttribute('aria-label') ?? ''
+
+const lettersOf = (words: string) => words.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 
 describe('the timeline without scripts', () => {
+  it('has links whose names hold the words that are seen on them, in that order', () => {
+    showStill()
+    for (const width of leastWidths) {
+      for (const link of linksAt(width)) {
+        const seen = [...link.querySelectorAll('text')].filter((one) => isSeenAt(one, width))
+        const words = seen.map(({ textContent }) => textContent).join(' ')
+        expect(lettersOf(labelOf(link))).toContain(lettersOf(words))
+      }
+    }
+  })
+
   it('is one drawing, with every milestone and census as a tab stop at every width', () => {
     showStill()
     expect(drawings()).toHaveLength(1)
     for (const width of leastWidths.slice(1)) {
       const links = linksAt(width)
       expect(links.map(labelOf)).toEqual([
-        ...names,
+        ...fourMilestones.map(({ title }) => expect.stringContaining(title) as string),
         ...storyData.numbers.map(({ spoken }) => spoken),
       ])
       for (const link of links) {
@@ -68,8 +81,8 @@ describe('the timeline without scripts', () => {
   it('says how many milestones a mark stands for where text is so large that two are one', () => {
     showStill()
     expect(linksAt(leastWidths[0]).map(labelOf)).toEqual([
-      text.cluster({ count: 2, from: 1991, to: 1995 }, english.formats),
-      ...names.slice(2),
+      text.cluster({ count: 2, from: 1991, to: 1995, seen: '1991–1995' }, english.formats),
+      ...fourMilestones.slice(2).map(({ title }) => expect.stringContaining(title) as string),
       ...storyData.numbers.map(({ spoken }) => spoken),
     ])
   })

@@ -84,7 +84,7 @@ describe('a people', () => {
     const bars = () =>
       within(screen.getByRole('list', { name: text.numbers }))
         .getAllByRole('link')
-        .map((link) => link.querySelector('text')?.textContent)
+        .map((link) => [...link.querySelectorAll('text')].at(-1)?.textContent)
     showTimeline(storyData, undefined, { peoples, people: 'larger' })
     expect(bars()).toEqual(['5.8', '2.4', '1.1', '1.2'])
     expect(legend()).toContain('Larger people')

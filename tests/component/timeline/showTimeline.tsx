@@ -20,9 +20,9 @@ function instant(date: string): Instant {
   return { time: from?.start ?? 0, precision: date.includes('-') ? 'month' : 'year' }
 }
 
-/** The names of the four milestones' links, in order. */
-export const names: readonly string[] = fourMilestones.map(({ whenSpoken, title }) =>
-  text.marker({ when: whenSpoken, title }),
+/** How the names of the four milestones' links begin, in order: with what is seen of them. */
+export const names: readonly string[] = fourMilestones.map(({ when, title }) =>
+  text.marker({ when, title }),
 )
 
 export function showTimeline(
@@ -57,10 +57,17 @@ export const clustered: TimelineData = {
   ],
 }
 
-export const mark = (name: string | RegExp) => screen.getByRole('link', { name })
+/** The link whose name is this, or begins with it. */
+export const mark = (name: string | RegExp) =>
+  screen.getByRole('link', {
+    name: typeof name === 'string' ? (own) => own.startsWith(name) : name,
+  })
 
-/** The name of what has the focus. */
-export const focused = () => document.activeElement?.getAttribute('aria-label')
+/** The name of what has the focus; of one of the four milestones how it begins. */
+export const focused = () => {
+  const name = document.activeElement?.getAttribute('aria-label')
+  return names.find((one) => name?.startsWith(one)) ?? name
+}
 
 /** Presses a key where the focus is; false when the page keeps the browser from doing its part. */
 export const press = (key: string, more: { code?: string; shiftKey?: boolean } = {}) =>

@@ -52,7 +52,7 @@ describe('the censuses on the timeline', () => {
     const [first] = censusNumbers(story)
     const { percent } = english.formats
     expect(first?.spoken).toBe(
-      `Census of 1989: Kazakhs ${percent(39.7)}, Russians ${percent(37.8)}, Other peoples ${percent(22.5)}`,
+      `Census 1989: ${percent(39.7)} Kazakhs, ${percent(37.8)} Russians, ${percent(22.5)} Other peoples`,
     )
     expect(first?.value).toBe('39.7')
     const charts = story.milestones.flatMap((milestone) => milestone.charts.map(({ id }) => id))

@@ -15,15 +15,14 @@ export const timeline = {
   overviewValue: ({ from, to }, say) => `${say.instant(from)} to ${say.instant(to)}`,
   numbers: 'Composition of the population by census',
   census: ({ year, parts }, say) =>
-    `Census of ${year}: ${say.list(parts.map(({ name, share }) => `${name} ${say.percent(share)}`))}`,
+    `Census ${year}: ${say.list(parts.map(({ name, share }) => `${say.percent(share)} ${name}`))}`,
   censusShort: (year) => `Census ${year}`,
-  cluster: ({ count, from, to }, say) => {
-    const moments = say.plural(count, { one: 'moment', other: 'moments' })
-    return from === to
-      ? `${say.count(count)} ${moments} in ${from}`
-      : `${say.count(count)} ${moments} from ${from} to ${to}`
+  cluster: ({ count, from, to, seen }, say) => {
+    const moments = `${say.count(count)} ${say.plural(count, { one: 'moment', other: 'moments' })}`
+    if (seen !== undefined) return `${seen}: ${moments}`
+    return from === to ? `${moments} in ${from}` : `${moments} from ${from} to ${to}`
   },
-  marker: ({ when, title }) => `${when}: ${title}`,
+  marker: ({ when, title, more = [] }) => [`${when}: ${title}`, ...more].join('. '),
   legend: 'Percent of the population',
   choosePeople: 'Choose a people',
 } satisfies InterfaceWords['timeline']
