@@ -85,7 +85,7 @@ export function ChartFoot({ chart, views, files, groups }: ChartFootProps) {
         </StoryLink>{' '}
         <span role="status" />
       </span>
-      {groups && <ChartHighlight groups={groups} />}
+      {groups && <ChartHighlight groups={groups} isOne={kindOf(chart.kind).titles !== undefined} />}
     </div>
   )
 }

@@ -5,7 +5,7 @@ import styles from './ChartFrame.module.css'
 import { ChartWidths } from './ChartWidths'
 import { pictureFile } from './fileNames'
 import { kindOf } from './kinds'
-import { drawingAttributes, viewAttributes } from './marks'
+import { drawingAttributes, eachText, peoplesAttributes, viewAttributes } from './marks'
 import type { Slot } from './marks'
 
 interface PieceProps {
@@ -18,10 +18,16 @@ interface PieceProps {
 /** Finding and unit of one view. */
 function ViewHead({ view, nth, headingLevel }: PieceProps) {
   const Heading = `h${headingLevel}` as const
-  const { title, subtitle } = view.chart
+  const story = useLanguage()
+  const { title, subtitle, kind } = view.chart
+  const { groups, titles } = kindOf(kind)
+  const peoples = titles && peoplesAttributes({ groups: groups?.(view.chart) ?? [] })
+  const own = titles && eachText(titles(view.chart, view.view, story))
   return (
-    <div {...viewAttributes(nth)}>
-      <Heading className={styles.title}>{title}</Heading>
+    <div {...viewAttributes(nth)} {...peoples}>
+      <Heading className={styles.title} {...own}>
+        {title}
+      </Heading>
       <p className={styles.subtitle}>{subtitle}</p>
     </div>
   )

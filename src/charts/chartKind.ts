@@ -67,6 +67,12 @@ export interface ChartKind<Kind extends ChartKindName> {
   }
   /** Ids of the groups of which one can be highlighted. */
   readonly groups?: (chart: Chart<Kind>) => readonly string[]
+  /** The finding of a view for each of its groups, in their order: where one is drawn at a time. */
+  readonly titles?: (
+    chart: Chart<Kind>,
+    view: string,
+    story: Pick<Story, 'words' | 'formats'>,
+  ) => readonly string[]
   /** One view as an `<svg>`, laid out for a width in viewBox units of at least 280. */
   readonly Drawing: Piece<{
     readonly chart: Chart<Kind>

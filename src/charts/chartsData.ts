@@ -2,8 +2,8 @@ import { findYears } from '../model/findYears'
 import type { Chart, Story } from '../model/story'
 import type { Series } from './describeYear'
 import { noPeoples } from './census/censusRows'
-import { kindOf } from './kinds'
 import { choiceOf, viewsOf } from './chartViews'
+import { kindOf } from './kinds'
 
 /** What may be chosen; anything else is passed over. */
 export interface Known {
@@ -47,9 +47,12 @@ export function chartsData(story: Story): ChartsData {
   const [first] = ofCensuses
   const censuses = first?.rows ?? []
   const others = first ? noPeoples(first.table) : []
-  const groups = [...new Set(censuses.map(({ group }) => group))].filter(
-    (group) => !others.includes(group),
-  )
+  const groups = [
+    ...new Set([
+      ...censuses.map(({ group }) => group),
+      ...charts.flatMap((chart) => kindOf(chart.kind).groups?.(chart) ?? []),
+    ]),
+  ].filter((group) => !others.includes(group))
   const seriesOf = (group: string, { rows, say }: (typeof ofCensuses)[number]) =>
     rows
       .filter((row) => row.group === group)

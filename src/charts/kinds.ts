@@ -5,6 +5,7 @@ import type { ChartKind } from './chartKind'
 import { counts } from './counts/kind'
 import { estimates } from './estimates/kind'
 import { paths } from './paths/kind'
+import { tiles } from './tiles/kind'
 import { waffle } from './waffle/kind'
 
 /** Every kind of chart: a further one is a folder, its types in `model/chartFacts.ts`, a line here. */
@@ -15,6 +16,7 @@ const kinds: { readonly [Kind in ChartKindName]: ChartKind<Kind> } = {
   chamber,
   counts,
   estimates,
+  tiles,
 }
 
 /** What charts of a kind need. For pages that are rendered: scripts of the reader never load it. */

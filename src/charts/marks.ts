@@ -38,6 +38,9 @@ export const selectors = {
   choice: 'input[data-choice]',
   highlight: 'select[data-highlight]',
   link: '[data-chart-link]',
+  peoples: '[data-peoples]',
+  /** What is another for each of them. */
+  each: '[data-texts], [data-levels], [data-widths]',
   slot: '[data-slot]',
   /** A piece of one view: its heading, its drawing, its files. */
   piece: '[data-view]',
@@ -114,6 +117,41 @@ export const groupAttributes = (group: string) => ({ 'data-group': group })
 
 export function readGroup({ group }: Dataset): string | null {
   return group ?? null
+}
+
+interface PeoplesAttributes {
+  readonly groups: readonly string[]
+  /** Of the groups, in their order. */
+  readonly names?: readonly string[]
+  /** What a mark says, with these three in braces: group, place, value. */
+  readonly form?: string
+}
+
+/** Of what shows one of several groups at a time. */
+export const peoplesAttributes = ({ groups, names, form }: PeoplesAttributes) => ({
+  'data-peoples': groups.join('|'),
+  'data-names': names?.join('|'),
+  'data-form': form,
+})
+
+/** No groups for what shows none. */
+export function readPeoples({ peoples, names, form }: Dataset): Required<PeoplesAttributes> {
+  return { groups: split(peoples), names: split(names), form: form ?? '' }
+}
+
+/** Of an element of such a drawing: what it is for each of the groups, in their order. */
+export const eachText = (values: readonly string[]) => ({ 'data-texts': values.join('|') })
+export const eachLevel = (values: readonly number[]) => ({ 'data-levels': values.join('|') })
+export const eachWidth = (values: readonly number[]) => ({ 'data-widths': values.join('|') })
+
+/** What an element is for one of the groups; undefined for what does not change with it. */
+export function readEach({ texts, levels, widths }: Dataset, nth: number) {
+  const [text, level, width] = [texts, levels, widths].map((values) => split(values)[nth])
+  return { text, level, width }
+}
+
+function split(values: string | undefined): readonly string[] {
+  return values === undefined ? [] : values.split('|')
 }
 
 /** Of an input that chooses a view: the key of the choice, and which of its views it is. */

@@ -1,6 +1,7 @@
 import { placeYearLine, readChartKey, readChoice, readGroup, readMark, readView } from './marks'
 import { selectors, shownAs } from './marks'
 import { moveMarks, rememberView } from './moveMarks.dom'
+import { showPeople } from './showPeople.dom'
 import type { ChartMark, ChartSession, Shown } from './session'
 
 /** What a chart holds, found once: a change then touches what it changes, and nothing else. */
@@ -44,6 +45,7 @@ export function paintCharts(session: ChartSession, keys: string): Painter {
   const take = (figure: HTMLElement) => {
     // At first nothing moves: the page comes as it is asked for.
     const isAlive = charts.has(figure)
+    showPeople(figure, session.getShown().cursor.group)
     wakeChart(figure, keys)
     const chart = findParts(figure)
     charts.set(figure, chart)
@@ -52,7 +54,11 @@ export function paintCharts(session: ChartSession, keys: string): Painter {
   for (const figure of figures) take(figure)
   before = session.getShown()
   const stop = session.subscribe(() => {
-    for (const chart of charts.values()) paintChart(chart, before, session, true)
+    const { group } = session.getShown().cursor
+    for (const chart of charts.values()) {
+      if (group !== before.cursor.group && showPeople(chart.figure, group)) take(chart.figure)
+      else paintChart(chart, before, session, true)
+    }
     before = session.getShown()
   })
   return {
@@ -135,7 +141,7 @@ function paintMarks(chart: Chart, before: typeof nothing, after: typeof nothing)
   if (group !== before.cursor.group) {
     move(shownAs.litGroup, chart.byGroup, before.cursor.group, group)
     move(shownAs.hasGroup, chart.drawings, before.cursor.group, group)
-    if (chart.highlight) chart.highlight.value = group ?? ''
+    if (chart.highlight) choose(chart.highlight, group)
     if (group !== null) unfold(chart.byGroup.get(group))
   }
   if (year !== before.cursor.year) {
@@ -203,6 +209,12 @@ function moveLine(line: SVGElement, year: number | null) {
 
 function placeIn({ figure }: Chart, mark: ChartMark | null): string | null {
   return mark?.chart === figure.id ? placeOf(mark) : null
+}
+
+/** The first option, which is nobody or the first group, for null and for a group that is none of them. */
+function choose(select: HTMLSelectElement, group: string | null) {
+  select.value = group ?? ''
+  if (select.selectedIndex < 0) select.selectedIndex = 0
 }
 
 /** Views that begin in another year have another number at the same place. */

@@ -51,6 +51,30 @@ export interface CountRow {
   readonly sources: readonly string[]
 }
 
+/** Persons of one group in one region, or in the whole country. */
+export interface RegionRow {
+  readonly region: string
+  readonly group: string
+  readonly population: number
+  readonly date: string
+  readonly source: string
+}
+
+/** The part that one group has in a district. */
+export interface DistrictRow {
+  readonly district: string
+  readonly region: string
+  readonly group: string
+  /** What was asked: the native language is not the ethnic group. */
+  readonly measure: (typeof districtMeasures)[number]
+  /** Percent. */
+  readonly share: number
+  readonly date: string
+  readonly sources: readonly string[]
+}
+
+export const districtMeasures = ['native language'] as const
+
 /** A table of censuses and the names of its rows that are no people of their own. */
 export interface CensusTableFacts {
   /** Of the story's tables. */
@@ -139,6 +163,34 @@ export interface ChartKinds {
       readonly censuses: readonly CensusRow[]
     }
   }
+  readonly tiles: {
+    readonly options: {
+      /** Every group in every region and in the country. */
+      readonly regions: string
+      /** Districts in which one group has a large part. */
+      readonly districts: string
+      /** The id of the whole country among the regions. */
+      readonly country: string
+      /** The group that is everybody, and those that are no people of their own. */
+      readonly total: string
+      readonly unnamed: readonly string[]
+      /** The people that is shown at first. */
+      readonly first: string
+      /** Columns from the west and rows from the north, both from 0. */
+      readonly grid: readonly TilePlace[]
+    }
+    readonly data: {
+      readonly regions: readonly RegionRow[]
+      readonly districts: readonly DistrictRow[]
+    }
+  }
+}
+
+/** Where the square of a region stands. */
+export interface TilePlace {
+  readonly region: string
+  readonly column: number
+  readonly row: number
 }
 
 export type ChartKindName = keyof ChartKinds
@@ -163,7 +215,7 @@ export interface RowFacts {
   readonly named: readonly (readonly [part: NamedPart, id: string])[]
 }
 
-export type NamedPart = 'groups' | 'counts' | 'parties' | 'how'
+export type NamedPart = 'groups' | 'regions' | 'districts' | 'counts' | 'parties' | 'how'
 
 export interface TableFacts {
   /** Name of its file in the story's folder of data, without '.csv'. */

@@ -3,8 +3,9 @@ import type { EdtfDate } from './edtf'
 import type { Formats } from './formats'
 import type { Pieces } from './pieces'
 import type { CountWords } from './storyWords'
+import type { TilesWords } from './tilesWords'
 
-export interface ChartFrameWords {
+export interface ChartFrameWords extends TilesWords {
   /** Below a chart: links to its sources, what its numbers speak of, and how sure they are. */
   readonly origin: <Part>(
     origin: {
@@ -51,7 +52,7 @@ export interface ChartFrameWords {
   readonly census: string
   readonly estimate: string
   /** The choices of a chart that has several views: what they choose, then each by its id. */
-  readonly views: Readonly<Record<'census' | 'paths' | 'chamber' | 'waffle', string>>
+  readonly views: Readonly<Record<'census' | 'paths' | 'chamber' | 'waffle' | 'tiles', string>>
   /** Captions of tables: of the censuses from one year to another, of all elections. */
   readonly censusCaption: (years: { readonly first: number; readonly last: number }) => string
   readonly electionsCaption: string
@@ -62,6 +63,8 @@ export interface ChartFrameWords {
   readonly allPeoples: (count: number, say: Formats) => string
   readonly highlight: string
   readonly nobody: string
+  /** Chooses the people of a chart that draws one at a time. */
+  readonly people: string
   /** Names of kinds of files; each link has the chart's title after it for the ear. */
   readonly csv: string
   readonly svg: string

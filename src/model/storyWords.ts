@@ -88,6 +88,17 @@ export interface CountWords {
   readonly of: string
 }
 
+/** A district, and the language or people that has a large part in it. */
+export interface DistrictWords {
+  readonly name: string
+  readonly of: string
+}
+
+export interface RegionWords {
+  readonly name: string
+  readonly short: string
+}
+
 export interface ClaimWords {
   /** What the article asserts, in its words where they are between quotation marks. */
   readonly says: string
@@ -136,6 +147,9 @@ export interface StoryWords {
   readonly charts: Readonly<Record<string, ChartWords>>
   /** Names of groups by the id in the data: Kazakh → 'Kazakhs'. */
   readonly groups: Readonly<Record<string, string>>
+  /** Regions by their id in the data: in full, and as short as a square needs. */
+  readonly regions: Readonly<Record<string, RegionWords>>
+  readonly districts: Readonly<Record<string, DistrictWords>>
   /** Statements on the number of peoples by their id in the data. */
   readonly counts: Readonly<Record<string, CountWords>>
   /** Names of parties and of the Assembly's quota by the name in the data. */

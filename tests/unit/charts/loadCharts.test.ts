@@ -13,11 +13,19 @@ describe('the charts of a story', () => {
       'seats',
       'peoples',
       'shares',
+      'parts',
     ])
   })
 
   it('read a table once, however many of them draw it', () => {
-    expect(loaded.tables.map(({ name }) => name)).toEqual(['heads', 'house', 'said', 'yearly'])
+    expect(loaded.tables.map(({ name }) => name)).toEqual([
+      'heads',
+      'house',
+      'said',
+      'yearly',
+      'parts',
+      'dales',
+    ])
     expect(findChart(loaded, 'census').data.censuses).toEqual(
       findChart(loaded, 'estimates').data.censuses,
     )
@@ -51,7 +59,7 @@ describe('what does not fit', () => {
       id: 'peoples',
       sentence: 'It refers to the table "said", which does not exist.',
     })
-    expect(charts).toHaveLength(6)
+    expect(charts).toHaveLength(7)
   })
 
   it('is a table that nothing draws', () => {

@@ -72,6 +72,7 @@ describe('milestones', () => {
     ])
     expect(milestone.charts.map(({ id, kind, when }) => [id, kind, when])).toEqual([
       ['start-of-2020', 'waffle', 'January 2020'],
+      ['peoples-by-region', 'tiles', '1 January 2026'],
     ])
   })
 })

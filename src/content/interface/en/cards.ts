@@ -75,7 +75,33 @@ export const chartFrame = {
   estimate: 'estimate',
   censusCaption: ({ first, last }) => `Share and persons by census, ${first} to ${last}`,
   electionsCaption: 'Seats after each election',
-  views: { census: 'Show', paths: 'Order by', chamber: 'Election of', waffle: 'Show' },
+  views: {
+    census: 'Show',
+    paths: 'Order by',
+    chamber: 'Election of',
+    waffle: 'Show',
+    tiles: 'Show',
+  },
+  tilesViews: { share: 'Share of the region', members: 'Where they live' },
+  sayRegion: {
+    share: ({ group, region, share }) => `${group} in ${region}: ${share} of its population`,
+    members: ({ group, region, share }) => `${region}: ${share} of all ${group}`,
+  },
+  mostOfRegion: ({ group, region, share, whole }, say) =>
+    `In ${region} ${say.percent(share)} are ${group}, in the whole country ${say.percent(whole)}`,
+  mostMembers: ({ group, region, share }, say) =>
+    `${say.percent(share)} of ${group} live in ${region}`,
+  upTo: ({ share, decimals, isLast }, say) =>
+    isLast ? say.percent(share, decimals) : say.decimal(share, decimals),
+  districts: ({ measure, year }) => `By district: ${measure} at the census of ${year}`,
+  district: ({ name, of, share }, say) => `${name}: ${say.percent(share)} ${of}`,
+  region: 'Region',
+  districtName: 'District',
+  whereTheyLive: 'Persons in each region, and their share of its population',
+  inRegion: ({ region, persons, share }, say) =>
+    `${region} ${say.count(persons)} (${say.percent(share)})`,
+  regionPercent: 'Share of the region (percent)',
+  membersPercent: 'Share of the people (percent)',
   censusViews: {
     share: (since) => `Share since ${since}`,
     population: (since) => `Number since ${since}`,
@@ -84,6 +110,8 @@ export const chartFrame = {
   allPeoples: (count, say) => `All ${say.count(count)} peoples`,
   highlight: 'Highlight',
   nobody: 'nobody',
+  people: 'People',
+  firstRegions: (count, say) => `The ${say.count(count)} regions with the largest share`,
   csv: 'CSV',
   svg: 'SVG',
   png: 'PNG',

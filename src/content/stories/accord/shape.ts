@@ -3,14 +3,16 @@ import type {
   ChartWords,
   ClaimWords,
   CountWords,
+  DistrictWords,
   MilestoneWords,
   QuestionWords,
   QuoteWords,
+  RegionWords,
   ReasonWords,
   StoryWords,
 } from '../../../model/storyWords'
 import type { charts } from './facts/charts'
-import type { countIds, groups, parties } from './facts/datasets'
+import type { countIds, districts, groups, parties, regions } from './facts/datasets'
 import type { claims } from './facts/claims'
 import type { milestones } from './facts/milestones'
 import type { questions } from './facts/questions'
@@ -46,6 +48,8 @@ interface ShapeByFacts {
   readonly charts: Readonly<Record<Id<typeof charts>, ChartWords>>
   readonly groups: Readonly<Record<(typeof groups)[number], string>>
   readonly counts: Readonly<Record<(typeof countIds)[number], CountWords>>
+  readonly regions: Readonly<Record<(typeof regions)[number], RegionWords>>
+  readonly districts: Readonly<Record<(typeof districts)[number], DistrictWords>>
   readonly parties: Readonly<Record<(typeof parties)[number], string>>
   readonly how: Readonly<Record<SeatRow['how'], string>>
 }

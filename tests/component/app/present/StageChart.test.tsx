@@ -12,7 +12,7 @@ const charts = story.milestones.flatMap((milestone) => milestone.charts)
 
 const kinds: Readonly<Record<ChartKindName, true>> = {
   ...{ waffle: true, census: true, paths: true, chamber: true },
-  ...{ counts: true, estimates: true, map: true },
+  ...{ counts: true, estimates: true, tiles: true },
 }
 
 it.each(Object.keys(kinds))('a chart of the kind %s can be projected', (kind) => {

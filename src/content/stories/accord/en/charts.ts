@@ -107,11 +107,63 @@ export const charts = {
     label: 'Estimates since 2009',
     title: 'The 68.5\u202f% of 2020 was an estimate; the census of 2021 found 70.4\u202f%',
     subtitle: 'Share of Kazakhs by census and by yearly estimate, percent',
-    note: 'Until 2022 the estimates continued the census of 2009, from 2023 on that of 2021. So 69.59\u202f% for 2022 is below the 70.4\u202f% that the census had found in 2021; another report gives 69.03\u202f%, likely the figure for the start of 2021. Where the series breaks, the change is one of method, and no line crosses it.',
+    note: 'Until 2022 the estimates continued the census of 2009, from 2023 on that of 2021. So 69.59\u202f% for 2022 is below the 70.4\u202f% that the census had found in 2021; another report gives 69.03\u202f%, likely the figure for the start of 2021. The figure for 2026, 71.53\u202f%, is the sum of 20 regions, from a copy of the bureau’s table. Where the series breaks, the change is one of method, and no line crosses it.',
     description:
-      'Diamonds for estimates: 65.2 percent in 2013, 66.0 in 2015, 68.0 in 2019, 68.5 in 2020, 69.6 in 2022; then, on the base of the census of 2021, 70.6 in 2023, 71.0 in 2024 and 71.3 in 2025. Dots for the censuses: 63.1 percent in 2009 and 70.4 in 2021.',
+      'Diamonds for estimates: 65.2 percent in 2013, 66.0 in 2015, 68.0 in 2019, 68.5 in 2020, 69.6 in 2022; then, on the base of the census of 2021, 70.6 in 2023, 71.0 in 2024, 71.3 in 2025 and 71.5 in 2026. Dots for the censuses: 63.1 percent in 2009 and 70.4 in 2021.',
+  },
+  'peoples-by-region': {
+    title: 'In Turkistan Region 18.8\u202f% are Uzbeks, in the whole country 3.4\u202f%',
+    subtitle:
+      'Share of each region’s population, percent. Estimate as of 1 January 2026, as published by the Bureau of National Statistics, from a copy whose sums were checked',
+    note: 'Each square stands for a region or one of three cities, about where it lies; squares are of one size, regions are not. The 72 ethnic categories of the copy add up to the total of every region, and the regions to 20,499,822 persons, which a second copy of the bureau’s figures gives too. The bureau’s own sheet was not seen. Shades begin anew for each people. For districts the native language of 2021 was found; it is not the same as the ethnic group: Russian is also the native language of many Ukrainians, Germans and Koreans. A map of 2024 gives similar shares of the ethnic group for five of the eight.',
+    description:
+      'Twenty squares, one for each region or city. Uzbeks are 18.8 percent of Turkistan Region, 15.7 percent of the city of Shymkent and less than five percent everywhere else. Below, eight districts in which one people or language is a large part.',
+    views: {
+      members: {
+        title: '58.2\u202f% of Uzbeks live in Turkistan Region',
+        subtitle:
+          'Where the members of one people live, percent of them. Estimate as of 1 January 2026, as published by the Bureau of National Statistics, from a copy whose sums were checked',
+        description:
+          'Twenty squares, one for each region or city. Of all Uzbeks 58.2 percent live in Turkistan Region and 29.2 percent in the city of Shymkent. Below, eight districts in which one people or language is a large part.',
+      },
+    },
   },
 } satisfies WordsOfStory['charts']
+
+export const regions = {
+  country: { name: 'Kazakhstan', short: 'Kazakhstan' },
+  'north-kazakhstan': { name: 'North Kazakhstan Region', short: 'North Kaz.' },
+  pavlodar: { name: 'Pavlodar Region', short: 'Pavlodar' },
+  'west-kazakhstan': { name: 'West Kazakhstan Region', short: 'West Kaz.' },
+  aktobe: { name: 'Aktobe Region', short: 'Aktobe' },
+  kostanay: { name: 'Kostanay Region', short: 'Kostanay' },
+  akmola: { name: 'Akmola Region', short: 'Akmola' },
+  astana: { name: 'the city of Astana', short: 'Astana' },
+  abai: { name: 'Abai Region', short: 'Abai' },
+  'east-kazakhstan': { name: 'East Kazakhstan Region', short: 'East Kaz.' },
+  atyrau: { name: 'Atyrau Region', short: 'Atyrau' },
+  ulytau: { name: 'Ulytau Region', short: 'Ulytau' },
+  karaganda: { name: 'Karaganda Region', short: 'Karaganda' },
+  jetisu: { name: 'Jetisu Region', short: 'Jetisu' },
+  mangystau: { name: 'Mangystau Region', short: 'Mangystau' },
+  kyzylorda: { name: 'Kyzylorda Region', short: 'Kyzylorda' },
+  turkistan: { name: 'Turkistan Region', short: 'Turkistan' },
+  zhambyl: { name: 'Zhambyl Region', short: 'Zhambyl' },
+  'almaty-region': { name: 'Almaty Region', short: 'Almaty Reg.' },
+  shymkent: { name: 'the city of Shymkent', short: 'Shymkent' },
+  'almaty-city': { name: 'the city of Almaty', short: 'Almaty' },
+} satisfies WordsOfStory['regions']
+
+export const districts = {
+  sayram: { name: 'Sayram', of: 'Uzbek' },
+  sauran: { name: 'Sauran', of: 'Uzbek' },
+  uyghur: { name: 'Uyghur', of: 'Uyghur' },
+  panfilov: { name: 'Panfilov', of: 'Uyghur' },
+  korday: { name: 'Korday', of: 'Dungan' },
+  ridder: { name: 'Ridder, a city', of: 'Russian' },
+  shemonaikha: { name: 'Shemonaikha', of: 'Russian' },
+  altai: { name: 'Altai', of: 'Russian' },
+} satisfies WordsOfStory['districts']
 
 export const parties = {
   Otan: 'Otan',
@@ -186,6 +238,12 @@ export const groups = {
   Korean: 'Koreans',
   Turkish: 'Turks',
   Belarusian: 'Belarusians',
+  Dungan: 'Dungans',
+  Tajik: 'Tajiks',
+  Kurdish: 'Kurds',
+  Kyrgyz: 'Kyrgyz',
+  Chechen: 'Chechens',
+  Polish: 'Poles',
   Other: 'Other peoples',
   'Not stated': 'Not stated',
   Total: 'Total',

@@ -1,6 +1,6 @@
 import type { WordsOfStory } from '../shape'
 import { about } from './about'
-import { chamber, charts, counts, groups, how, parties } from './charts'
+import { chamber, charts, counts, districts, groups, how, parties, regions } from './charts'
 import { claims } from './claims'
 import { eras, lanes, laneTexts } from './lanes'
 import { milestones } from './milestones'
@@ -22,6 +22,8 @@ export const words = {
   speakers,
   charts,
   groups,
+  regions,
+  districts,
   counts,
   parties,
   how,

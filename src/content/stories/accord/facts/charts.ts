@@ -1,5 +1,5 @@
 import type { BarsFacts, ChartFacts } from '../../../../model/chartFacts'
-import { censuses } from './datasets'
+import { censuses, grid } from './datasets'
 
 /** Since the Assembly has had a quota, and the first one without it. */
 const elections = [2007, 2012, 2016, 2021, 2023]
@@ -8,7 +8,6 @@ export const charts = [
   {
     id: 'census-composition',
     kind: 'census',
-    formerly: ['where-2023'],
     options: { censuses, named: 5, since: [1989, 1959] },
     date: '1959/2021',
     sources: [
@@ -109,7 +108,7 @@ export const charts = [
     id: 'estimates-since-2009',
     kind: 'estimates',
     options: { estimates: 'estimates', censuses, group: 'Kazakh' },
-    date: '2009/2025',
+    date: '2009/2026',
     sources: [
       'astanatimes-2021-article',
       'unikaz-2013',
@@ -120,7 +119,31 @@ export const charts = [
       'fergana-2023',
       'elkz-2024',
       'orda-2025',
+      'clark-2026',
       'aqparat-2023',
+    ],
+    confidence: 'single-source',
+  },
+  {
+    id: 'peoples-by-region',
+    kind: 'tiles',
+    formerly: ['where-2023'],
+    options: {
+      regions: 'regions',
+      districts: 'compact',
+      country: 'country',
+      total: 'Total',
+      unnamed: ['Other', 'Not stated'],
+      first: 'Uzbek',
+      grid,
+    },
+    date: '2026-01-01',
+    quote: 'nazarbayev-one-third',
+    sources: [
+      'clark-2026',
+      'circularsquare-2026',
+      'circularsquare-language-2021',
+      'nurasssyl-districts-2024',
     ],
     confidence: 'single-source',
   },

@@ -350,7 +350,7 @@ export const milestones = [
       'cerd-2022',
       'daminov',
     ],
-    charts: ['start-of-2020'],
+    charts: ['start-of-2020', 'peoples-by-region'],
   },
   ...milestonesAfter,
   ...milestonesContext,

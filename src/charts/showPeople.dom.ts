@@ -1,0 +1,48 @@
+import { readEach, readPeoples, selectors, shownAs } from './marks'
+
+/**
+ * Draws a chart of one people at a time for another: its elements carry what they are for each. The
+ * first people for null; a group that the chart does not know leaves it as it is. Returns whether
+ * anything has changed.
+ */
+export function showPeople(figure: HTMLElement, group: string | null): boolean {
+  const parts = [...figure.querySelectorAll<HTMLElement | SVGElement>(selectors.peoples)]
+  const changed = parts.flatMap((part) => {
+    const { groups, names, form } = readPeoples(part.dataset)
+    const nth = group === null ? 0 : groups.indexOf(group)
+    if (nth < 0 || Number(part.dataset.nthPeople ?? 0) === nth) return []
+    part.dataset.nthPeople = String(nth)
+    for (const element of part.querySelectorAll<HTMLElement | SVGElement>(selectors.each)) {
+      showEach(element, nth)
+    }
+    for (const mark of part.querySelectorAll<SVGElement>(selectors.mark)) {
+      const [place, value] = [...mark.querySelectorAll('text')].map((text) => text.textContent)
+      mark.dataset.group = groups[nth]
+      mark.dataset.say = form
+        .replace('{group}', names[nth] ?? '')
+        .replace('{place}', place ?? '')
+        .replace('{value}', value ?? '')
+      for (const name of [shownAs.lit, shownAs.litGroup]) mark.removeAttribute(name)
+    }
+    return [part]
+  })
+  if (changed.length > 0) describeDrawings(figure)
+  return changed.length > 0
+}
+
+function showEach(element: HTMLElement | SVGElement, nth: number) {
+  const { text, level, width } = readEach(element.dataset, nth)
+  if (text !== undefined) element.textContent = text
+  if (level !== undefined) element.dataset.level = level
+  if (width !== undefined) element.setAttribute('width', width)
+}
+
+/** For those who do not see it a drawing shows what its heading finds. */
+function describeDrawings(figure: HTMLElement) {
+  for (const drawing of figure.querySelectorAll<HTMLElement>(selectors.drawing)) {
+    const view = drawing.dataset.view ?? '0'
+    const head = figure.querySelector(`figcaption > [data-view="${view}"]`)
+    const title = head?.firstElementChild?.textContent ?? ''
+    for (const svg of drawing.querySelectorAll('svg')) svg.setAttribute('aria-label', title)
+  }
+}

@@ -1,0 +1,97 @@
+import type { TilePlace } from '../../model/chartFacts'
+import { isProjected } from '../chartSizes'
+
+/** A square with its two lines of text, in viewBox units; so is all below. */
+export interface PlacedTile {
+  readonly region: string
+  readonly x: number
+  readonly y: number
+  readonly column: number
+  readonly row: number
+}
+
+export interface TilesPlan {
+  readonly height: number
+  readonly side: number
+  readonly tiles: readonly PlacedTile[]
+  readonly legend: readonly { readonly x: number; readonly width: number }[]
+  readonly legendY: number
+  readonly districtsY: number
+}
+
+export const listLength = 10
+export const districtPitch = 21
+const gap = 3
+const legendHeight = 44
+const rowPitch = 25
+const listTop = 24
+
+/** One square for each region on a grid that fills the width, and a legend below. */
+export function placeTiles(
+  grid: readonly TilePlace[],
+  width: number,
+  districts: number,
+): TilesPlan {
+  const columns = 1 + Math.max(0, ...grid.map(({ column }) => column))
+  const rows = 1 + Math.max(0, ...grid.map(({ row }) => row))
+  const pitch = (width + gap) / columns
+  const legendY = round(rows * pitch + 10)
+  const legend = placeLegend(width)
+  const districtsY = legendY + legendHeight + 18
+  return {
+    height: heightOf(legendY, districtsY, width, districts),
+    side: round(pitch - gap),
+    tiles: grid.map(({ region, column, row }) => ({
+      region,
+      x: round(column * pitch),
+      y: round(row * pitch),
+      column,
+      row,
+    })),
+    legend,
+    legendY,
+    districtsY,
+  }
+}
+
+export interface ListPlan {
+  readonly height: number
+  /** Where each of ten rows stands. */
+  readonly rows: readonly number[]
+  /** Of the bar of the whole scale. */
+  readonly barX: number
+  readonly barWidth: number
+  readonly districtsY: number
+}
+
+/** The first ten regions as rows: where squares would be too small to read. */
+export function placeList(width: number, districts: number): ListPlan {
+  const bottom = listTop + listLength * rowPitch
+  const districtsY = bottom + 26
+  return {
+    height: heightOf(bottom, districtsY, width, districts),
+    rows: Array.from({ length: listLength }, (_, index) => listTop + index * rowPitch),
+    barX: round(width * 0.33),
+    barWidth: round(width * 0.67 - 46),
+    districtsY,
+  }
+}
+
+/** On a stage there is no room for the districts. */
+function heightOf(top: number, districtsY: number, width: number, districts: number): number {
+  return isProjected(width)
+    ? round(top + legendHeight)
+    : round(districtsY + (districts + 1) * districtPitch)
+}
+
+function placeLegend(width: number) {
+  const step = Math.min(64, width / 7)
+  return Array.from({ length: 5 }, (_, index) => ({
+    x: round(index * step),
+    width: round(step - 2),
+  }))
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10
+}
