@@ -110,7 +110,7 @@ export const tiles: ChartKind<'tiles'> = {
         ]),
     ]
   },
-  frameHeight: 900,
+  frameHeight: () => 900,
 }
 
 function round(share: number): number {
