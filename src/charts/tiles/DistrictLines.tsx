@@ -1,7 +1,6 @@
 import type { DistrictRow } from '../../model/chartFacts'
 import { useLanguage } from '../../ui/LanguageContext'
 import { isNarrow } from '../chartSizes'
-import { groupAttributes } from '../marks'
 import { districtPitch } from './placeTiles'
 import styles from './TilesPicture.module.css'
 
@@ -31,7 +30,6 @@ export function DistrictLines({ districts, top, width }: DistrictLinesProps) {
           className={styles.district}
           x={Math.floor(index / perColumn) * (width / columns)}
           y={top + (1 + (index % perColumn)) * districtPitch}
-          {...groupAttributes(group)}
         >
           {chartFrame.district(
             {
