@@ -127,6 +127,34 @@ describe('content with signs of HTML', () => {
   })
 })
 
+describe('a milestone more, by content alone', () => {
+  const last = facts.milestones.findLast(({ lane }) => lane === 'after')
+  const words = last && english.words.milestones[last.id]
+
+  it.each(['index.html', 'present/index.html', 'embed/index.html', 'find.json'])(
+    'stands in %s, with nothing else changed',
+    async (path) => {
+      if (!last || !words) throw new Error('nothing came after')
+      const added = { ...last, id: 'added-by-content', quotes: [], charts: [] }
+      const title = 'Added by content'
+      const { html, problems } = await openSite(path, {
+        facts: {
+          ...facts,
+          milestones: facts.milestones.flatMap((one) => (one === last ? [one, added] : [one])),
+        },
+        problems: [],
+        wordsOf: () =>
+          Promise.resolve({
+            ...english.words,
+            milestones: { ...english.words.milestones, [added.id]: { ...words, title } },
+          }),
+      })
+      expect(problems).toEqual([])
+      expect(html).toContain(title)
+    },
+  )
+})
+
 describe('broken content', () => {
   it('yields its problems and no page', async () => {
     const sources = facts.sources.filter(({ kind }) => kind !== 'article')
