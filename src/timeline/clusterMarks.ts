@@ -18,7 +18,7 @@ interface MarkedItem {
 
 /**
  * Groups items (ordered by time) so that no two groups begin closer than `gap` ms, but for those
- * that are prominent, which stand by themselves. The grouping starts at the first item of all, not
+ * that are prominent, which stand by themselves and end a group. The grouping starts at the first item of all, not
  * at the window's edge: panning never changes it.
  */
 export function clusterMarks<Item extends MarkedItem>(
@@ -33,9 +33,8 @@ export function clusterMarks<Item extends MarkedItem>(
     if (first && last) clusters.push({ time: first.time, until: last.time, items: group })
   }
   for (const item of items) {
-    if (item.prominent) continue
     const first = group[0]
-    if (first && item.time - first.time < gap) {
+    if (first && !first.prominent && !item.prominent && item.time - first.time < gap) {
       group.push(item)
     } else {
       close()
@@ -43,10 +42,7 @@ export function clusterMarks<Item extends MarkedItem>(
     }
   }
   close()
-  const alone = items.filter(({ prominent }) => prominent)
-  if (alone.length === 0) return clusters
-  const single = alone.map((item) => ({ time: item.time, until: item.time, items: [item] }))
-  return [...clusters, ...single].sort((a, b) => a.time - b.time)
+  return clusters
 }
 
 /** Moves a first cluster that begins before `time` (ms) up to it, but not beyond its own last item. */
@@ -56,8 +52,7 @@ export function startAfter<Item>(
 ): readonly Cluster<Item>[] {
   const [first, ...others] = clusters
   if (!first || first.time >= time) return clusters
-  const moved = { ...first, time: Math.min(first.until, time) }
-  return [moved, ...others].sort((a, b) => a.time - b.time)
+  return [{ ...first, time: Math.min(first.until, time) }, ...others]
 }
 
 const byTime = bisector((cluster: { readonly time: number }) => cluster.time)

@@ -27,12 +27,13 @@ describe('marks that stand too close', () => {
     }
   })
 
-  it('swallow nothing that is prominent', () => {
+  it('swallow nothing that is prominent, and reach across nothing that is', () => {
     const items = [{ time: 0 }, { time: 2, prominent: true as const }, { time: 3 }, { time: 9 }]
     const clusters = clusterMarks(items, 5)
     expect(clusters.map(({ items: held }) => held.map(({ time }) => time))).toEqual([
-      [0, 3],
+      [0],
       [2],
+      [3],
       [9],
     ])
   })
