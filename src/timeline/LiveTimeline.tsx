@@ -9,10 +9,12 @@ import { clusterLanes, countRows, placeTimeline, timePerPixel } from './placeTim
 import { Preview } from './Preview'
 import { settleLanes, stretchAround } from './settleLabels'
 import { focusLanes, hasStops, visibleStop } from './stepFocus'
+import { stretchTimeline } from './stretchTimeline'
 import type { TimelineData } from './timelineData'
 import { TimelineDrawing } from './TimelineDrawing'
 import type { DrawingUnits } from './TimelineDrawing'
 import { TimelineFoot } from './TimelineFoot'
+import { leastWidth } from './timelineMetrics'
 import { useAxisYear } from './useAxisYear'
 import { useMarkFocus } from './useMarkFocus'
 import { usePointYear } from './usePointYear'
@@ -20,7 +22,7 @@ import { useShownNumbers } from './useShownNumbers'
 import type { NumbersChoice } from './useShownNumbers'
 import { useViewport } from './useViewport'
 import { useViewportGestures } from './useViewportGestures'
-import { minSpan, revealTime } from './viewport'
+import { minSpan, revealTime, sameViewport } from './viewport'
 import { ZoomControls } from './ZoomControls'
 import styles from './LiveTimeline.module.css'
 
@@ -55,16 +57,20 @@ export function LiveTimeline({
   const drawing = useRef<SVGSVGElement>(null)
 
   const msPerPx = timePerPixel({ view, width, em })
+  // As a whole it is laid out as the still one, so that nothing moves when it takes its place.
+  const isWhole = sameViewport(view, limits)
+  const layoutWidth = isWhole ? (leastWidth(width, em) * em) / 16 : width
+  const layoutScale = timePerPixel({ view, width: layoutWidth, em })
   const lanes = useMemo(
-    () => clusterLanes(data.lanes, msPerPx, width, em),
-    [data, msPerPx, width, em],
+    () => clusterLanes(data.lanes, layoutScale, layoutWidth, em),
+    [data, layoutScale, layoutWidth, em],
   )
   const stops = useMemo(() => focusLanes(lanes, data.numbers), [lanes, data])
   const rows = useMemo(() => countRows(data, width, em, formats.year), [data, width, em, formats])
-  const origin = layerOrigin(view.start, view.end - view.start)
+  const origin = isWhole ? view.start : layerOrigin(view.start, view.end - view.start)
   const frame = useMemo(
-    () => ({ width, em, rows, origin, formatYear: formats.year }),
-    [width, em, rows, origin, formats],
+    () => ({ width: layoutWidth, em, rows, origin, formatYear: formats.year }),
+    [layoutWidth, em, rows, origin, formats],
   )
   const stretch = stretchAround(view)
   const settled = useMemo(
@@ -73,7 +79,10 @@ export function LiveTimeline({
     [lanes, frame, stretch.start, stretch.end, msPerPx],
   )
   const { numbers } = useShownNumbers(data.numbers, { legend, peoples, people })
-  const placed = placeTimeline({ eras: data.eras, numbers }, settled, { ...frame, view })
+  const shown = { eras: data.eras, numbers }
+  const placed = isWhole
+    ? stretchTimeline(placeTimeline(shown, lanes, { ...frame, view }), width, em)
+    : placeTimeline(shown, settled, { ...frame, view })
 
   const clusterOf = (lane: string, id: string) =>
     lanes.find((one) => one.id === lane)?.clusters.find(({ items }) => items[0]?.id === id)

@@ -50,6 +50,7 @@ for (const width of widths) {
     const still = await openStill(browser, baseURL, viewport)
     await expectTidy(still, 11)
     const quiet = await boxOf(drawing(still))
+    const places = await textPlaces(still)
     await still.context().close()
 
     await page.unroute('**/*.js')
@@ -60,7 +61,20 @@ for (const width of widths) {
     expect(Math.abs(live.height - picture.height)).toBeLessThanOrEqual(1)
     expect(Math.abs(live.height - quiet.height)).toBeLessThanOrEqual(1)
     expect(Math.abs(live.width - quiet.width)).toBeLessThanOrEqual(1)
+    // Nothing stands elsewhere, or is written otherwise, once it is alive.
+    const now = await textPlaces(page)
+    expect([...now.keys()].sort()).toEqual([...places.keys()].sort())
+    for (const [text, { left, top }] of places) {
+      expect(Math.abs((now.get(text)?.left ?? NaN) - left), text).toBeLessThanOrEqual(1)
+      expect(Math.abs((now.get(text)?.top ?? NaN) - top), text).toBeLessThanOrEqual(1)
+    }
   })
+}
+
+/** Where each text of the timeline stands. */
+async function textPlaces(page: Page) {
+  const texts = await drawnTexts(drawing(page))
+  return new Map(texts.map((text) => [text.text, text]))
 }
 
 /** Texts on the timeline that are not as wide as the layout takes them to be. */
