@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { ReactNode } from 'react'
 import type { Chart } from '../model/story'
 import { uniqueById } from '../model/uniqueById'
@@ -5,7 +6,8 @@ import { useLanguage } from '../ui/LanguageContext'
 import { StoryLink } from '../ui/StoryLink'
 import styles from './ChartFoot.module.css'
 import { ChartHighlight } from './ChartHighlight'
-import { ChartOrigin } from './ChartOrigin'
+import { ChartDate } from './ChartDate'
+import { ChartOrigins } from './ChartOrigins'
 import type { ChartView } from './chartViews'
 import { tableFile } from './fileNames'
 import { kindOf } from './kinds'
@@ -16,25 +18,24 @@ interface ChartFootProps {
   readonly views: readonly ChartView[]
   /** The pictures of the views that stand here, as files. */
   readonly files: ReactNode
+  /** Words that open the page's card of sources; undefined where the sources stand here. */
+  readonly sources: ReactNode
   /** Ids of the groups of which one can be highlighted. */
   readonly groups: readonly string[] | undefined
 }
 
 /** One row of quiet words: what the numbers rest on, the numbers themselves, and how to take them along. */
-export function ChartFoot({ chart, views, files, groups }: ChartFootProps) {
+export function ChartFoot({ chart, views, files, sources, groups }: ChartFootProps) {
   const { chartFrame } = useLanguage().words
   const charts = uniqueById(views.map((view) => view.chart))
-  const [sources, save] = [`${chart.id}-sources`, `${chart.id}-save`]
+  const save = `${chart.id}-save`
   return (
     <div className={styles.row}>
-      <button type="button" className={styles.word} popoverTarget={sources}>
-        {chartFrame.sources}
-      </button>
-      <div id={sources} popover="auto" className={styles.card}>
-        {charts.map((one) => (
-          <ChartOrigin key={one.id} chart={one} isNamed={charts.length > 1} />
-        ))}
-      </div>
+      {sources === undefined ? (
+        <ChartOrigins charts={charts} />
+      ) : (
+        <span {...slotAttributes('sources')}>{sources}</span>
+      )}
       <details className={styles.fold}>
         <summary className={styles.word}>{chartFrame.table}</summary>
         {charts.map((one) => {
@@ -44,8 +45,11 @@ export function ChartFoot({ chart, views, files, groups }: ChartFootProps) {
       </details>
       <details className={styles.fold}>
         <summary className={styles.word}>{chartFrame.note}</summary>
-        {charts.map(({ id, note }) => (
-          <p key={id}>{note}</p>
+        {charts.map((one) => (
+          <Fragment key={one.id}>
+            <p>{one.note}</p>
+            {sources !== undefined && <ChartDate chart={one} />}
+          </Fragment>
         ))}
       </details>
       <button type="button" className={styles.word} popoverTarget={save}>

@@ -58,7 +58,13 @@ export function ChartFrame(props: ChartFrameProps) {
           {chartFrame.viewMissing}
         </p>
       )}
-      <ChartFoot chart={chart} views={views} files={piecesOf('files')} groups={groups} />
+      <ChartFoot
+        chart={chart}
+        views={views}
+        files={piecesOf('files')}
+        sources={isWhole ? undefined : piecesOf('sources')}
+        groups={groups}
+      />
     </figure>
   )
 }

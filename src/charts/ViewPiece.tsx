@@ -1,4 +1,5 @@
 import { useLanguage } from '../ui/LanguageContext'
+import { SourcesLink } from '../ui/SourcesLink'
 import { StoryLink } from '../ui/StoryLink'
 import type { ChartView } from './chartViews'
 import styles from './ChartFrame.module.css'
@@ -85,7 +86,21 @@ function ViewFiles({ view, nth }: PieceProps) {
   )
 }
 
-const pieces = { head: ViewHead, drawing: ViewDrawing, files: ViewFiles } as const
+/** One word behind which the sources of a view stand. */
+function ViewSources({ view, nth }: PieceProps) {
+  return (
+    <span {...viewAttributes(nth)}>
+      <SourcesLink {...view.chart} />
+    </span>
+  )
+}
+
+const pieces = {
+  head: ViewHead,
+  drawing: ViewDrawing,
+  sources: ViewSources,
+  files: ViewFiles,
+} as const
 
 /** What one view of a chart puts into one place of the frame. */
 export function ViewPiece({ slot, ...props }: PieceProps & { readonly slot: Slot }) {

@@ -52,7 +52,7 @@ export const selectors = {
 } as const
 
 /** The places in a chart's frame that hold one piece of each view. */
-export const slots = ['head', 'drawing', 'files'] as const
+export const slots = ['head', 'drawing', 'sources', 'files'] as const
 
 export type Slot = (typeof slots)[number]
 

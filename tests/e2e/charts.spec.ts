@@ -95,8 +95,8 @@ test('one figure for 2020: 31.5 % beside a third, and the estimates', async ({ p
   const seen = (text: string) => chart.getByText(text).filter({ visible: true }).first()
   await expect(seen('31.5')).toBeVisible()
   await expect(seen('one third = 33.3')).toBeVisible()
-  await chart.getByRole('button', { name: 'Sources' }).click()
-  await expect(chart.getByRole('link', { name: 'Not confirmed' })).toBeVisible()
+  await chart.getByRole('link', { name: 'Sources' }).click()
+  await expect(page.getByText('Not confirmed', { exact: true }).last()).toBeVisible()
   await page.keyboard.press('Escape')
   // The old address of the estimates leads to them.
   await page.goto('./#estimates-since-2009')

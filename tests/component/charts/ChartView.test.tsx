@@ -9,10 +9,10 @@ afterEach(cleanup)
 
 const { chartFrame, confidence } = english.words
 
-function show(chart: Chart, headingLevel?: 2 | 4) {
+function show(chart: Chart, headingLevel?: 2 | 4, isWhole = false) {
   render(
     <InEnglish>
-      <ChartView chart={chart} {...(headingLevel && { headingLevel })} />
+      <ChartView chart={chart} {...(headingLevel && { headingLevel })} isWhole={isWhole} />
     </InEnglish>,
   )
   return screen.getByRole('figure')
@@ -40,8 +40,18 @@ describe.each(allCharts)('the chart $id', (chart) => {
     expect(drawings.length).toBeGreaterThanOrEqual(2)
   })
 
-  it('names its sources, the date of its numbers and how sure they are', () => {
+  it('has one word for its sources, which a card will show, and says when its numbers were true', () => {
     const figure = show(chart)
+    const link = within(figure).getByRole('link', { name: chartFrame.sources })
+    expect(link.getAttribute('href')).toBe(`sources/#source-${chart.sources[0]?.id ?? ''}`)
+    expect(link.dataset.cites).toBe(chart.sources.map(({ id }) => id).join(' '))
+    expect(link.dataset.sure).toContain(chart.confidence)
+    expect(figure.textContent).toContain(`Numbers of ${english.formats.edtf(chart.date)}`)
+    expect(figure.textContent).toContain(chart.note)
+  })
+
+  it('names its sources and how sure they are in a frame of another page', () => {
+    const figure = show(chart, undefined, true)
     for (const source of chart.sources) {
       const link = within(figure).getByTitle(new RegExp(source.title))
       expect(link.textContent).toBe(source.publisher)
