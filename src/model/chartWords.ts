@@ -35,15 +35,12 @@ export interface ChartFrameWords extends TilesWords {
   readonly seats: string
   readonly how: string
   readonly notPublished: string
-  readonly oneThird: string
   /** 'one third = 33.3 %'. */
   readonly reference: (reference: NamedShare, say: Formats) => string
   readonly others: string
   readonly listSeats: (count: number, say: Formats) => string
   readonly districtSeats: (count: number, say: Formats) => string
   readonly total: string
-  /** Every people but the Kazakhs: 'all other peoples'. */
-  readonly otherPeoples: string
   readonly year: string
   readonly change: string
   readonly statedNumber: string

@@ -161,6 +161,11 @@ export interface StoryWords {
     readonly quotaSeats: (count: number, say: Formats) => string
     readonly noQuota: string
   }
+  /** Of shares in one figure: the part that is not the named group, and what it is held against. */
+  readonly waffle: {
+    readonly part: string
+    readonly reference: string
+  }
   readonly questions: Readonly<Record<string, QuestionWords>>
   readonly reasons: Readonly<Record<string, ReasonWords>>
 }

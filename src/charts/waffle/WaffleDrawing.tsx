@@ -17,9 +17,9 @@ export function WaffleDrawing({ chart, width }: WaffleDrawingProps) {
   const { part, rest, reference } = findWaffleShares(chart)
   const { group } = chart.options
   const names = {
-    part: words.chartFrame.otherPeoples,
+    part: words.waffle.part,
     rest: words.groups[group] ?? group,
-    reference: words.chartFrame.oneThird,
+    reference: words.waffle.reference,
   }
   const labels = {
     part: { number: formats.percent(part), name: names.part },

@@ -39,6 +39,7 @@ const files: Readonly<Record<keyof Words, string>> = {
   parties: 'charts',
   how: 'charts',
   chamber: 'charts',
+  waffle: 'charts',
   embed: 'embed',
   embedScript: 'embedScript',
   share: 'share',

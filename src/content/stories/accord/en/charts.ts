@@ -221,6 +221,11 @@ export const counts = {
   },
 } satisfies WordsOfStory['counts']
 
+export const waffle = {
+  part: 'all other peoples',
+  reference: 'one third',
+} satisfies WordsOfStory['waffle']
+
 export const chamber = {
   quotaSeats: (count, say) => `${say.count(count)} elected by the Assembly`,
   noQuota: 'none elected by the Assembly',

@@ -1,6 +1,7 @@
 import type { WordsOfStory } from '../shape'
 import { about } from './about'
-import { chamber, charts, counts, districts, groups, how, parties, regions } from './charts'
+import { chamber, charts, counts, districts, groups, how } from './charts'
+import { parties, regions, waffle } from './charts'
 import { claims } from './claims'
 import { eras, lanes, laneTexts } from './lanes'
 import { milestones } from './milestones'
@@ -28,6 +29,7 @@ export const words = {
   parties,
   how,
   chamber,
+  waffle,
   questions,
   reasons,
 } satisfies WordsOfStory
