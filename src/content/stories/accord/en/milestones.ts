@@ -90,8 +90,9 @@ export const milestones = {
     statements: {
       'council-2020':
         'On 11 November 2020 Nazarbayev addresses an online meeting of the Assembly’s Council, held for the Assembly’s 25th anniversary.',
-      inference:
-        'Nazarbayev’s words were likely spoken there. That is our inference: the article repeats a remark on the UN and the OSCE that Kazinform reports from this speech, but of the words themselves we found no full original.',
+      inference: 'Nazarbayev’s words of that year were likely spoken there. That is our inference.',
+      'inference-why':
+        'Why we think so: the article repeats a remark on the UN and the OSCE that Kazinform reports from this speech. Of the words themselves we found no full original.',
       reaffirmed:
         'The article says that Nazarbayev reaffirmed unity in diversity in 2020. It quotes him twice, once without a date, and President Tokayev without a date.',
       stability:

@@ -310,6 +310,12 @@ export const milestones = [
         confidence: 'unverified',
       },
       {
+        id: 'inference-why',
+        part: 'record',
+        sources: ['astanatimes-2021-article', 'inform-2020-council'],
+        confidence: 'unverified',
+      },
+      {
         id: 'wording',
         part: 'record',
         sources: ['astanatimes-2021-article', 'inform-2019-tokayev'],
