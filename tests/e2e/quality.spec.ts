@@ -29,7 +29,7 @@ for (const width of [1280, 390]) {
     page,
   }) => {
     await page.setViewportSize({ width, height: 800 })
-    await openPage(page)
+    await openPage(page, '#nine-delegates')
     await openAll(page)
     await expect(rail(page)).toBeVisible()
     for (const look of looks) {
