@@ -1,6 +1,7 @@
 import { isRunnableDevEnvironment } from 'vite'
 import type { EnvironmentModuleNode, Plugin } from 'vite'
 import { serveSite } from './serveSite.ts'
+import { shortNames } from './shortNames.ts'
 import { writeSite } from './writeSite.ts'
 
 /** The oldest browsers we support know `light-dark()` and container queries. */
@@ -13,8 +14,9 @@ const browsers = ['chrome123', 'firefox121', 'safari17.5']
 export function sitePlugin(): Plugin {
   return {
     name: 'accord-site',
-    config: () => ({
+    config: ({ root = process.cwd() }, { command }) => ({
       base: './',
+      ...(command === 'build' && { css: { modules: { generateScopedName: shortNames(root) } } }),
       appType: 'custom',
       builder: {},
       environments: {

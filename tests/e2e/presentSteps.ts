@@ -86,7 +86,7 @@ export const walkDeck = (page: Page, leastContrast: number): Promise<Walk> =>
         `${step.id}: ${element.tagName} “${element.textContent.trim().slice(0, 30)}”`
 
       const outside = inner.filter((element) => {
-        if (element.matches('[class*="_page_"]')) return false
+        if (element.parentElement === step) return false
         const box = element.getBoundingClientRect()
         return (
           box.left < edge - 1 ||
@@ -100,7 +100,7 @@ export const walkDeck = (page: Page, leastContrast: number): Promise<Walk> =>
       )
       const leastSize = (element: Element) => {
         if (element.closest('h1, h2')) return 6.7
-        return element.closest('blockquote, p[data-answer], [class*="_body_"], dl') ? 4.4 : 3.3
+        return element.closest('blockquote, p[data-answer], p[data-body], dl') ? 4.4 : 3.3
       }
       // What is drawn in units of its own is as large as the drawing.
       const scaleOf = (element: Element) =>
@@ -128,7 +128,7 @@ export const walkDeck = (page: Page, leastContrast: number): Promise<Walk> =>
           getComputedStyle(element).stroke !== 'none' &&
           parseFloat(getComputedStyle(element).strokeWidth) * scaleOf(element) < 3,
       )
-      const whole = [...step.children, ...step.querySelectorAll('[class*="_words_"]')]
+      const whole = [...step.children, ...step.querySelectorAll('[data-chart-kind] > :first-child')]
       const full = whole.filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight)
       return [
         ...full.map((element) => `${nameOf(element)} overflows`),

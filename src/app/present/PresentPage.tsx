@@ -76,7 +76,7 @@ export function PresentPage({ data, words, text }: PresentPageProps) {
             isBlack={state.isBlack}
           />
         )}
-        {state.isBlack && !isPresenter && <div className={styles.black} />}
+        {state.isBlack && !isPresenter && <div className={styles.black} data-black />}
         <StageStatus steps={steps} state={state} {...commands} />
         <PresentControls
           home={home}

@@ -65,13 +65,19 @@ function Middle({ step, story, home }: PartProps) {
     case 'title':
       return (
         <>
-          <p className={styles.body}>{own.lead}</p>
+          <p className={styles.body} data-body>
+            {own.lead}
+          </p>
           <p className={styles.small}>{own.basis}</p>
           <p className={`${styles.small} ${styles.start}`}>{present.start}</p>
         </>
       )
     case 'milestone':
-      return <p className={styles.body}>{step.at.lead}</p>
+      return (
+        <p className={styles.body} data-body>
+          {step.at.lead}
+        </p>
+      )
     case 'quote':
       return <Quotation {...step} />
     case 'question':
@@ -105,11 +111,11 @@ function Middle({ step, story, home }: PartProps) {
       return (
         <>
           {own.present.closing.map((text) => (
-            <p key={text} className={styles.body}>
+            <p key={text} className={styles.body} data-body>
               {text}
             </p>
           ))}
-          <p className={styles.body}>
+          <p className={styles.body} data-body>
             <a href={home}>{present.closingLink}</a>
           </p>
         </>
