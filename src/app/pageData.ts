@@ -4,6 +4,7 @@ import type { Milestone, Story } from '../model/story'
 import { timelineData } from '../timeline/timelineData'
 import type { TimelineData, TimelinePeople } from '../timeline/timelineData'
 import { barNames, barPeoples, censusNumbers } from './censusNumbers'
+import { reasonId } from './reasonId'
 
 /** What a page's script works with; plain data, sent inside the page. */
 export interface PageData {
@@ -19,7 +20,7 @@ export interface PageData {
   readonly charts: ChartsData
   /** Parts of the page that are no milestones, by the ids of their sections. */
   readonly parts: readonly { readonly id: string; readonly title: string }[]
-  /** Ids of all that can be read, in the order of the page; a part goes before what it holds. */
+  /** Ids of all that can be read; a part goes before what it holds, and after what it stands in. */
   readonly places: readonly string[]
 }
 
@@ -30,14 +31,18 @@ export function pageData(story: Story): PageData {
   const { span, lanes, milestones, eras } = story
   const idsOf = (lane: Milestone['lane']) =>
     milestones.filter((milestone) => milestone.lane === lane).map(({ id }) => id)
+  const reasons = story.reasons.map(({ id }) => reasonId(id))
   return {
     timeline: timelineData(span, lanes, milestones, eras, censusNumbers(story)),
     lanesTitle: story.words.story.lanes,
     legend: barNames(story),
     peoples: barPeoples(story),
     milestones: idsOf('main'),
-    parts: later.map((lane) => ({ id: lane, title: story.words.laneTexts[lane].title })),
-    places: [...idsOf('main'), ...later.flatMap((lane) => [lane, ...idsOf(lane)])],
+    parts: [
+      ...reasons.map((id) => ({ id, title: story.words.lanePages.reasons })),
+      ...later.map((lane) => ({ id: lane, title: story.words.laneTexts[lane].title })),
+    ],
+    places: [...idsOf('main'), ...reasons, ...later.flatMap((lane) => [lane, ...idsOf(lane)])],
     charts: chartsData(story),
   }
 }

@@ -31,7 +31,7 @@ async function tabTo(page: Page, target: Locator, most = 60): Promise<void> {
   throw new Error(`${String(target)} was not reached with ${most} presses of Tab`)
 }
 
-test('From the top to 2007, its quotation, the source and back, the table, the link: by keys alone', async ({
+test('From the top to 2007, its sources, one of them and back, the table, the link: by keys alone', async ({
   page,
 }) => {
   await openPage(page)
@@ -52,19 +52,31 @@ test('From the top to 2007, its quotation, the source and back, the table, the l
   await expect(heading(page, delegates)).toBeFocused()
   await expectUncovered(heading(page, delegates))
 
-  const quotation = page.locator('#quote-odihr-2016')
-  await tabTo(page, quotation.getByRole('link', { name: /^OSCE\/ODIHR, / }))
+  const word = page
+    .locator('#nine-delegates')
+    .getByRole('link', { name: 'Sources', exact: true })
+    .first()
+  const card = page.getByRole('dialog', { name: 'Sources' })
+  await tabTo(page, word, 12)
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/\/sources\/#source-odihr-2016$/)
-  await expectUncovered(page.locator('#source-odihr-2016'))
+  await expect(card).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(word).toBeFocused()
+  await page.keyboard.press('Enter')
+  await tabTo(page, card.getByRole('link', { name: 'All on this source' }).first(), 6)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/sources\/#source-/)
+  const entry = page.locator(':target')
+  await expectUncovered(entry)
   await page.keyboard.press('Tab')
-  await expect(page.locator('#source-odihr-2016 a[href^="http"]')).toBeFocused()
+  await expect(entry.locator('a[href^="http"]').first()).toBeFocused()
 
   await page.goBack()
   await expect(page).toHaveURL(/#nine-delegates$/)
+  await heading(page, delegates).focus()
 
   const chart = page.locator('#majilis-2007')
-  await tabTo(page, chart.locator('summary').filter({ hasText: 'Table' }), 4)
+  await tabTo(page, chart.locator('summary').filter({ hasText: 'Table' }), 20)
   await page.keyboard.press('Enter')
   await expect(chart.getByRole('table')).toBeVisible()
   await expect(chart.getByRole('table')).toContainText('107')
@@ -212,6 +224,8 @@ test('The overview is a slider: arrows, page keys, Home, End and 0 move its wind
     await page.keyboard.press('Shift+Tab')
     await expect(page.getByRole('button', { name: lane, exact: true })).toBeFocused()
   }
+  await page.keyboard.press('Shift+Tab')
+  await expect(timeline(page).getByRole('combobox')).toBeFocused()
   await page.keyboard.press('Shift+Tab')
   await expect(overview(page)).toBeFocused()
   await page.keyboard.press('ArrowRight')

@@ -27,6 +27,16 @@ describe('the data of a page', () => {
     expect(data.legend).toEqual(['Kazakhs', 'Russians', 'Other peoples'])
   })
 
+  it('names all that can be read: milestones, why the numbers changed, what came after, context', () => {
+    const items = data.timeline.lanes.flatMap(({ items }) => items.map(({ id }) => id))
+    const parts = data.parts.map(({ id }) => id)
+    expect(new Set(data.places)).toEqual(new Set([...items, ...parts]))
+    const order = ['statements-2020', 'why-many-peoples', 'after', 'context'].map((id) =>
+      data.places.indexOf(id),
+    )
+    expect(order).toEqual(order.toSorted((a, b) => a - b))
+  })
+
   it('names a bar for each of its parts', () => {
     for (const { parts } of data.timeline.numbers) expect(parts).toHaveLength(data.legend.length)
   })
