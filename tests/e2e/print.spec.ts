@@ -41,7 +41,7 @@ test('Paper keeps the timeline and the charts', async ({ page }) => {
 
 test('Tables that were opened are printed', async ({ page }) => {
   await openPage(page)
-  await page.locator('#majilis-2007 summary').click()
+  await page.locator('#majilis-2007').getByText('Table', { exact: true }).click()
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('#majilis-2007').getByRole('table')).toBeVisible()
 })

@@ -126,6 +126,7 @@ test('Without scripts a marker and a census lead to their places', async ({ page
     await page.goto('./')
     await marker(page, title)
       .getByText(/1990s|1995|2007|2020/)
+      .filter({ visible: true })
       .first()
       .click()
     await expect(page).toHaveURL(new RegExp(`#${id}$`))
