@@ -25,7 +25,7 @@ export interface TimelineMetrics {
  * Layouts change at these widths, in px at 16 px text; between two of them only distances grow.
  * StillTimeline.module.css shows its drawings by the same numbers.
  */
-export const leastWidths = [160, 256, 288, 320, 400, 560, 720, 900, 1040, 1180, 1440] as const
+export const leastWidths = [160, 256, 288, 320, 352, 400, 560, 720, 900, 1040, 1180, 1440] as const
 
 const classWidths: Readonly<Record<WidthClass, number>> = {
   narrow: 0,
