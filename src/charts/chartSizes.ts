@@ -15,10 +15,10 @@ export function isNarrow(width: number): boolean {
 
 /**
  * At which a chart is projected: as narrow as it gets, so that its text comes out large beside the
- * words. Many small charts in a row, or squares, need the whole stage.
+ * words. Many small charts in a row need the whole stage.
  */
 export function stageWidth(kind: ChartKindName): 280 | 560 {
-  return kind === 'paths' || kind === 'tiles' ? 560 : 280
+  return kind === 'paths' ? 560 : 280
 }
 
 /** Whether a drawing is laid out for the stage, where its height decides how large its text is. */

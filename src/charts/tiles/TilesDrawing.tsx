@@ -16,7 +16,7 @@ import { TilesPicture } from './TilesPicture'
 interface TilesDrawingProps {
   readonly chart: Chart<'tiles'>
   readonly view: string
-  /** In viewBox units; 280 is that of a stage or of the narrowest frame. */
+  /** In viewBox units. */
   readonly width: number
 }
 
@@ -54,7 +54,7 @@ export function TilesDrawing({ chart, view, width }: TilesDrawingProps) {
   }
 
   const districts = isProjected(width) ? [] : chart.data.districts
-  if (isNarrow(width) && !isProjected(width)) {
+  if (isNarrow(width)) {
     const plan = placeList(width, districts.length)
     const ranked = shares.map(rankShares)
     const rows = Array.from({ length: listLength }, (_, index) =>

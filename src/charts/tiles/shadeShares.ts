@@ -21,9 +21,10 @@ export function shadeShares(shares: readonly number[]): Shading {
   }
 }
 
-/** The next of 1, 2, 3, 4, 5, 8 and 10 of the same power of ten. */
+/** The next round number: 1, 1.2, 1.5, 2 and so on up to 10, times a power of ten. */
 function roundStep(least: number): number {
   const power = 10 ** Math.floor(Math.log10(least))
-  const factor = [1, 2, 3, 4, 5, 8, 10].find((one) => one * power >= least - 1e-9) ?? 10
+  const factor =
+    [1, 1.2, 1.5, 2, 3, 4, 5, 6, 8, 10].find((one) => one * power >= least - 1e-9) ?? 10
   return factor * power
 }

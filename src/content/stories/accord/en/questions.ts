@@ -76,6 +76,16 @@ export const questions = {
       'The estimates around it fit: 67.98\u202f% Kazakhs for 2019 and 69.59\u202f% for 2022, as reported.',
     ],
   },
+  'where-uzbeks-live': {
+    question: 'Uzbeks are 3.4\u202f% of the country. Where are they far more?',
+    answer:
+      'In Turkistan Region, 18.8\u202f%, and in the city of Shymkent, 15.7\u202f%. Everywhere else less than 3\u202f%.',
+    notes: [
+      'The second quotation speaks of “compact areas of residence of ethnic groups”: this is one of them.',
+      'An estimate as of 1 January 2026, as published by the Bureau of National Statistics, from a copy whose sums were checked.',
+      'Ask what a square hides: in the district of Sayram, Uzbek was the native language of 66.3\u202f% in 2021.',
+    ],
+  },
   'no-longer': {
     question: 'What in the article of 2021 is no longer so?',
     answer:

@@ -97,6 +97,15 @@ export const questions = [
     confidence: 'unverified',
   },
   {
+    id: 'where-uzbeks-live',
+    milestone: 'statements-2020',
+    kind: 'guess',
+    quotes: [],
+    chart: 'peoples-by-region',
+    sources: ['clark-2026', 'circularsquare-2026'],
+    confidence: 'single-source',
+  },
+  {
     id: 'no-longer',
     milestone: 'constitution-2026',
     kind: 'read',
