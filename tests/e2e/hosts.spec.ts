@@ -67,9 +67,15 @@ for (const sandbox of [null, 'allow-scripts']) {
     openHost,
   }) => {
     const complaints = collectComplaints(page)
+    await page.setViewportSize({ width: 1280, height: 2000 })
     const frame = await openHost('accord', { sandbox })
     await expect(frame.getByText(placeAmong(1, 'main', 'after'))).toBeVisible()
-    const before = await page.evaluate(() => [history.length, scrollY])
+    // With room below, no browser need scroll because the frame has become lower.
+    const before = await page.evaluate(() => {
+      document.body.style.paddingBottom = '5000px'
+      scrollTo(0, 20)
+      return [history.length, scrollY]
+    })
     for (let step = 0; step < 10; step += 1) await next(frame).click()
     await expect(frame.getByText(placeAmong(11, 'main', 'after'))).toBeVisible()
     const back = frame.getByRole('button', { name: words.previous })
