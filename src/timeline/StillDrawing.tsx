@@ -30,7 +30,7 @@ export function StillDrawing({ layouts, em }: StillDrawingProps) {
     (height) => String(height),
   )
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} role="group" aria-label={words.timeline.drawing}>
       {heights.map(({ item, at }) => (
         <svg
           key={item}
@@ -41,13 +41,7 @@ export function StillDrawing({ layouts, em }: StillDrawingProps) {
           aria-hidden="true"
         />
       ))}
-      <svg
-        className={`${drawingStyles.drawing} ${styles.drawing}`}
-        width="100%"
-        height="100%"
-        role="group"
-        aria-label={words.timeline.drawing}
-      >
+      <svg className={`${drawingStyles.drawing} ${styles.drawing}`} width="100%" height="100%">
         <StillEras layouts={layouts} em={em} />
         <svg className={styles.foot} y="100%" width="100%" height="100%">
           <StillTicks layouts={layouts} em={em} />
