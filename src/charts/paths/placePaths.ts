@@ -85,7 +85,7 @@ export function placePaths(paths: readonly Path[], width: number, part?: Drawing
     }
   })
   const rows = Math.ceil(shown.length / columns)
-  return { height: Math.max(1, rows * panelHeight - 16), radius, panels }
+  return { height: Math.max(1, rows * panelHeight - 12), radius, panels }
 }
 
 function round(value: number): number {

@@ -91,7 +91,7 @@ export const chartFrame = {
     `${say.percent(share)} of ${group} live in ${region}`,
   upTo: ({ share, decimals, isLast }, say) =>
     isLast ? say.percent(share, decimals) : say.decimal(share, decimals),
-  districts: ({ measure, year }) => `By district: ${measure} at the census of ${year}`,
+  districts: ({ measure, year }) => `By district: ${measure}, census ${year}`,
   district: ({ name, of, share }, say) => `${name}: ${say.percent(share)} ${of}`,
   region: 'Region',
   districtName: 'District',
