@@ -17,7 +17,11 @@ export function useHashTarget(): void {
     }
     const onHashChange = () => focusTarget(location.hash)
     const target = findTarget(location.hash)
-    if (target) openDetails(target)
+    if (target) {
+      openDetails(target)
+      // A script may have been quicker than the browser, which then does not scroll any more.
+      if (scrollY === 0) target.scrollIntoView()
+    }
     document.addEventListener('click', onClick)
     window.addEventListener('hashchange', onHashChange)
     return () => {

@@ -2,7 +2,12 @@ import { cleanup, fireEvent, renderHook, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { useHashTarget } from '../../../src/platform/useHashTarget'
 
+const scroll = vi.fn()
+
 beforeEach(() => {
+  // jsdom lays nothing out.
+  scroll.mockClear()
+  Element.prototype.scrollIntoView = scroll
   document.body.innerHTML = `
     <a id="link" href="#seats">2007</a>
     <section id="seats"><p>2007</p><h2>Nine seats</h2></section>
@@ -13,6 +18,7 @@ beforeEach(() => {
 })
 afterEach(() => {
   cleanup()
+  vi.unstubAllGlobals()
   history.replaceState(null, '', ' ')
   document.body.replaceChildren()
 })
@@ -63,11 +69,20 @@ describe('a link on the page', () => {
     expect(document.activeElement).toBe(document.querySelector('summary'))
   })
 
-  it('finds a folded target open that the page was opened at', () => {
+  it('finds a folded target open and in sight that the page was opened at', () => {
     cleanup()
     history.replaceState(null, '', '#claim')
     renderHook(useHashTarget)
     expect(element('claim')?.hasAttribute('open')).toBe(true)
+    expect(scroll.mock.contexts).toEqual([element('claim')])
+  })
+
+  it('leaves a reader alone who has scrolled meanwhile', () => {
+    cleanup()
+    vi.stubGlobal('scrollY', 300)
+    history.replaceState(null, '', '#claim')
+    renderHook(useHashTarget)
+    expect(scroll).not.toHaveBeenCalled()
   })
 
   it('keeps the tab stop of a target that has one', () => {
