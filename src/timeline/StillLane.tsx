@@ -26,10 +26,7 @@ export function StillLane({ id, layouts, em }: StillLaneProps) {
   const { lane, placed } = first
   const y = inEm(lane.y - placed.height, em)
   const join = <Item,>(
-    itemsOf: (one: {
-      readonly placed: PlacedTimeline
-      readonly lane: PlacedLane
-    }) => readonly Item[],
+    itemsOf: (one: LaneLayout) => readonly Item[],
     keyOf: (item: Item) => string,
   ) =>
     joinLayouts(
@@ -51,16 +48,7 @@ export function StillLane({ id, layouts, em }: StillLaneProps) {
       ),
     ({ key, from, until }) => `${key} ${percent(from)} ${percent(until)}`,
   )
-  const marks = join(
-    (one) =>
-      one.lane.marks.map((mark) => ({
-        mark,
-        x: placeOf(mark.x, one.placed, em),
-        metrics: one.placed.metrics,
-        radius: markRadius(one.lane.kind, one.lane.onAxis, mark, one.placed.metrics),
-      })),
-    ({ mark, radius }) => `${mark.key} ${mark.cluster.items.length} ${radius}`,
-  )
+  const marks = join((one) => marksOf(one, em), keyOf)
   const inOrder = [...marks].sort((a, b) => a.item.x - b.item.x)
   return (
     <g data-kind={lane.kind} className={drawingStyles.lane}>
@@ -99,15 +87,11 @@ export function StillLane({ id, layouts, em }: StillLaneProps) {
             em={em}
             labels={join(
               (one) =>
-                one.lane.marks
-                  .filter(
-                    (mark) =>
-                      mark.key === item.mark.key &&
-                      mark.cluster.items.length === item.mark.cluster.items.length &&
-                      markRadius(one.lane.kind, one.lane.onAxis, mark, one.placed.metrics) ===
-                        item.radius,
-                  )
-                  .flatMap(({ label }) => (label ? [{ label, metrics: one.placed.metrics }] : [])),
+                marksOf(one, em)
+                  .filter((other) => keyOf(other) === keyOf(item))
+                  .flatMap(({ mark, metrics }) =>
+                    mark.label ? [{ label: mark.label, metrics }] : [],
+                  ),
               ({ label, metrics }) => `${metrics.size} ${JSON.stringify(label)}`,
             )}
           />
@@ -115,4 +99,23 @@ export function StillLane({ id, layouts, em }: StillLaneProps) {
       </g>
     </g>
   )
+}
+
+interface LaneLayout {
+  readonly placed: PlacedTimeline
+  readonly lane: PlacedLane
+}
+
+function marksOf({ placed, lane }: LaneLayout, em: number) {
+  return lane.marks.map((mark) => ({
+    mark,
+    x: placeOf(mark.x, placed, em),
+    metrics: placed.metrics,
+    radius: markRadius(lane.kind, lane.onAxis, mark, placed.metrics),
+  }))
+}
+
+/** A cluster may stand elsewhere in another layout. */
+function keyOf({ mark, x, radius }: ReturnType<typeof marksOf>[number]): string {
+  return `${mark.key} ${mark.cluster.items.length} ${radius} ${percent(x)}`
 }

@@ -8,7 +8,6 @@ import {
   marker,
   moments,
   openPage,
-  partsLeft,
   preview,
   rail,
   scrollTop,
@@ -36,7 +35,6 @@ for (const { id, title } of moments) {
     page,
   }) => {
     await openPage(page, `#${id}`)
-    await expect.poll(() => partsLeft(page)).toBe(0)
     const section = page.locator(`#${id}`)
     await section.evaluate((one) => {
       one.scrollIntoView()
@@ -175,8 +173,6 @@ test('“Table” opens the numbers behind the chart', async ({ page }) => {
 
 test('A long quotation opens and closes below, and nothing above it moves', async ({ page }) => {
   await openPage(page, '#quote-nazarbayev-one-third')
-  // What is laid out above only now gets its real height, and may move all by parts of a pixel.
-  await expect.poll(() => partsLeft(page)).toBe(0)
   const card = page.locator('#quote-nazarbayev-one-third')
   const places = async () => ({
     card: (await boxOf(card)).y,
@@ -227,6 +223,7 @@ test('From a paragraph to its source and back: two steps each', async ({ page })
     .getByRole('listitem')
     .filter({ hasText: 'Inter-Parliamentary Union' })
     .getByRole('link', { name: 'All on this source' })
+    .first()
     .click()
   await expect(page).toHaveURL(/\/sources\/#source-ipu-2007$/)
   const entry = page.locator('#source-ipu-2007')

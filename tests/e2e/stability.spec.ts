@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test'
 import { about } from '../../src/content/stories/accord/en/about'
 import { story } from '../../src/content/stories/accord/en/story'
 import { watchShifts } from './shifts'
-import { boxOf, heading, openPage, partsLeft, scrollTop, widths } from './steps'
+import { boxOf, heading, openPage, scrollTop, widths } from './steps'
 
 /** Waits until the page's words have been painted, and the frame after that. */
 const isPainted = (page: Page) =>
@@ -47,12 +47,9 @@ for (const width of widths) {
   })
 }
 
-test('All of the page is laid out soon, and a link to its end still leads there', async ({
-  page,
-}) => {
+test('A link to the end of the page leads there', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 })
   await page.goto('./#about')
-  await expect.poll(() => partsLeft(page)).toBe(0)
   await expect(heading(page, about.checkedTitle)).toBeInViewport()
   const last = about.checkedLines.at(-1) ?? ''
   expect(await page.locator('body').innerText()).toContain(last)
@@ -89,6 +86,8 @@ for (const width of [1280, 390]) {
     const shifts = await watchShifts(page)
     await openPage(page)
     for (const control of await page.locator('summary').all()) {
+      // Of a drawing for another width.
+      if (!(await control.isVisible())) continue
       await toggle(page, control)
       await toggle(page, control)
       await toggle(page, control)

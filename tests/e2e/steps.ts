@@ -56,15 +56,6 @@ export const openFolds = (page: Page) =>
     for (const details of all) details.open = true
   })
 
-/** How many parts of the page have not been laid out. */
-export const partsLeft = (page: Page) =>
-  page.evaluate(
-    () =>
-      [...document.querySelectorAll('main section > div')].filter(
-        (part) => getComputedStyle(part).contentVisibility !== 'visible',
-      ).length,
-  )
-
 /** A locator's box; fails where nothing is drawn. */
 export async function boxOf(locator: Locator) {
   const box = await locator.boundingBox()

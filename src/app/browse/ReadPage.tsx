@@ -4,7 +4,6 @@ import { watchSources } from '../../evidence/watchSources.dom'
 import { openForPrint } from '../../platform/openForPrint'
 import { watchCopyButtons } from '../../platform/watchCopyButtons'
 import { useHashTarget } from '../../platform/useHashTarget'
-import { useLayOut } from '../../platform/useLayOut'
 import { useIsAbove } from '../../platform/useIsAbove'
 import { useReadingPlace } from '../../platform/useReadingPlace'
 import { LaneToggles } from '../../timeline/LaneToggles'
@@ -42,7 +41,6 @@ export function ReadPage({
   const [lanes, setLanes] = useLanes(timeline.lanes)
   const shown = useMemo(() => showLanes(timeline, lanes), [timeline, lanes])
   const isReading = useIsAbove('timeline')
-  useLayOut(styles.text)
   useHashTarget()
   useMovedPart(route)
   useEffect(watchCopyButtons, [])
@@ -87,25 +85,17 @@ export function ReadPage({
         />
         {milestones.map((id) => (
           <section key={id} id={id} className={styles.section} aria-labelledby={`${id}-title`}>
-            <Prerendered id={`${id}-text`} className={styles.text}>
-              {text?.(id)}
-            </Prerendered>
+            <Prerendered id={`${id}-text`}>{text?.(id)}</Prerendered>
           </section>
         ))}
         <section id="after" className={styles.later} aria-labelledby="after-title">
-          <Prerendered id="after-text" className={styles.text}>
-            {text?.('after')}
-          </Prerendered>
+          <Prerendered id="after-text">{text?.('after')}</Prerendered>
         </section>
         <section id="context" className={styles.section} aria-labelledby="context-title">
-          <Prerendered id="context-text" className={styles.text}>
-            {text?.('context')}
-          </Prerendered>
+          <Prerendered id="context-text">{text?.('context')}</Prerendered>
         </section>
         <section id="about" className={styles.section} aria-labelledby="about-title">
-          <Prerendered id="about-text" className={styles.text}>
-            {text?.('about')}
-          </Prerendered>
+          <Prerendered id="about-text">{text?.('about')}</Prerendered>
         </section>
       </main>
       <Prerendered id="card-place">{text?.('source-card')}</Prerendered>

@@ -6,7 +6,9 @@ export const timeline = {
   controls: 'Zoom',
   keys: 'Arrow keys move from moment to moment, Enter opens one, + and − zoom, 0 shows all.',
   range: ({ from, to }, say) =>
-    [say.instant(from), say.instant(to)].join(from.precision === 'year' ? '–' : ' – '),
+    from.precision === 'year'
+      ? `${say.instant(from)}–${say.instant(to)}`
+      : `${say.monthOfYear(from.time)} – ${say.monthOfYear(to.time)}`,
   zoomIn: ({ from, to }, say) => `Zoom in, now ${say.instant(from)} to ${say.instant(to)}`,
   zoomOut: ({ from, to }, say) => `Zoom out, now ${say.instant(from)} to ${say.instant(to)}`,
   fit: 'Show all',
