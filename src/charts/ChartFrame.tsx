@@ -7,7 +7,7 @@ import { chartWidths } from './chartSizes'
 import type { ChartView } from './chartViews'
 import styles from './ChartFrame.module.css'
 import { kindOf } from './kinds'
-import { chartAttributes, drawingAttributes, missingAttributes } from './marks'
+import { chartAttributes, drawingAttributes, missingAttributes, opensAttributes } from './marks'
 import { sentenceAttributes, slotAttributes } from './marks'
 import type { Slot } from './marks'
 import { ViewPiece } from './ViewPiece'
@@ -39,7 +39,7 @@ export function ChartFrame(props: ChartFrameProps) {
   return (
     <figure id={chart.id} className={styles.frame} {...chartAttributes(choice?.key ?? chart.kind)}>
       {chart.also.map(({ id }) => (
-        <span key={id} id={id} className={styles.anchor} data-opens={id} />
+        <span key={id} id={id} className={styles.anchor} {...opensAttributes(id)} />
       ))}
       {chart.formerly?.map((id) => (
         <span key={id} id={id} className={styles.anchor} />

@@ -1,4 +1,4 @@
-import { readChoice, readMark, selectors } from './marks'
+import { readChoice, readMark, readOpens, selectors } from './marks'
 import type { ChartMark, ChartSession } from './session'
 import { stepMark } from './stepMark'
 
@@ -55,7 +55,7 @@ export function listenToCharts(session: ChartSession): () => void {
   // The old address of a chart that is a view of another now.
   const openTarget = () => {
     const target = document.getElementById(location.hash.slice(1))
-    const view = target?.dataset.opens
+    const view = target ? readOpens(target.dataset) : undefined
     const choices = target
       ?.closest(selectors.chart)
       ?.querySelectorAll<HTMLInputElement>(selectors.choice)

@@ -47,8 +47,6 @@ export const selectors = {
   /** An input whose view has not come yet. */
   further: 'input[data-file]',
   missing: '[data-missing]',
-  /** Where old addresses of a chart lead that is a view of another now. */
-  opens: '[data-opens]',
 } as const
 
 /** The places in a chart's frame that hold one piece of each view. */
@@ -71,9 +69,16 @@ export const sentenceAttributes = { 'data-said': '' } as const
 export const highlightAttributes = { 'data-highlight': '' } as const
 export const linkAttributes = { 'data-chart-link': '' } as const
 export const missingAttributes = { 'data-missing': '' } as const
+/** Of where the old address of a chart leads that is a view of another now: which view. */
+export const opensAttributes = (view: string) => ({ 'data-opens': view })
 export const slotAttributes = (slot: Slot) => ({ 'data-slot': slot })
 /** Of a piece of a view; which of the chart's views. */
 export const viewAttributes = (nth: number) => ({ 'data-view': nth })
+
+/** Undefined for all that is no such place. */
+export function readOpens({ opens }: Dataset): string | undefined {
+  return opens
+}
 
 /** Of a chart's figure: the key of its choice, or its kind where it has none. */
 export const chartAttributes = (key: string) => ({ 'data-chart': key })

@@ -145,7 +145,6 @@ export interface ChartFrameWords extends TilesWords {
   readonly kind: string
   readonly precision: string
   readonly counted: string
-  readonly wholePopulation: string
   readonly qualifiers: Readonly<Record<'exactly' | 'about' | 'more', string>>
   /** Where a picture file comes from. */
   readonly fileFoot: (file: { readonly site: string; readonly address: string }) => string

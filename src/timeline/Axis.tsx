@@ -1,18 +1,15 @@
 import { useInterface } from '../ui/InterfaceContext'
 import type { PlacedTimeline } from './placeTimeline'
-import type { DrawingUnits } from './TimelineDrawing'
 import { writeTick } from './writeTick'
 import styles from './TimelineDrawing.module.css'
 
 /** A stroke below the main line for each tick, and the years below those that have a label. */
 export function Axis({
   placed,
-  units,
   baseline,
   em,
 }: {
   readonly placed: PlacedTimeline
-  readonly units: DrawingUnits
   readonly baseline: number | undefined
   readonly em: number
 }) {
@@ -21,7 +18,7 @@ export function Axis({
   return (
     <g aria-hidden="true">
       {ticks.map(({ time, x, label }) => (
-        <svg key={time} x={units.at(x)} className={styles.free} {...units.box}>
+        <svg key={time} x={x} className={styles.free}>
           {baseline !== undefined && (
             <line className={styles.tick} y1={baseline} y2={baseline + (label ? 0.5 : 0.35) * em} />
           )}

@@ -12,7 +12,6 @@ import { focusLanes, hasStops, visibleStop } from './stepFocus'
 import { stretchTimeline } from './stretchTimeline'
 import type { TimelineData } from './timelineData'
 import { TimelineDrawing } from './TimelineDrawing'
-import type { DrawingUnits } from './TimelineDrawing'
 import { TimelineFoot } from './TimelineFoot'
 import { leastWidth } from './timelineMetrics'
 import { useAxisYear } from './useAxisYear'
@@ -132,7 +131,6 @@ export function LiveTimeline({
         ref={drawing}
         placed={placed}
         em={em}
-        units={pixels}
         current={current}
         active={visibleStop(stops, focus.active, view)}
         events={focus.events}
@@ -173,7 +171,6 @@ export function LiveTimeline({
 }
 
 const none: ReadonlySet<string> = new Set()
-const pixels: DrawingUnits = { at: (x) => x, length: (px) => px, down: (px) => px, box: {} }
 
 /** A whole multiple of the span, in ms: it stays the same while the window pans, so marks do too. */
 function layerOrigin(start: number, span: number): number {

@@ -1,10 +1,11 @@
 import { memo } from 'react'
 import type { KeyboardEvent } from 'react'
+import { MarkCount } from './MarkCount'
+import { MarkDot } from './MarkDot'
 import { MarkLabel } from './MarkLabel'
 import { markRadius } from './markRadius'
 import type { PlacedMark } from './placeMarks'
 import type { TimelineMetrics } from './timelineMetrics'
-import type { DrawingUnits } from './TimelineDrawing'
 import styles from './Mark.module.css'
 
 /** What a mark tells the timeline when it is used. */
@@ -22,9 +23,8 @@ export interface MarkProps {
   /** Whether it stands on the main axis without being of the main lane: then it is small. */
   readonly onAxis: boolean
   /** Position of the mark in units of the drawing. */
-  readonly x: number | string
-  readonly y: number | string
-  readonly box: DrawingUnits['box']
+  readonly x: number
+  readonly y: number
   readonly em: number
   readonly metrics: TimelineMetrics
   readonly name: string
@@ -36,35 +36,15 @@ export interface MarkProps {
   readonly events?: MarkEvents | undefined
 }
 
-/** Larger counts do not fit into a mark; its name says them. */
-const mostCounted = 99
-
 /** One milestone, or several that stand too close: a link with a dot, a staff and a flag. */
 export const Mark = memo(function Mark(props: MarkProps) {
-  const {
-    mark,
-    lane,
-    kind,
-    onAxis,
-    metrics,
-    x,
-    y,
-    box,
-    em,
-    name,
-    isCurrent,
-    isLit,
-    tabIndex,
-    events,
-  } = props
+  const { mark, lane, kind, onAxis, metrics, x, y, em, name, isCurrent, isLit, tabIndex, events } =
+    props
   const { key, cluster, label } = mark
-  const count = cluster.items.length
-  const radius = markRadius(kind, onAxis, mark, metrics) * em
   return (
     <svg
       x={x}
       y={y}
-      {...box}
       className={styles.mark}
       role="listitem"
       data-kind={kind}
@@ -85,14 +65,9 @@ export const Mark = memo(function Mark(props: MarkProps) {
         onPointerEnter={events && (() => events.onMarkEnter(lane, key, 'pointer'))}
         onPointerLeave={events && (() => events.onMarkLeave('pointer'))}
       >
-        <circle className={styles.target} r={Math.max(12, radius + 0.3 * em)} />
-        <circle className={styles.dot} r={radius} />
+        <MarkDot radius={markRadius(kind, onAxis, mark, metrics)} em={em} />
         {label && <MarkLabel label={label} metrics={metrics} em={em} />}
-        {count > 1 && (
-          <text className={styles.count} dy="0.35em" textAnchor="middle">
-            {count > mostCounted ? `${mostCounted}+` : count}
-          </text>
-        )}
+        <MarkCount count={cluster.items.length} />
       </a>
     </svg>
   )
@@ -103,7 +78,6 @@ function sameMark(a: MarkProps, b: MarkProps): boolean {
   return (
     a.x === b.x &&
     a.y === b.y &&
-    a.box === b.box &&
     a.em === b.em &&
     a.metrics === b.metrics &&
     a.name === b.name &&

@@ -2,18 +2,15 @@ import { useInterface } from '../ui/InterfaceContext'
 import type { MarkEvents } from './Mark'
 import { NumbersBar } from './NumbersBar'
 import type { PlacedTimeline } from './placeTimeline'
-import type { DrawingUnits } from './TimelineDrawing'
 
 /** The censuses as small stacked bars on the same axis, each a link to its chart. */
 export function Numbers({
   placed,
-  units,
   em,
   events,
   tabStop,
 }: {
   readonly placed: PlacedTimeline
-  readonly units: DrawingUnits
   readonly em: number
   readonly events?: MarkEvents | undefined
   /** The bar that is the timeline's tab stop; null when another mark is; undefined without scripts. */
@@ -27,9 +24,8 @@ export function Numbers({
         <NumbersBar
           key={bar.item.id}
           bar={bar}
-          x={units.at(bar.x)}
-          y={units.down(placed.numbersY)}
-          box={units.box}
+          x={bar.x}
+          y={placed.numbersY}
           em={em}
           events={events}
           tabIndex={tabStop === undefined ? undefined : tabStop === bar.item.id ? 0 : -1}

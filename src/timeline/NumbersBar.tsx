@@ -1,7 +1,6 @@
 import type { MarkEvents } from './Mark'
 import type { PlacedNumbers } from './placeNumbers'
 import { numbersLane } from './stepFocus'
-import type { DrawingUnits } from './TimelineDrawing'
 import type { WidthClass } from './timelineMetrics'
 import styles from './Numbers.module.css'
 
@@ -20,7 +19,8 @@ export function NumbersBar({
   readonly bar: PlacedNumbers
   readonly x: number | string
   readonly y: number | string
-  readonly box: DrawingUnits['box']
+  /** Attributes of a nested <svg> in which pixels grow with the text. */
+  readonly box?: { readonly viewBox: string; readonly width: string; readonly height: string }
   readonly em: number
   readonly events?: MarkEvents | undefined
   readonly tabIndex?: number | undefined

@@ -1,18 +1,12 @@
 import { useInterface } from '../ui/InterfaceContext'
-import type { PlacedTimeline } from './placeTimeline'
 import { StillEras } from './StillEras'
 import { StillLane } from './StillLane'
 import { StillNumbers } from './StillNumbers'
 import { StillTicks } from './StillTicks'
 import { inEm, joinItems } from './stillUnits'
+import type { Layouts } from './stillUnits'
 import styles from './StillDrawing.module.css'
 import drawingStyles from './TimelineDrawing.module.css'
-
-interface StillDrawingProps {
-  /** The same data laid out for several least widths, the narrowest first. */
-  readonly layouts: readonly PlacedTimeline[]
-  readonly em: number
-}
 
 /**
  * One drawing for all widths: what stands at a time has its place in percent, what stands above or
@@ -20,7 +14,7 @@ interface StillDrawingProps {
  * is where labels stand and what has become one mark, is there once for each way that it is drawn
  * and names the layouts in which it is seen; StillDrawing.module.css shows it at their widths.
  */
-export function StillDrawing({ layouts, em }: StillDrawingProps) {
+export function StillDrawing({ layouts, em }: Layouts) {
   const { words } = useInterface()
   const [first] = layouts
   if (!first) return null

@@ -1,15 +1,9 @@
-import type { PlacedTimeline } from './placeTimeline'
 import { joinItems, percent, spanOf, textBox } from './stillUnits'
+import type { Layouts } from './stillUnits'
 import drawingStyles from './TimelineDrawing.module.css'
 
-interface StillErasProps {
-  /** The same data laid out for several least widths, the narrowest first. */
-  readonly layouts: readonly PlacedTimeline[]
-  readonly em: number
-}
-
 /** The eras of a drawing of several layouts. */
-export function StillEras({ layouts, em }: StillErasProps) {
+export function StillEras({ layouts, em }: Layouts) {
   const eras = joinItems(
     layouts,
     (placed) =>

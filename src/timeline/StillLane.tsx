@@ -1,25 +1,20 @@
 import { useId } from 'react'
+import { FadeGradient } from './FadeGradient'
 import { joinLayouts } from './joinLayouts'
 import { markRadius } from './markRadius'
 import { sideRoom } from './placeTimeline'
 import type { PlacedLane, PlacedTimeline } from './placeTimeline'
 import { StillMark } from './StillMark'
 import { inEm, percent, placeOf, spanOf, textBox } from './stillUnits'
+import type { Layouts } from './stillUnits'
 import drawingStyles from './TimelineDrawing.module.css'
 
-interface StillLaneProps {
-  readonly id: string
-  /** The same data laid out for several least widths, the narrowest first. */
-  readonly layouts: readonly PlacedTimeline[]
-  readonly em: number
-}
-
 /** One lane of a drawing of several layouts. */
-export function StillLane({ id, layouts, em }: StillLaneProps) {
+export function StillLane({ id, layouts, em }: Layouts & { readonly id: string }) {
   const fade = useId()
   const lanes = layouts.flatMap((placed) => {
     const lane = placed.lanes.find((one) => one.id === id)
-    return lane ? [{ placed, lane }] : []
+    return lane ? [{ placed, lane, marks: marksOf(placed, lane, em) }] : []
   })
   const [first] = lanes
   if (!first) return null
@@ -48,7 +43,7 @@ export function StillLane({ id, layouts, em }: StillLaneProps) {
       ),
     ({ key, from, until }) => `${key} ${percent(from)} ${percent(until)}`,
   )
-  const marks = join((one) => marksOf(one, em), keyOf)
+  const marks = join((one) => one.marks, keyOf)
   const inOrder = [...marks].sort((a, b) => a.item.x - b.item.x)
   return (
     <g data-kind={lane.kind} className={drawingStyles.lane}>
@@ -60,10 +55,7 @@ export function StillLane({ id, layouts, em }: StillLaneProps) {
           </text>
         </svg>
       )}
-      <linearGradient id={fade}>
-        <stop offset="0.25" className={drawingStyles.fadeFrom} />
-        <stop offset="1" className={drawingStyles.fadeTo} />
-      </linearGradient>
+      <FadeGradient id={fade} />
       {extents.map(({ item, at }) => (
         <rect
           key={`${item.key} ${at ?? ''}`}
@@ -87,7 +79,7 @@ export function StillLane({ id, layouts, em }: StillLaneProps) {
             em={em}
             labels={join(
               (one) =>
-                marksOf(one, em)
+                one.marks
                   .filter((other) => keyOf(other) === keyOf(item))
                   .flatMap(({ mark, metrics }) =>
                     mark.label ? [{ label: mark.label, metrics }] : [],
@@ -104,9 +96,10 @@ export function StillLane({ id, layouts, em }: StillLaneProps) {
 interface LaneLayout {
   readonly placed: PlacedTimeline
   readonly lane: PlacedLane
+  readonly marks: ReturnType<typeof marksOf>
 }
 
-function marksOf({ placed, lane }: LaneLayout, em: number) {
+function marksOf(placed: PlacedTimeline, lane: PlacedLane, em: number) {
   return lane.marks.map((mark) => ({
     mark,
     x: placeOf(mark.x, placed, em),

@@ -1,5 +1,7 @@
 import { useInterface } from '../ui/InterfaceContext'
 import type { Joined } from './joinLayouts'
+import { MarkCount } from './MarkCount'
+import { MarkDot } from './MarkDot'
 import { MarkLabel } from './MarkLabel'
 import type { DrawnLabel, PlacedMark } from './placeMarks'
 import type { PlacedLane } from './placeTimeline'
@@ -37,7 +39,6 @@ export function StillMark({
 }) {
   const language = useInterface()
   const { key, cluster } = mark
-  const count = cluster.items.length
   return (
     <svg
       x={percent(x)}
@@ -66,18 +67,13 @@ export function StillMark({
             y2={round(item.label.staff)}
           />
         ))}
-        <circle className={markStyles.target} r={Math.max(12, (radius + 0.3) * em)} />
-        <circle className={markStyles.dot} r={radius * em} />
+        <MarkDot radius={radius} em={em} />
         {labels.map(({ item, at: seen }) => (
           <g key={seen ?? ''} data-at={seen} data-size={item.metrics.size}>
             <MarkLabel {...item} em={em} />
           </g>
         ))}
-        {count > 1 && (
-          <text className={markStyles.count} dy="0.35em" textAnchor="middle">
-            {count}
-          </text>
-        )}
+        <MarkCount count={cluster.items.length} />
       </a>
     </svg>
   )

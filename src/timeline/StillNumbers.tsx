@@ -1,16 +1,10 @@
 import { useInterface } from '../ui/InterfaceContext'
 import { NumbersBar } from './NumbersBar'
-import type { PlacedTimeline } from './placeTimeline'
 import { inEm, joinItems, percent, placeOf, round, textBox } from './stillUnits'
-
-interface StillNumbersProps {
-  /** The same data laid out for several least widths, the narrowest first. */
-  readonly layouts: readonly PlacedTimeline[]
-  readonly em: number
-}
+import type { Layouts } from './stillUnits'
 
 /** The censuses of a drawing of several layouts. */
-export function StillNumbers({ layouts, em }: StillNumbersProps) {
+export function StillNumbers({ layouts, em }: Layouts) {
   const { words } = useInterface()
   const bars = joinItems(
     layouts,

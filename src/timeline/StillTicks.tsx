@@ -1,17 +1,11 @@
 import { useInterface } from '../ui/InterfaceContext'
-import type { PlacedTimeline } from './placeTimeline'
 import { joinItems, percent, placeOf, round, textBox } from './stillUnits'
+import type { Layouts } from './stillUnits'
 import { writeTick } from './writeTick'
 import drawingStyles from './TimelineDrawing.module.css'
 
-interface StillTicksProps {
-  /** The same data laid out for several least widths, the narrowest first. */
-  readonly layouts: readonly PlacedTimeline[]
-  readonly em: number
-}
-
 /** The years of a drawing of several layouts. */
-export function StillTicks({ layouts, em }: StillTicksProps) {
+export function StillTicks({ layouts, em }: Layouts) {
   const { formats } = useInterface()
   const ticks = joinItems(
     layouts,

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import type { ReactNode, Ref } from 'react'
 import { useInterface } from '../ui/InterfaceContext'
 import { Axis } from './Axis'
+import { FadeGradient } from './FadeGradient'
 import { Mark } from './Mark'
 import type { MarkEvents } from './Mark'
 import { markName } from './markName'
@@ -13,20 +14,9 @@ import type { PointerHandlers } from './useViewportGestures'
 import { YearCursor } from './YearCursor'
 import styles from './TimelineDrawing.module.css'
 
-/** Pixels → the value of an SVG attribute: pixels, or what grows with the drawing and its text. */
-export interface DrawingUnits {
-  readonly at: (x: number) => number | string
-  readonly length: (px: number) => number | string
-  /** From the top, and heights. */
-  readonly down: (px: number) => number | string
-  /** Attributes of a nested <svg> in which pixels are these pixels. */
-  readonly box: { readonly viewBox?: string; readonly width?: string; readonly height?: string }
-}
-
 export interface TimelineDrawingProps {
   readonly placed: PlacedTimeline
   readonly em: number
-  readonly units: DrawingUnits
   /** The milestone whose section is being read. */
   readonly current: string | undefined
   /** The one tab stop; undefined while no script runs. */
@@ -44,7 +34,7 @@ export interface TimelineDrawingProps {
 
 /** Placed things in, SVG out. */
 export function TimelineDrawing(props: TimelineDrawingProps) {
-  const { placed, em, units, active, events, pointer, ref, shift = 0, cursor } = props
+  const { placed, em, active, events, pointer, ref, shift = 0, cursor } = props
   const { words } = useInterface()
   const main = placed.lanes[0]
   return (
@@ -52,22 +42,22 @@ export function TimelineDrawing(props: TimelineDrawingProps) {
       ref={ref}
       className={styles.drawing}
       width="100%"
-      height={units.down(placed.height)}
+      height={placed.height}
       role="group"
       aria-label={words.timeline.drawing}
       data-size={placed.metrics.size}
       {...pointer}
     >
       <g transform={shift === 0 ? undefined : `translate(${shift} 0)`}>
-        <Eras placed={placed} units={units} em={em} />
-        <Axis placed={placed} units={units} baseline={main?.y} em={em} />
-        {cursor && <YearCursor {...cursor} placed={placed} units={units} em={em} />}
+        <Eras placed={placed} em={em} />
+        <Axis placed={placed} baseline={main?.y} em={em} />
+        {cursor && <YearCursor {...cursor} placed={placed} em={em} />}
         {placed.lanes.map((lane) => (
           <Lane key={lane.id} lane={lane} {...props} />
         ))}
         <Numbers
           placed={placed}
-          units={units}
+
           em={em}
           events={events}
           tabStop={active?.lane === numbersLane ? active.id : active && null}
@@ -77,18 +67,12 @@ export function TimelineDrawing(props: TimelineDrawingProps) {
   )
 }
 
-function Eras({ placed, units, em }: Pick<TimelineDrawingProps, 'placed' | 'units' | 'em'>) {
+function Eras({ placed, em }: Pick<TimelineDrawingProps, 'placed' | 'em'>) {
   return placed.eras.map((era) => (
     <g key={era.id}>
-      <rect
-        className={styles.era}
-        x={units.at(era.x)}
-        width={units.length(era.width)}
-        y={0}
-        height={units.down(placed.height)}
-      />
+      <rect className={styles.era} x={era.x} width={era.width} y={0} height={placed.height} />
       {era.titled && (
-        <svg x={units.at(era.x)} className={styles.free} {...units.box}>
+        <svg x={era.x} className={styles.free}>
           <text className={styles.eraTitle} x={0.5 * em} y={1.25 * em}>
             {era.title}
           </text>
@@ -102,7 +86,6 @@ function Lane({
   lane,
   placed,
   em,
-  units,
   current,
   active,
   events,
@@ -115,28 +98,20 @@ function Lane({
       {!lane.onAxis && (
         <line
           className={styles.line}
-          x1={units.at(placed.left)}
-          x2={units.at(placed.left + placed.width)}
-          y1={units.down(lane.y)}
-          y2={units.down(lane.y)}
+          x1={placed.left}
+          x2={placed.left + placed.width}
+          y1={lane.y}
+          y2={lane.y}
         />
       )}
       {lane.kind !== 'main' && !lane.onAxis && (
-        <svg
-          x={units.at(placed.left)}
-          y={units.down(lane.y)}
-          className={styles.free}
-          {...units.box}
-        >
+        <svg x={placed.left} y={lane.y} className={styles.free}>
           <text className={styles.laneTitle} y={-0.75 * em}>
             {lane.title}
           </text>
         </svg>
       )}
-      <linearGradient id={fade}>
-        <stop offset="0.25" className={styles.fadeFrom} />
-        <stop offset="1" className={styles.fadeTo} />
-      </linearGradient>
+      <FadeGradient id={fade} />
       {lane.marks.map(({ key, extent, cluster }) => {
         if (!extent) return null
         const isSoft = cluster.items.some((item) => item.softEnd)
@@ -145,10 +120,10 @@ function Lane({
             key={key}
             className={isSoft ? undefined : styles.extent}
             fill={isSoft ? `url(#${fade})` : undefined}
-            x={units.at(extent.from)}
-            width={units.length(extent.until - extent.from)}
-            y={units.down(lane.y - 0.25 * em)}
-            height={units.down(0.5 * em)}
+            x={extent.from}
+            width={extent.until - extent.from}
+            y={lane.y - 0.25 * em}
+            height={0.5 * em}
           />
         )
       })}
@@ -160,9 +135,8 @@ function Lane({
             lane={lane.id}
             kind={lane.kind}
             onAxis={lane.onAxis}
-            x={units.at(mark.x)}
-            y={units.down(lane.y)}
-            box={units.box}
+            x={mark.x}
+            y={lane.y}
             em={em}
             metrics={placed.metrics}
             name={markName(mark.cluster, language, mark.label?.lines)}

@@ -1,5 +1,4 @@
 import type { PlacedTimeline } from './placeTimeline'
-import type { DrawingUnits } from './TimelineDrawing'
 import styles from './YearCursor.module.css'
 
 /** A line at the year that is pointed at anywhere on the page, and its name among the years. */
@@ -7,14 +6,12 @@ export function YearCursor({
   x,
   year,
   placed,
-  units,
   em,
 }: {
   /** In px. */
   readonly x: number
   readonly year: number
   readonly placed: PlacedTimeline
-  readonly units: DrawingUnits
   readonly em: number
 }) {
   const { lanes, ticks, ticksY, top } = placed
@@ -30,9 +27,9 @@ export function YearCursor({
   const right = Math.max(x + 1.4 * em, ...covered)
   return (
     <g className={styles.cursor} data-testid="cursor" aria-hidden>
-      <line x1={x} x2={x} y1={units.down(from)} y2={units.down(until)} />
-      <rect x={left} y={units.down(until)} width={right - left} height={units.down(1.25 * em)} />
-      <text x={x} y={units.down(ticksY)} textAnchor="middle">
+      <line x1={x} x2={x} y1={from} y2={until} />
+      <rect x={left} y={until} width={right - left} height={1.25 * em} />
+      <text x={x} y={ticksY} textAnchor="middle">
         {year}
       </text>
     </g>

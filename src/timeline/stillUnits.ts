@@ -3,6 +3,14 @@ import type { Joined } from './joinLayouts'
 import { sideRoom } from './placeTimeline'
 import type { PlacedTimeline } from './placeTimeline'
 
+/** What each part of a drawing of several layouts is drawn from. */
+export interface Layouts {
+  /** The same data laid out for several least widths, the narrowest first. */
+  readonly layouts: readonly PlacedTimeline[]
+  /** px. */
+  readonly em: number
+}
+
 /** What several layouts of one drawing hold, each thing once: see `joinLayouts`. */
 export function joinItems<Item>(
   layouts: readonly PlacedTimeline[],

@@ -4,19 +4,21 @@ import { TimelineDrawing } from '../../../src/timeline/TimelineDrawing'
 import type { TimelineData } from '../../../src/timeline/timelineData'
 import type { Viewport } from '../../../src/timeline/viewport'
 import { InInterface } from '../../fixtures/interface'
-import { fourMilestones, item, mainLane, place, storyData, year } from '../../fixtures/timeline'
+import {
+  fourMilestones,
+  item,
+  mainLane,
+  placeAtZero,
+  storyData,
+  year,
+} from '../../fixtures/timeline'
 
 /** A drawing in px with its left edge at 0, one element a line, numbers to a tenth of a pixel. */
 function draw(data: TimelineData, width: number, view?: Viewport): string {
-  const placed = place(data, width, view)
+  const placed = placeAtZero(data, width, view)
   const svg = renderToStaticMarkup(
     <InInterface>
-      <TimelineDrawing
-        placed={placed}
-        em={16}
-        units={{ at: (x) => x - placed.left, length: (px) => px, down: (px) => px, box: {} }}
-        current="nine-delegates"
-      />
+      <TimelineDrawing placed={placed} em={16} current="nine-delegates" />
     </InInterface>,
   )
   const fades = [...new Set(svg.match(/(?<=<linearGradient id=")[^"]+/g))]

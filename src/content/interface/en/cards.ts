@@ -154,7 +154,6 @@ export const chartFrame = {
   kind: 'Kind',
   precision: 'Precision',
   counted: 'What was counted',
-  wholePopulation: 'Persons in the country',
   qualifiers: { exactly: 'as stated', about: 'about', more: 'more than' },
   fileFoot: ({ site, address }) => (address === '' ? site : `${site}, ${address}`),
   csvFoot: ({ title, sources }) =>
