@@ -4,6 +4,7 @@ import type { Chart } from '../model/story'
 import { uniqueById } from '../model/uniqueById'
 import { useLanguage } from '../ui/LanguageContext'
 import { StoryLink } from '../ui/StoryLink'
+import inRow from '../ui/FoldInRow.module.css'
 import styles from './ChartFoot.module.css'
 import { ChartHighlight } from './ChartHighlight'
 import { ChartDate } from './ChartDate'
@@ -36,14 +37,14 @@ export function ChartFoot({ chart, views, files, sources, groups }: ChartFootPro
       ) : (
         <span {...slotAttributes('sources')}>{sources}</span>
       )}
-      <details className={styles.fold}>
+      <details className={`${inRow.inRow} ${styles.fold}`}>
         <summary className={styles.word}>{chartFrame.table}</summary>
         {charts.map((one) => {
           const { Table } = kindOf(one.kind)
           return <Table key={one.id} chart={one} />
         })}
       </details>
-      <details className={styles.fold}>
+      <details className={`${inRow.inRow} ${styles.fold}`}>
         <summary className={styles.word}>{chartFrame.note}</summary>
         {charts.map((one) => (
           <Fragment key={one.id}>

@@ -1,3 +1,4 @@
+import { fetchFile } from '../platform/fetchFile'
 import { selectors } from './marks'
 import type { ChartSession } from './session'
 
@@ -68,8 +69,7 @@ export function bringViews(
 /** The pieces of a view from a file of this site, which the build wrote; undefined for none. */
 async function fetchPieces(file: string): Promise<Document | undefined> {
   try {
-    const response = await fetch(file)
-    if (!response.ok) return undefined
+    const response = await fetchFile(file)
     const pieces = new DOMParser().parseFromString(await response.text(), 'text/html')
     // Some hosts answer every address with a page of their own.
     return pieces.body.querySelector(selectors.slot) ? pieces : undefined

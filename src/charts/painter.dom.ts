@@ -1,3 +1,4 @@
+import { findTitle } from './findTitle.dom'
 import { placeYearLine, readChartKey, readChoice, readGroup, readMark, readView } from './marks'
 import { selectors, shownAs } from './marks'
 import { moveMarks, rememberView } from './moveMarks.dom'
@@ -92,11 +93,9 @@ export function leadToCharts(query: string): void {
 function wakeChart(figure: HTMLElement, keys: string) {
   figure.setAttribute(shownAs.alive, '')
   for (const drawing of figure.querySelectorAll<HTMLElement>(selectors.drawing)) {
-    const head = figure.querySelector(`figcaption > [data-view="${readView(drawing.dataset)}"]`)
-    const title = head?.firstElementChild?.textContent ?? ''
     drawing.tabIndex = 0
     drawing.setAttribute('role', 'group')
-    drawing.setAttribute('aria-label', `${title}. ${keys}`)
+    drawing.setAttribute('aria-label', `${findTitle(figure, drawing)}. ${keys}`)
   }
 }
 

@@ -1,3 +1,4 @@
+import { fetchFile } from '../platform/fetchFile'
 /** Pixels of the file per unit of the drawing. */
 const density = 2
 
@@ -75,7 +76,7 @@ async function drawPicture(address: string, size: Size | undefined): Promise<HTM
 
 /** A picture file as an address of its own, without the lines of its note. */
 async function withoutNote(file: string): Promise<string> {
-  const response = await fetch(file)
+  const response = await fetchFile(file)
   const picture = new DOMParser().parseFromString(await response.text(), 'image/svg+xml')
   const svg = picture.documentElement
   for (const line of picture.querySelectorAll('.file-note')) line.remove()

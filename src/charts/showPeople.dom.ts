@@ -1,3 +1,4 @@
+import { findTitle } from './findTitle.dom'
 import { readEach, readPeoples, selectors, shownAs } from './marks'
 
 /**
@@ -40,9 +41,7 @@ function showEach(element: HTMLElement | SVGElement, nth: number) {
 /** For those who do not see it a drawing shows what its heading finds. */
 function describeDrawings(figure: HTMLElement) {
   for (const drawing of figure.querySelectorAll<HTMLElement>(selectors.drawing)) {
-    const view = drawing.dataset.view ?? '0'
-    const head = figure.querySelector(`figcaption > [data-view="${view}"]`)
-    const title = head?.firstElementChild?.textContent ?? ''
+    const title = findTitle(figure, drawing)
     for (const svg of drawing.querySelectorAll('svg')) svg.setAttribute('aria-label', title)
   }
 }

@@ -1,4 +1,5 @@
 import type { SourceCards } from '../model/sourceCard'
+import { fetchFile, loadOnce } from '../platform/fetchFile'
 import { sourceCardId } from './sourceCardId'
 
 /** How long a reader who has pressed the word waits for the card, in ms. */
@@ -12,23 +13,16 @@ type Show = (link: HTMLAnchorElement) => boolean
  * link, or comes to it by key. Where they do not come, the link is followed. Returns how to stop.
  */
 export function watchSources(file: string): () => void {
-  let coming: Promise<Show> | undefined
   let wanted: HTMLAnchorElement | undefined
-  const load = () => {
-    coming ??= loadCard(file)
-    return coming
-  }
+  const load = loadOnce(() => loadCard(file))
   const prepare = ({ target }: Event) => {
-    if (findLink(target)) load().catch(() => (coming = undefined))
+    if (findLink(target)) load().catch(() => undefined)
   }
   const open = async (link: HTMLAnchorElement) => {
     wanted = link
     const isShown = await load().then(
       (show) => wanted !== link || show(link),
-      () => {
-        coming = undefined
-        return false
-      },
+      () => false,
     )
     if (!isShown && wanted === link) location.assign(link.href)
   }
@@ -61,10 +55,7 @@ function findLink(target: EventTarget | null): HTMLAnchorElement | null {
 async function loadCard(file: string): Promise<Show> {
   const [{ showSourceCard }, cards] = await Promise.all([
     import('./showSourceCard.dom'),
-    fetch(file, { signal: AbortSignal.timeout(patience) }).then((answer) => {
-      if (!answer.ok) throw new Error(`${file}: ${answer.status}`)
-      return answer.json() as Promise<SourceCards>
-    }),
+    fetchFile(file, patience).then((answer) => answer.json() as Promise<SourceCards>),
   ])
   return (link) => showSourceCard(link, cards)
 }

@@ -4,6 +4,7 @@ import { useLanguage } from '../ui/LanguageContext'
 import { StoryLink } from '../ui/StoryLink'
 import { sourcePlace } from '../ui/storyPlaces'
 import { TextPieces } from '../ui/TextPieces'
+import inRow from '../ui/FoldInRow.module.css'
 import styles from './CiteMenu.module.css'
 import { formatCitation } from './formatCitation'
 
@@ -17,7 +18,7 @@ export function CiteMenu({ quote }: { readonly quote: Quote }) {
   const { quotedIn: source } = quote
   const page = sourcePlace(source.id)
   return (
-    <details className={styles.menu}>
+    <details className={`${inRow.inRow} ${styles.menu}`}>
       <summary>{quoteCard.cite}</summary>
       <div className={styles.content}>
         <p>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import inRow from '../../ui/FoldInRow.module.css'
 import styles from './Fold.module.css'
 
 interface FoldProps {
@@ -15,7 +16,7 @@ interface FoldProps {
 /** One of a row of folds: its name stays in the row, what it holds opens below the whole row. */
 export function Fold({ id, name, count, exceptions = [], children }: FoldProps) {
   return (
-    <details className={styles.fold}>
+    <details className={`${inRow.inRow} ${styles.fold}`}>
       <summary>
         {name}
         {count !== undefined && <span className={styles.count}> {count}</span>}

@@ -5,6 +5,7 @@ import type { FindQuery } from './findHits'
 import { parseFindIndex } from '../../model/findIndex'
 import type { FindIndex } from '../../model/findIndex'
 import { readQuery, writeQuery } from '../../platform/address'
+import { fetchFile } from '../../platform/fetchFile'
 import { useFindKey } from './useFindKey'
 import { useHistoryStep } from './useHistoryStep'
 import { useLater } from './useLater'
@@ -62,19 +63,12 @@ export function useFind(home: string): FindState {
 }
 
 async function loadFound(address: string): Promise<Found> {
-  const [{ FindFound }, json] = await Promise.all([import('./FindFound'), fetchJson(address)])
-  return { FindFound, index: parseFindIndex(json) }
+  const [{ FindFound }, answer] = await Promise.all([import('./FindFound'), fetchFile(address)])
+  return { FindFound, index: parseFindIndex(await answer.json()) }
 }
 
 type Search = Pick<FindState, 'isOpen' | 'query'>
 
 function mergeChange(search: Search, next: Partial<Search>): Search {
   return { ...search, ...next }
-}
-
-/** What a file of JSON holds, not checked further. Rejects when it does not arrive whole. */
-async function fetchJson(address: string): Promise<unknown> {
-  const answer = await fetch(address)
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`)
-  return answer.json()
 }
