@@ -1,3 +1,4 @@
+import { fillForm } from './fillForm'
 import { findTitle } from './findTitle.dom'
 import { readEach, readPeoples, selectors, shownAs } from './marks'
 
@@ -19,10 +20,11 @@ export function showPeople(figure: HTMLElement, group: string | null): boolean {
     for (const mark of part.querySelectorAll<SVGElement>(selectors.mark)) {
       const [place, value] = [...mark.querySelectorAll('text')].map((text) => text.textContent)
       mark.dataset.group = groups[nth]
-      mark.dataset.say = form
-        .replace('{group}', names[nth] ?? '')
-        .replace('{place}', place ?? '')
-        .replace('{value}', value ?? '')
+      mark.dataset.say = fillForm(form, {
+        group: names[nth] ?? '',
+        place: place ?? '',
+        value: value ?? '',
+      })
       for (const name of [shownAs.lit, shownAs.litGroup]) mark.removeAttribute(name)
     }
     return [part]

@@ -74,14 +74,19 @@ export function LiveTimeline({
   const stretch = stretchAround(view)
   const settled = useMemo(
     () =>
-      settleLanes(lanes, { ...frame, view: { start: stretch.start, end: stretch.end } }, msPerPx),
-    [lanes, frame, stretch.start, stretch.end, msPerPx],
+      isWhole
+        ? lanes
+        : settleLanes(
+            lanes,
+            { ...frame, view: { start: stretch.start, end: stretch.end } },
+            msPerPx,
+          ),
+    [isWhole, lanes, frame, stretch.start, stretch.end, msPerPx],
   )
   const { numbers } = useShownNumbers(data.numbers, { legend, peoples, people })
   const shown = { eras: data.eras, numbers }
-  const placed = isWhole
-    ? stretchTimeline(placeTimeline(shown, lanes, { ...frame, view }), width, em)
-    : placeTimeline(shown, settled, { ...frame, view })
+  const laidOut = placeTimeline(shown, settled, { ...frame, view })
+  const placed = isWhole ? stretchTimeline(laidOut, width, em) : laidOut
 
   const clusterOf = (lane: string, id: string) =>
     lanes.find((one) => one.id === lane)?.clusters.find(({ items }) => items[0]?.id === id)

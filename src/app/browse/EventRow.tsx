@@ -3,6 +3,7 @@ import type { Milestone } from '../../model/story'
 import { useLanguage } from '../../ui/LanguageContext'
 import styles from './EventRow.module.css'
 import { MoreWords } from './MoreWords'
+import { Statements } from './Statements'
 
 /** An event beside the main strand in one line, which opens to all that is told of it. */
 export function EventRow({ event }: { readonly event: Milestone }) {
@@ -23,19 +24,11 @@ export function EventRow({ event }: { readonly event: Milestone }) {
         <p className={styles.lead}>
           {lead} <Citations {...event} />
         </p>
-        {known.map((statement) => (
-          <p key={statement.id}>
-            {statement.text} <Citations {...statement} />
-          </p>
-        ))}
+        <Statements of={known} />
         {open.length > 0 && (
           <div className={styles.open}>
             <h4>{parts.open}</h4>
-            {open.map((statement) => (
-              <p key={statement.id}>
-                {statement.text} <Citations {...statement} />
-              </p>
-            ))}
+            <Statements of={open} />
           </div>
         )}
         {quotes.length > 0 && <MoreWords quotes={quotes} />}

@@ -1,5 +1,4 @@
 import { ChartView } from '../../charts/ChartView'
-import { Citations } from '../../evidence/Citations'
 import type { Milestone, Story } from '../../model/story'
 import { useLanguage } from '../../ui/LanguageContext'
 import { Fold } from './Fold'
@@ -9,6 +8,7 @@ import { MoreWords } from './MoreWords'
 import { ReasonLinks } from './ReasonLinks'
 import { ReasonsText } from './ReasonsText'
 import { RecordText } from './RecordText'
+import { Statements } from './Statements'
 
 const doubtful = ['outdated', 'contested', 'unconfirmed'] as const
 
@@ -40,11 +40,7 @@ export function MomentFolds({
       {further.length > 0 && (
         <Fold id={`${id}-happened`} name={page.parts.happened}>
           <div className={styles.text}>
-            {further.map((statement) => (
-              <p key={statement.id}>
-                {statement.text} <Citations {...statement} />
-              </p>
-            ))}
+            <Statements of={further} />
           </div>
         </Fold>
       )}

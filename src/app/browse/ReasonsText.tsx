@@ -1,7 +1,7 @@
-import { Citations } from '../../evidence/Citations'
 import type { Reason } from '../../model/joinReasons'
 import { reasonId } from '../reasonId'
 import styles from './ReasonsText.module.css'
+import { Statements } from './Statements'
 
 /** Why the numbers are what they are: questions side by side, each with what answers it. */
 export function ReasonsText({ reasons }: { readonly reasons: readonly Reason[] }) {
@@ -11,11 +11,7 @@ export function ReasonsText({ reasons }: { readonly reasons: readonly Reason[] }
         <section key={id} id={reasonId(id)} className={styles.reason}>
           <h4 tabIndex={-1}>{question}</h4>
           <p className={styles.short}>{short}</p>
-          {statements.map((statement) => (
-            <p key={statement.id}>
-              {statement.text} <Citations {...statement} />
-            </p>
-          ))}
+          <Statements of={statements} />
         </section>
       ))}
     </div>

@@ -4,6 +4,7 @@ import type { Chart } from '../../model/story'
 import { useLanguage } from '../../ui/LanguageContext'
 import { isNarrow, isProjected } from '../chartSizes'
 import { DrawingSvg } from '../DrawingSvg'
+import { fillForm } from '../fillForm'
 import { eachLevel, eachText, eachWidth, markAttributes, peoplesAttributes } from '../marks'
 import { DistrictLines } from './DistrictLines'
 import { peoplesOf, rankShares, sharesOf, viewOf } from './findShares'
@@ -38,10 +39,11 @@ export function TilesDrawing({ chart, view, width }: TilesDrawingProps) {
   const toMark = (found: readonly RegionShare[], column: number, row: number) => {
     const levels = found.map(({ share }, index) => shadings[index]?.levelOf(share) ?? 1)
     const { region = '', share = 0 } = found[0] ?? {}
-    const say = form
-      .replace('{group}', names[0] ?? '')
-      .replace('{place}', nameOf(region))
-      .replace('{value}', formats.decimal(share))
+    const say = fillForm(form, {
+      group: names[0] ?? '',
+      place: nameOf(region),
+      value: formats.decimal(share),
+    })
     return {
       ...markAttributes({ say, column, row, group: peoples[0] }),
       'data-level': levels[0],
@@ -100,7 +102,7 @@ export function TilesDrawing({ chart, view, width }: TilesDrawingProps) {
           tiles={plan.tiles.map(({ region, column, row }, index) => {
             const found = shares.flatMap((own) => own[index] ?? [])
             return {
-              name: words.regions[region]?.short ?? region,
+              name: nameOf(region),
               mark: toMark(found, column, row),
               value: toValues(found),
             }
