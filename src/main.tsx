@@ -13,8 +13,8 @@ import './styles/base.css'
 import './styles/print.css'
 
 const root = document.getElementById('root')
-const { lang, dataset } = document.documentElement
-const route = routeFor(lang, dataset.page)
+const { language, page } = document.documentElement.dataset
+const route = routeFor(language, page)
 const data = readPageData() as PageData | null | undefined
 // Only a page of text alone has none.
 const isWhole = data !== undefined && (data !== null || route.page !== 'read')

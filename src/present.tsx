@@ -9,14 +9,14 @@ import { readPageData } from './app/pageDataElement.dom'
 import { showStill } from './app/showStill.dom'
 
 const root = document.getElementById('root')
-const { lang, dataset } = document.documentElement
+const { language, page } = document.documentElement.dataset
 const data = readPageData() as PresentData | undefined
 
 if (root && data) void enliven(root, data)
 
 /** The deck stands in the page already, one step below the other; now it shows one at a time. */
 async function enliven(element: HTMLElement, pageData: PresentData) {
-  const words = await loadPresentWords(routeFor(lang, dataset.page).language.id)
+  const words = await loadPresentWords(routeFor(language, page).language.id)
   hydrateRoot(
     element,
     <StrictMode>

@@ -43,10 +43,10 @@ export function linkBetween(from: Pick<Route, 'path'>, to: Pick<Route, 'path'>):
 }
 
 /**
- * The route whose language and kind of page `<html lang data-page>` name; the first one of the
+ * The route whose language and kind of page `<html data-language data-page>` name; the first one of the
  * language, or of all, when none does.
  */
-export function routeFor(tag: string, page?: string): Route {
+export function routeFor(tag: string | undefined, page?: string): Route {
   const first = routes[0]
   if (!first) throw new Error('content/languages.ts lists no language')
   const own = routes.filter(({ language }) => language.tag === tag)

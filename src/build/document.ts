@@ -5,7 +5,7 @@ import { jsonInPage } from './jsonInPage'
 import type { PageScripts, Sheet } from './siteAssets'
 
 export interface PageDocument {
-  /** BCP 47 tag. */
+  /** BCP 47 tag; also in a mark of our own, since a browser that translates the page changes `lang`. */
   readonly language: string
   /** Kind of page, for scripts and style sheets. */
   readonly page: string
@@ -67,7 +67,7 @@ export function writeDocument(page: PageDocument): string {
     ...scripts.classic.map((src) => `<script src="${src}"></script>`),
   ]
   return `<!doctype html>
-<html lang="${page.language}" data-page="${page.page}">
+<html lang="${page.language}" data-language="${page.language}" data-page="${page.page}">
   <head>
     ${head.join('\n    ')}
   </head>

@@ -9,7 +9,7 @@ export function readLanguages(): readonly string[] {
  * nothing where there is none, or where it is this one.
  */
 export function openLanguage(language: string, query: string): void {
-  if (language === document.documentElement.lang) return
+  if (language === document.documentElement.dataset.language) return
   const links = document.querySelectorAll<HTMLLinkElement>('link[rel="alternate"][hreflang]')
   const link = [...links].find(({ hreflang }) => hreflang === language)
   if (link) location.replace(`${new URL(link.href).pathname}${query}${location.hash}`)

@@ -35,7 +35,7 @@ beforeAll(async () => {
 beforeEach(() => {
   stubBrowser({ width: 1184 })
   vi.resetModules()
-  document.documentElement.lang = 'en'
+  document.documentElement.dataset.language = 'en'
 })
 afterEach(() => {
   for (const root of roots.splice(0)) root.unmount()
@@ -66,8 +66,17 @@ describe('the script of a page', () => {
     }, patience)
   })
 
-  it('does so in a language that there is not, with the first one', async () => {
+  it('does so in its own language where the browser translates the page before', async () => {
     document.documentElement.lang = 'tlh'
+    await run(json)
+    await waitFor(() => {
+      expect(isAlive()).toBe(true)
+    }, patience)
+    document.documentElement.lang = 'en'
+  })
+
+  it('does so in a language that there is not, with the first one', async () => {
+    document.documentElement.dataset.language = 'tlh'
     await run(json)
     await waitFor(() => {
       expect(isAlive()).toBe(true)

@@ -42,6 +42,7 @@ describe('the rendered site', () => {
 
   it('says its language and its title', () => {
     expect(document.documentElement.lang).toBe('en')
+    expect(document.documentElement.dataset.language).toBe('en')
     expect(document.title).toContain(english.words.story.title)
   })
 
