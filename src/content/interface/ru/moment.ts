@@ -1,0 +1,17 @@
+import type { InterfaceWords } from '../../../model/words'
+
+const exceptions = {
+  contested: 'оспаривается',
+  outdated: 'устарело',
+  unconfirmed: 'не подтверждено',
+} as const
+
+export const moment = {
+  record: 'Статья и другие источники',
+  words: 'Ещё цитаты',
+  numbers: 'Ещё цифры',
+  all: (count, say) => `Все: ${say.count(count)}`,
+  exception: ({ verdict, count }, say) => `${exceptions[verdict]}: ${say.count(count)}`,
+  rests: 'Под каждым источником указано, что здесь на него опирается.',
+  next: (when) => `Далее: ${when}`,
+} satisfies InterfaceWords['moment']
