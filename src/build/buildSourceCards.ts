@@ -17,7 +17,7 @@ export function buildSourceCards(story: Story): SourceCards {
         source.id,
         {
           title: source.title,
-          ...(source.language !== words.locale.tag && { lang: source.language }),
+          ...(source.titleLanguage !== words.locale.tag && { lang: source.titleLanguage }),
           details: details.join(' · '),
           ...(findWebHost(source.url) !== undefined && { url: source.url }),
           used: (links.get(source.id) ?? []).map(({ href, label }) => ({ href, label })),

@@ -43,7 +43,7 @@ export function SourceRecord({ source, citedIn, citations }: SourceRecordProps) 
   return (
     <article id={`source-${source.id}`} className={styles.record}>
       <h3 className={styles.title} tabIndex={-1}>
-        <cite lang={source.language}>{source.title}</cite>
+        <cite lang={source.titleLanguage}>{source.title}</cite>
       </h3>
       <p className={styles.details}>{details.filter(Boolean).join(' · ')}</p>
       {host && (

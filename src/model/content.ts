@@ -18,12 +18,14 @@ export type SourceKind =
 
 export interface SourceFacts {
   readonly id: string
-  /** As printed by the source, in its own language; a description in ours where none was seen. */
+  /** As printed by the source; where none was seen, a description in square brackets. */
   readonly title: string
   readonly publisher: string
   readonly url: string
-  /** BCP 47 tag of the title. */
+  /** BCP 47 tag of the source. */
   readonly language: string
+  /** Of its title, where that is a description in another language. */
+  readonly titleLanguage?: string
   readonly kind: SourceKind
   /** EDTF; left out when the page shows none. */
   readonly date?: string

@@ -26,6 +26,7 @@ import type { Words } from './words'
 export interface Source extends SourceFacts {
   /** 1-based, the number in a citation and in the list of sources. */
   readonly number: number
+  readonly titleLanguage: string
 }
 
 /** What the article asserts and what we found, with those who take a stand on it. */
@@ -147,7 +148,11 @@ export interface Story {
  */
 export function buildStory(facts: Facts, words: Words): Story {
   const formats = createFormats(words.locale)
-  const sources = facts.sources.map((source, index) => ({ ...source, number: index + 1 }))
+  const sources = facts.sources.map((source, index) => ({
+    ...source,
+    number: index + 1,
+    titleLanguage: source.titleLanguage ?? source.language,
+  }))
   const sourceById = new Map(sources.map((source) => [source.id, source]))
   const cite = (id: string) => required(sourceById.get(id), id)
   const citeAll = (ids: readonly string[]) => ids.map(cite)

@@ -31,7 +31,7 @@ export function CiteMenu({ quote }: { readonly quote: Quote }) {
             <TextPieces
               of={sourceList.named<ReactNode>({
                 publisher: source.publisher,
-                title: <cite lang={source.language}>{source.title}</cite>,
+                title: <cite lang={source.titleLanguage}>{source.title}</cite>,
               })}
             />
           </StoryLink>

@@ -20,7 +20,7 @@ export function MomentSources({
   const { words, formats } = useLanguage()
   const { sourceList, moment } = words
   const links = citedIn({ ...story, milestones: [milestone], lanes: [], reasons: [] })
-  const isForeign = ({ language }: Source) => language !== words.locale.tag
+  const isForeign = ({ titleLanguage }: Source) => titleLanguage !== words.locale.tag
   const sources = story.sources.filter(({ id }) => links.has(id))
   return (
     <Fold id={`${milestone.id}-sources`} name={name} count={formats.count(sources.length)}>
@@ -33,7 +33,7 @@ export function MomentSources({
                 of={sourceList.named<ReactNode>({
                   publisher: source.publisher,
                   title: isForeign(source) ? (
-                    <span lang={source.language}>{source.title}</span>
+                    <span lang={source.titleLanguage}>{source.title}</span>
                   ) : (
                     source.title
                   ),

@@ -81,7 +81,7 @@ function Sources({ sources }: { readonly sources: readonly Source[] }) {
               <TextPieces
                 of={sourceList.named<ReactNode>({
                   publisher: source.publisher,
-                  title: <cite lang={source.language}>{source.title}</cite>,
+                  title: <cite lang={source.titleLanguage}>{source.title}</cite>,
                 })}
               />
             </StoryLink>

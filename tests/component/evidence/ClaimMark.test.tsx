@@ -40,7 +40,7 @@ it('says the verdict, since when and on what, and keeps the findings folded', ()
 it('opens to the record, its sources and who takes a stand', () => {
   const { container } = show(claim)
   const terms = [...container.querySelectorAll('dt')].map(({ textContent }) => textContent)
-  expect(terms).toEqual(['The record shows', 'How we know', 'Who takes a stand'])
+  expect(terms).toEqual(['The record shows', 'How we know', 'Voices for and against'])
   const source = screen.getByRole('link', { name: 'Sources', hidden: true })
   expect(source.getAttribute('href')).toBe('sources/#source-odihr-2016')
   const view = screen.getByRole('link', { name: 'OSCE/ODIHR', hidden: true })
@@ -51,5 +51,5 @@ it('opens to the record, its sources and who takes a stand', () => {
 it('leaves out who takes a stand where nobody does', () => {
   show({ ...claim, verdict: 'confirmed', since: undefined, views: [] })
   expect(screen.getByText('Confirmed')).toBeDefined()
-  expect(screen.queryByText('Who takes a stand')).toBeNull()
+  expect(screen.queryByText('Voices for and against')).toBeNull()
 })

@@ -31,7 +31,7 @@ describe('SourceRecord', () => {
   })
 
   it('gives its title in its own language', () => {
-    show({ ...observers, language: 'ru' })
+    show({ ...observers, language: 'ru', titleLanguage: 'ru' })
     expect(screen.getByText(observers.title).getAttribute('lang')).toBe('ru')
   })
 
@@ -54,6 +54,7 @@ describe('SourceRecord', () => {
       publisher: 'Nobody',
       url: 'javascript:alert(1)',
       language: 'en',
+      titleLanguage: 'en',
       kind: 'reference',
     }
     const record = show(source)

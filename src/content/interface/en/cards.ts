@@ -68,7 +68,7 @@ export const chartFrame = {
   change: 'Change',
   statedNumber: 'Number',
   statedBy: 'Stated by',
-  base: 'Goes on from the census of',
+  base: 'Continues the census of',
   census: 'census',
   estimate: 'estimate',
   censusCaption: ({ first, last }) => `Share and persons by census, ${first} to ${last}`,
@@ -127,7 +127,7 @@ export const chartFrame = {
   sayCensus: ({ group, year, share, decimals }, say) =>
     `${group}, census ${year}: ${say.percent(share, decimals)}`,
   sayEstimate: ({ group, date, share, decimals, base }, say) =>
-    `${group}, ${say.edtf(date)}: ${say.percent(share, decimals)}, an estimate that goes on from the census of ${base}`,
+    `${group}, ${say.edtf(date)}: ${say.percent(share, decimals)}, an estimate that continues the census of ${base}`,
   estimateHeader: ({ date, kind }, say) => `${say.edtf(date)}, ${kind}`,
   seatsOf: ({ seats, total }, say) =>
     seats === 0 ? `none of ${say.count(total)}` : `${say.count(seats)} of ${say.count(total)}`,
@@ -163,7 +163,7 @@ export const chartFrame = {
 export const sourceList = {
   title: 'Sources',
   intro:
-    'Every number, date and quotation of the story leads here. Some addresses are copies of the publisher’s own page, and say so.',
+    'Every number, date and quotation of the story leads here. Some addresses are copies of the publisher’s own page, and say so. A title in square brackets is our description, where the page shows none.',
   kinds: {
     article: 'the article this page starts from',
     law: 'law or legal database',

@@ -5,7 +5,7 @@ export const claimCard = {
   verdictSince: ({ verdict, since }, say) => `${verdict} since ${say.edtf(since)}`,
   shows: 'The record shows',
   how: 'How we know',
-  views: 'Who takes a stand',
+  views: 'Voices for and against',
   view: ({ speaker, when }) => [speaker, ', ', when],
   stance: (stance) => `: ${stance}`,
   verdicts: {
@@ -48,6 +48,7 @@ export const sourcePage = {
     de: 'German',
     fr: 'French',
     pl: 'Polish',
+    uk: 'Ukrainian',
   },
   doubt: (sureness) => ` (${sureness.toLowerCase()})`,
   index: 'Kinds of sources',

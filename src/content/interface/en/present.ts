@@ -93,7 +93,7 @@ export const present = {
     minutes: 'Minutes planned',
     start: 'Start',
     pause: 'Pause',
-    reset: 'Set back',
+    reset: 'Reset',
     clock: (time) => ['Clock ', time],
     blocked: 'The browser blocked the presenter window. Allow windows for this page and press S.',
     alone: 'No projected window answers.',

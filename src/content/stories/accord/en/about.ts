@@ -43,7 +43,7 @@ export const about = {
     {
       term: 'qandas',
       meaning:
-        'Ethnic Kazakhs who have come from abroad. They were earlier called oralman, “returnees”; President Tokayev proposed the new word in September 2019.',
+        'Ethnic Kazakhs who have come from abroad. They were earlier called oralman, “returnees”; the new word has been in the laws since 2021.',
     },
   ],
 } satisfies WordsOfStory['about']

@@ -8,7 +8,7 @@ export const milestonesContext = {
     lead: 'A government resolution opens the organized resettlement of ethnic Kazakhs from abroad.',
     statements: {
       qandas:
-        'They were later called oralman (returnees). In September 2019 Tokayev proposed the word qandas instead.',
+        'They were later called oralman (returnees). In September 2019 Tokayev proposed the word qandas instead; Law No. 327-VI of 13 May 2020, in force since 2 January 2021, put it into the laws.',
     },
   },
   'independence-1991': {

@@ -56,7 +56,7 @@ export const quotes = {
   vollebaek: {
     shortRole: 'OSCE High Commissioner',
     role: 'OSCE High Commissioner on National Minorities',
-    reported: 'As reported by UzDaily from a visit to Kazakhstan',
+    reported: 'As reported by UzDaily during a visit to Kazakhstan',
     note: 'He also called the Assembly “an important mechanism of dialogue between the Government and ethnic groups”.',
   },
   'nazarbayev-key-priorities': {
@@ -93,7 +93,7 @@ export const quotes = {
     shortRole: 'anthropologist',
     role: 'Anthropologist, City University of New York',
     reported: 'Article in the Caucasian Review of International Affairs',
-    note: 'Before these words stands: “The paper argues that”. The year is that of the address of a re-post.',
+    note: 'Before these words stands: “The paper argues that”. The year is taken from the web address of a copy.',
   },
   'cerd-2022': {
     shortRole: 'UN committee',

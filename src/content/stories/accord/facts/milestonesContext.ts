@@ -13,7 +13,7 @@ export const milestonesContext = [
       {
         id: 'qandas',
         part: 'record',
-        sources: ['eurasianet-qandas', 'goble-2019'],
+        sources: ['eurasianet-qandas', 'goble-2019', 'adilet-migration-2011', 'prg-qandas'],
         confidence: 'verified',
         independence: 'mixed',
       },

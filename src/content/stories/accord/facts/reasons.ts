@@ -27,6 +27,12 @@ export const reasons = [
         independence: 'mixed',
       },
       {
+        id: 'famine-why',
+        sources: ['ehistory-cameron-2015', 'yris-famine', 'enwiki-famine'],
+        confidence: 'verified',
+        independence: 'mixed',
+      },
+      {
         id: 'minority',
         sources: ['ohayon-2013', 'jamestown-monoethnic', 'enwiki-famine'],
         confidence: 'verified',
@@ -58,6 +64,17 @@ export const reasons = [
         independence: 'state-only',
       },
       {
+        id: 'remembrance',
+        sources: ['inform-2016-remembrance', 'davis-famine'],
+        confidence: 'verified',
+        independence: 'mixed',
+      },
+      {
+        id: 'evacuated',
+        sources: ['nomadit-2022', 'ehistory-evacuation'],
+        confidence: 'single-source',
+      },
+      {
         id: 'virgin-lands',
         sources: ['mpohl-virgin-lands', 'engime-textbook'],
         confidence: 'verified',
@@ -73,6 +90,12 @@ export const reasons = [
         id: 'before',
         sources: ['lingnan-outmigration', 'encarta-groups'],
         confidence: 'single-source',
+      },
+      {
+        id: 'autonomy',
+        sources: ['russlanddeutsche-1979', 'daz-autonomy', 'wiki-1979'],
+        confidence: 'verified',
+        independence: 'mixed',
       },
       {
         id: 'peak',
@@ -93,6 +116,11 @@ export const reasons = [
         independence: 'mixed',
       },
       {
+        id: 'germans-by-year',
+        sources: ['taz-aussiedler', 'nationsencyclopedia-migration'],
+        confidence: 'single-source',
+      },
+      {
         id: 'russians',
         sources: ['nationsencyclopedia-migration', 'peyrouse-2008'],
         confidence: 'verified',
@@ -103,6 +131,17 @@ export const reasons = [
         sources: ['mrg-2005', 'lingnan-outmigration'],
         confidence: 'single-source',
       },
+      {
+        id: 'judged',
+        sources: ['outflow-1996', 'sidorov-2003'],
+        confidence: 'single-source',
+      },
+      {
+        id: 'voices',
+        sources: ['irin-2005-germans', 'scholartips-belger'],
+        confidence: 'single-source',
+      },
+      { id: 'answers', sources: ['goble-kozlov-2019'], confidence: 'single-source' },
     ],
   },
   {
@@ -111,6 +150,12 @@ export const reasons = [
     statements: [
       { id: 'earlier', sources: ['goble-2018'], confidence: 'single-source' },
       { id: 'births', sources: ['astanatimes-2021-births'], confidence: 'single-source' },
+      { id: 'births-2010', sources: ['ultcom-births'], confidence: 'single-source' },
+      {
+        id: 'fertility',
+        sources: ['articlekz-births', 'kozina-2008'],
+        confidence: 'single-source',
+      },
       {
         id: 'return',
         sources: ['openkg-kandas', 'rferl-2015-oralman'],
@@ -126,6 +171,22 @@ export const reasons = [
         sources: ['diener-2006', 'factbook-kazakhstan', 'encarta-groups'],
         confidence: 'verified',
         independence: 'mixed',
+      },
+    ],
+  },
+  {
+    id: 'uzbeks-grew',
+    charts: ['census-composition', 'paths-since-1989', 'peoples-by-region'],
+    statements: [
+      {
+        id: 'births',
+        sources: ['astanatimes-2021-births', 'moegr-2019', 'aqparat-2023'],
+        confidence: 'unverified',
+      },
+      {
+        id: 'south',
+        sources: ['inform-2020-turkestan', 'clark-2026'],
+        confidence: 'single-source',
       },
     ],
   },

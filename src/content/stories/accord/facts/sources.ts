@@ -103,7 +103,7 @@ export const sources = [
   },
   {
     id: 'embassy-bern-constitution',
-    title: 'Constitution page',
+    title: '[Constitution page]',
     publisher: 'Embassy of Kazakhstan in Switzerland',
     url: 'http://www.kazakhstan-bern.ch/en/?page_id=346',
     language: 'en',
@@ -146,10 +146,10 @@ export const sources = [
   },
   {
     id: 'weorgua',
-    title: 'Ukrainian diaspora in Kazakhstan',
+    title: 'Українська діаспора в Казахстані',
     publisher: 'we.org.ua',
     url: 'https://we.org.ua/demografiya/ukrayinska-diaspora-v-ukrayini/',
-    language: 'en',
+    language: 'uk',
     kind: 'reference',
   },
   {
@@ -163,10 +163,10 @@ export const sources = [
   {
     id: 'stat-1999',
     title:
-      'On the number, distribution and national composition of the population (results of the 1999 census)',
+      'О численности, размещении и национальном составе населения Республики Казахстан (по итогам переписи населения 1999 года)',
     publisher: 'Agency of Statistics of Kazakhstan',
     url: 'http://stat.ivisa.com/ru/dynamic/svedenia_rk/population/nas.htm',
-    language: 'en',
+    language: 'ru',
     kind: 'data',
     copy: true,
   },
@@ -207,7 +207,7 @@ export const sources = [
   // 1995
   {
     id: 'assembly-kz-decree',
-    title: 'Law page with the Decree of 1 March 1995 N 2066',
+    title: '[Law page with the Decree of 1 March 1995 N 2066]',
     publisher: 'assembly.kz, the Assembly’s official site',
     url: 'https://assembly.kz/en/zakonodatelstvo/law-of-the-republic-of-kazakhstan-on-the-assembly-of-people-of-kazakhstan',
     language: 'en',
@@ -395,7 +395,7 @@ export const sources = [
   },
   {
     id: 'kazakhstanun-2007',
-    title: 'Press release on reforms, 16 May 2007',
+    title: '[Press release on reforms, 16 May 2007]',
     publisher: 'Permanent Mission of Kazakhstan to the UN',
     url: 'http://www.kazakhstanun.org/documents/press-releases/press-release_reforms_16-May-2007.html',
     language: 'en',
@@ -429,10 +429,11 @@ export const sources = [
   },
   {
     id: 'cec-2012',
-    title: 'CEC resolution No. 6/161 of 13 January 2012',
+    title: '[Resolution No. 6/161 of 13 January 2012]',
     publisher: 'Central Election Commission of Kazakhstan',
     url: 'https://www.election.gov.kz/kaz/news/acts/index.php?ID=774',
-    language: 'en',
+    language: 'kk',
+    titleLanguage: 'en',
     kind: 'official',
     date: '2012-01-13',
   },
@@ -614,7 +615,7 @@ export const sources = [
   },
   {
     id: 'osce-2025',
-    title: 'OSCE HCNM press release',
+    title: '[Press release of the High Commissioner on National Minorities]',
     publisher: 'OSCE',
     url: 'https://www.pubt.io/view/9165DC595438044B466C59389562DBB8A0682497',
     language: 'en',
@@ -777,40 +778,43 @@ export const sources = [
   },
   {
     id: 'daz-2015',
-    title: 'Germans in Kazakhstan: newest demographic survey of the statistics committee',
+    title: '[Germans in Kazakhstan: newest demographic survey of the statistics committee]',
     publisher: 'Deutsche Allgemeine Zeitung (daz.asia)',
     url: 'https://daz.asia/?p=32016',
-    language: 'en',
+    language: 'de',
+    titleLanguage: 'en',
     kind: 'press',
   },
   {
     id: 'moegr-2019',
-    title: 'National composition of Kazakhstan (start of 2019)',
+    title: '[National composition of Kazakhstan at the start of 2019]',
     publisher: 'moe-grazhdanstvo.ru, derived from Wikipedia',
     url: 'https://moe-grazhdanstvo.ru/nacional-nyy-sostav-kazahstana-2017g.html',
-    language: 'en',
+    language: 'ru',
+    titleLanguage: 'en',
     kind: 'reference',
   },
   {
     id: 'masa-2022',
-    title: 'Share of Kazakhs reached 69.59 percent',
+    title: 'Қазақстанда қазақтардың үлес саны 69,59 пайызға жетті',
     publisher: 'masa.media',
     url: 'https://masa.media/kz/site/azastanda-azatardy-les-sany-6959-payyza-zhetti',
-    language: 'en',
+    language: 'kk',
     kind: 'press',
+    date: '2022-04-28',
   },
   {
     id: 'elkz-2024',
-    title: 'Number of Kazakhs exceeds 14 million (start of 2024)',
+    title: 'Елімізде қазақтың саны 14 миллионнан асты',
     publisher: 'El.kz',
     url: 'https://el.kz./amp/elimizde-qazaqtyn-sany-14-millionnan-asty_115467',
-    language: 'en',
+    language: 'kk',
     kind: 'press',
   },
   {
     id: 'clark-2026',
     title:
-      'Central Asia Atlas: counts of 72 ethnic categories in 20 regions, a copy of the table that the Bureau of National Statistics published in March 2026',
+      'Central Asia Atlas [counts of 72 ethnic categories in 20 regions, a copy of the table that the Bureau of National Statistics published in March 2026]',
     publisher: 'Zoë Clark (GitHub)',
     url: 'https://github.com/zoeisabelleclark/CentralAsia_MappingProject',
     language: 'en',
@@ -819,7 +823,7 @@ export const sources = [
   },
   {
     id: 'circularsquare-2026',
-    title: 'Kazakhstan: totals of the statistics bureau’s bulletin for 1 January 2026',
+    title: '[Kazakhstan: totals of the statistics bureau’s bulletin for 1 January 2026]',
     publisher: 'circularsquare (GitHub)',
     url: 'https://github.com/circularsquare/maps/tree/main/helper1m/scripts/kazakhstan',
     language: 'en',
@@ -828,7 +832,7 @@ export const sources = [
   {
     id: 'circularsquare-language-2021',
     title:
-      'Kazakhstan: native language by region and district in the census of 2021, from the statistics bureau’s census dashboard',
+      '[Kazakhstan: native language by region and district in the census of 2021, from the statistics bureau’s census dashboard]',
     publisher: 'circularsquare (GitHub)',
     url: 'https://github.com/circularsquare/maps/tree/main/languagedots/sources',
     language: 'en',
@@ -836,7 +840,7 @@ export const sources = [
   },
   {
     id: 'nurasssyl-districts-2024',
-    title: 'Ethnic majority in the districts of Kazakhstan, a map of 2024',
+    title: '[Ethnic majority in the districts of Kazakhstan, a map of 2024]',
     publisher: 'Nurasssyl (GitHub)',
     url: 'https://github.com/Nurasssyl/ethnic-majority-in-the-districts',
     language: 'en',

@@ -202,7 +202,7 @@ export const sourcesAfter = [
   },
   {
     id: 'eri-2026',
-    title: 'Interview, 1 July 2026',
+    title: '[Interview, 1 July 2026]',
     publisher: 'Economic Research Institute (eri.kz)',
     url: 'https://eri.kz/en/Novosti_instituta/id=8522/HTTPS:/T.ME/ERI_MONITOR',
     language: 'en',
@@ -240,7 +240,7 @@ export const sourcesAfter = [
   },
   {
     id: 'cec-2022',
-    title: 'Election of a deputy of the Majilis by the Assembly, 28 April 2022',
+    title: '[Election of a deputy of the Majilis by the Assembly, 28 April 2022]',
     publisher: 'Central Election Commission of Kazakhstan',
     url: 'https://www.election.gov.kz/eng/news/releases/index.php?ID=6712',
     language: 'en',

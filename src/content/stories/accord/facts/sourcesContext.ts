@@ -38,6 +38,23 @@ export const sourcesContext = [
     date: '2019-09-24',
   },
   {
+    id: 'adilet-migration-2011',
+    title: 'On Migration (unofficial translation)',
+    publisher: 'Adilet, legal database of the Ministry of Justice',
+    url: 'https://adilet.zan.kz/eng/docs/Z1100000477/compare/rus',
+    language: 'en',
+    kind: 'law',
+  },
+  {
+    id: 'prg-qandas',
+    title: '[Note on Law No. 327-VI of 13 May 2020 in the text of a code]',
+    publisher: 'prg.kz, legal database',
+    url: 'https://prg.kz/mapi/amp/document/38448206',
+    language: 'kk',
+    titleLanguage: 'en',
+    kind: 'law',
+  },
+  {
     id: 'astanatimes-2021-unity-day',
     title: 'Kazakh President Congratulates Nation on People’s Unity Day',
     publisher: 'The Astana Times',
@@ -48,7 +65,7 @@ export const sourcesContext = [
   },
   {
     id: 'kt-2025-unity-day',
-    title: 'Unity Day gallery text',
+    title: '[Unity Day gallery text]',
     publisher: 'kt.kz',
     url: 'https://www.kt.kz/eng/gallery/victory_day_is_celebrated_in_almaty_1377977636.html',
     language: 'en',
@@ -186,7 +203,7 @@ export const sourcesContext = [
   },
   {
     id: 'mfa-geneva-associations',
-    title: 'Release on ethnocultural associations in Kazakhstan',
+    title: '[Release on ethnocultural associations in Kazakhstan]',
     publisher: 'Permanent Mission of Kazakhstan in Geneva',
     url: 'https://www.gov.kz/memleket/entities/mfageneva/press/news/details/195832?lang=en',
     language: 'en',

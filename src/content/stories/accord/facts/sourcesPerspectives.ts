@@ -42,7 +42,7 @@ export const sourcesPerspectives = [
   },
   {
     id: 'daminov-cabar',
-    title: 'Article on Kazakhstan’s ethnic policy',
+    title: '[Article on Kazakhstan’s ethnic policy]',
     publisher: 'CABAR.asia',
     url: 'https://cabar.asia/?p=49842',
     language: 'en',
