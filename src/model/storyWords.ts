@@ -97,6 +97,8 @@ export interface DistrictWords {
 export interface RegionWords {
   readonly name: string
   readonly short: string
+  /** Where one lives who lives there: 'in Turkistan Region'. */
+  readonly inside: string
 }
 
 export interface ClaimWords {

@@ -15,8 +15,8 @@ export function titlesOf(
     chart.title,
     ...others.map((group) => {
       const [most] = rankShares(sharesOf(chart, group, viewOf(view)))
-      const region = words.regions[most?.region ?? '']?.name ?? ''
-      const found = { group: words.groups[group] ?? group, region, share: most?.share ?? 0 }
+      const inside = words.regions[most?.region ?? '']?.inside ?? ''
+      const found = { group: words.groups[group] ?? group, inside, share: most?.share ?? 0 }
       const whole = (100 * findPersons(regions, country, group)) / everybody
       return viewOf(view) === 'share'
         ? words.chartFrame.mostOfRegion({ ...found, whole }, formats)

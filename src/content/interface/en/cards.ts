@@ -85,10 +85,10 @@ export const chartFrame = {
     share: ({ group, region, share }) => `${group} in ${region}: ${share} of its population`,
     members: ({ group, region, share }) => `${region}: ${share} of all ${group}`,
   },
-  mostOfRegion: ({ group, region, share, whole }, say) =>
-    `In ${region} ${say.percent(share)} are ${group}, in the whole country ${say.percent(whole)}`,
-  mostMembers: ({ group, region, share }, say) =>
-    `${say.percent(share)} of ${group} live in ${region}`,
+  mostOfRegion: ({ group, inside, share, whole }, say) =>
+    `${group} are ${say.percent(share)} of the people ${inside}, ${say.percent(whole)} in the whole country`,
+  mostMembers: ({ group, inside, share }, say) =>
+    `${say.percent(share)} of ${group} live ${inside}`,
   upTo: ({ share, decimals, isLast }, say) =>
     isLast ? say.percent(share, decimals) : say.decimal(share, decimals),
   districts: ({ measure, year }) => `By district: ${measure}, census ${year}`,

@@ -91,10 +91,9 @@ export const chartFrame = {
     share: ({ group, region, share }) => `${region}, ${group.toLowerCase()}: ${share} населения`,
     members: ({ group, region, share }) => `${group}, ${region}: ${share} от всех`,
   },
-  mostOfRegion: ({ group, region, share, whole }, say) =>
-    `${region}: ${group.toLowerCase()} — ${say.percent(share)} населения, по всей стране — ${say.percent(whole)}`,
-  mostMembers: ({ group, region, share }, say) =>
-    `${group}: ${say.percent(share)} живут в одном регионе (${region})`,
+  mostOfRegion: ({ group, inside, share, whole }, say) =>
+    `${group}: ${say.percent(share)} населения ${inside}, ${say.percent(whole)} по всей стране`,
+  mostMembers: ({ group, inside, share }, say) => `${group}: ${say.percent(share)} живут ${inside}`,
   upTo: ({ share, decimals, isLast }, say) =>
     isLast ? say.percent(share, decimals) : say.decimal(share, decimals),
   districts: ({ measure, year }) => `По районам: ${measures[measure]}, перепись ${year}\u00a0г.`,

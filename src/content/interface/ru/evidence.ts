@@ -48,6 +48,7 @@ export const sourcePage = {
     de: 'немецкий',
     fr: 'французский',
     pl: 'польский',
+    uk: 'украинский',
   },
   doubt: (sureness) => ` (${sureness.toLowerCase()})`,
   index: 'Виды источников',

@@ -112,7 +112,8 @@ export const charts = {
       'Diamonds for estimates: 65.2 percent in 2013, 66.0 in 2015, 68.0 in 2019, 68.5 in 2020, 69.6 in 2022; then, on the base of the census of 2021, 70.6 in 2023, 71.0 in 2024, 71.3 in 2025 and 71.5 in 2026. Dots for the censuses: 63.1 percent in 2009 and 70.4 in 2021.',
   },
   'peoples-by-region': {
-    title: 'In Turkistan Region 18.8\u202f% are Uzbeks, in the whole country 3.4\u202f%',
+    title:
+      'Uzbeks are 18.8\u202f% of the people in Turkistan Region, 3.4\u202f% in the whole country',
     subtitle:
       'Share of each region’s population, percent. Estimate as of 1 January 2026, as published by the Bureau of National Statistics, from a copy whose sums were checked',
     note: 'Each square stands for a region or one of three cities, about where it lies; squares are of one size, regions are not. The 72 ethnic categories of the copy add up to the total of every region, and the regions to 20,499,822 persons, which a second copy of the bureau’s figures gives too. The bureau’s own sheet was not seen. Shades begin anew for each people. For districts the native language of 2021 was found; it is not the same as the ethnic group: Russian is also the native language of many Ukrainians, Germans and Koreans. A map of 2024 gives similar shares of the ethnic group for five of the eight.',
@@ -131,27 +132,39 @@ export const charts = {
 } satisfies WordsOfStory['charts']
 
 export const regions = {
-  country: { name: 'Kazakhstan', short: 'Kazakhstan' },
-  'north-kazakhstan': { name: 'North Kazakhstan Region', short: 'North Kaz.' },
-  pavlodar: { name: 'Pavlodar Region', short: 'Pavlodar' },
-  'west-kazakhstan': { name: 'West Kazakhstan Region', short: 'West Kaz.' },
-  aktobe: { name: 'Aktobe Region', short: 'Aktobe' },
-  kostanay: { name: 'Kostanay Region', short: 'Kostanay' },
-  akmola: { name: 'Akmola Region', short: 'Akmola' },
-  astana: { name: 'the city of Astana', short: 'Astana' },
-  abai: { name: 'Abai Region', short: 'Abai' },
-  'east-kazakhstan': { name: 'East Kazakhstan Region', short: 'East Kaz.' },
-  atyrau: { name: 'Atyrau Region', short: 'Atyrau' },
-  ulytau: { name: 'Ulytau Region', short: 'Ulytau' },
-  karaganda: { name: 'Karaganda Region', short: 'Karaganda' },
-  jetisu: { name: 'Jetisu Region', short: 'Jetisu' },
-  mangystau: { name: 'Mangystau Region', short: 'Mangystau' },
-  kyzylorda: { name: 'Kyzylorda Region', short: 'Kyzylorda' },
-  turkistan: { name: 'Turkistan Region', short: 'Turkistan' },
-  zhambyl: { name: 'Zhambyl Region', short: 'Zhambyl' },
-  'almaty-region': { name: 'Almaty Region', short: 'Almaty Reg.' },
-  shymkent: { name: 'the city of Shymkent', short: 'Shymkent' },
-  'almaty-city': { name: 'the city of Almaty', short: 'Almaty' },
+  country: { name: 'Kazakhstan', short: 'Kazakhstan', inside: 'in Kazakhstan' },
+  'north-kazakhstan': {
+    name: 'North Kazakhstan Region',
+    short: 'North Kaz.',
+    inside: 'in North Kazakhstan Region',
+  },
+  pavlodar: { name: 'Pavlodar Region', short: 'Pavlodar', inside: 'in Pavlodar Region' },
+  'west-kazakhstan': {
+    name: 'West Kazakhstan Region',
+    short: 'West Kaz.',
+    inside: 'in West Kazakhstan Region',
+  },
+  aktobe: { name: 'Aktobe Region', short: 'Aktobe', inside: 'in Aktobe Region' },
+  kostanay: { name: 'Kostanay Region', short: 'Kostanay', inside: 'in Kostanay Region' },
+  akmola: { name: 'Akmola Region', short: 'Akmola', inside: 'in Akmola Region' },
+  astana: { name: 'the city of Astana', short: 'Astana', inside: 'in the city of Astana' },
+  abai: { name: 'Abai Region', short: 'Abai', inside: 'in Abai Region' },
+  'east-kazakhstan': {
+    name: 'East Kazakhstan Region',
+    short: 'East Kaz.',
+    inside: 'in East Kazakhstan Region',
+  },
+  atyrau: { name: 'Atyrau Region', short: 'Atyrau', inside: 'in Atyrau Region' },
+  ulytau: { name: 'Ulytau Region', short: 'Ulytau', inside: 'in Ulytau Region' },
+  karaganda: { name: 'Karaganda Region', short: 'Karaganda', inside: 'in Karaganda Region' },
+  jetisu: { name: 'Jetisu Region', short: 'Jetisu', inside: 'in Jetisu Region' },
+  mangystau: { name: 'Mangystau Region', short: 'Mangystau', inside: 'in Mangystau Region' },
+  kyzylorda: { name: 'Kyzylorda Region', short: 'Kyzylorda', inside: 'in Kyzylorda Region' },
+  turkistan: { name: 'Turkistan Region', short: 'Turkistan', inside: 'in Turkistan Region' },
+  zhambyl: { name: 'Zhambyl Region', short: 'Zhambyl', inside: 'in Zhambyl Region' },
+  'almaty-region': { name: 'Almaty Region', short: 'Almaty Reg.', inside: 'in Almaty Region' },
+  shymkent: { name: 'the city of Shymkent', short: 'Shymkent', inside: 'in the city of Shymkent' },
+  'almaty-city': { name: 'the city of Almaty', short: 'Almaty', inside: 'in the city of Almaty' },
 } satisfies WordsOfStory['regions']
 
 export const districts = {
