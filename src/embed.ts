@@ -1,4 +1,4 @@
-import { leaveLanguage } from './app/addressState'
+import { leaveLanguage, pickLook } from './app/addressState'
 import type { EmbedData } from './app/embed/embedData'
 import { parseEmbedOptions } from './app/embed/embedOptions'
 import { embedScriptWords } from './app/embed/embedScriptWords'
@@ -43,6 +43,7 @@ function start(
   if (page.kind === 'story') {
     go = startSteps(page, options, scriptWords, (at) => host.tell('state', { at }))
   }
-  watchCopyButtons()
+  const { charts } = page
+  watchCopyButtons((query) => (charts ? pickLook(query, charts.known) : ''))
   host.tell('ready', { kind: page.kind, id: page.id })
 }

@@ -1,6 +1,8 @@
 // For host pages: turns <div data-accord-embed data-piece="chart/ID"> into a frame as high as its
 // content. What may be set: data-piece, data-lang, data-theme, data-at, data-lanes, data-compact,
-// data-state (a query: what is chosen in charts), data-title, data-height. Everything else about the frame is the embedded page's own business.
+// data-state (a query: what is chosen in charts), data-title, data-height. Everything else about the
+// frame is the embedded page's own business. What a host puts in later is noticed; where it is hidden
+// from that (a shadow root), `accordEmbed.show(root)` looks for it there.
 import { readHeight } from './app/embed/frameMessages'
 
 const script =
@@ -34,10 +36,10 @@ function show(place: HTMLElement, root: URL) {
   place.replaceChildren(frame)
 }
 
-function showAll(root: URL) {
-  for (const place of document.querySelectorAll<HTMLElement>('[data-accord-embed=""]')) {
-    show(place, root)
-  }
+const places = '[data-accord-embed=""]'
+
+function showAll(root: URL, within: ParentNode) {
+  for (const place of within.querySelectorAll<HTMLElement>(places)) show(place, root)
 }
 
 if (site) {
@@ -46,8 +48,10 @@ if (site) {
     const height = origin === site.origin ? readHeight(data) : null
     if (frame && height !== null) frame.height = String(Math.min(height, 20_000))
   })
-  if (document.readyState === 'loading') {
-    addEventListener('DOMContentLoaded', () => showAll(site))
-  }
-  showAll(site)
+  const api = { show: (within: ParentNode = document) => showAll(site, within) }
+  Object.assign(globalThis, { accordEmbed: api })
+  new MutationObserver(() => {
+    api.show()
+  }).observe(document, { subtree: true, childList: true, attributeFilter: ['data-accord-embed'] })
+  api.show()
 }

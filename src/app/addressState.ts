@@ -39,6 +39,13 @@ export function writeCharts(query: string, { kept, views }: ChartsPart, known: K
   })
 }
 
+/** Of a query what says how the page looks, its charts and lanes; the rest may be of anybody. */
+export function pickLook(query: string, { views }: Pick<Known, 'views'>): string {
+  const own = ['lanes', 'year', 'group', ...Object.keys(views)]
+  const others = [...new URLSearchParams(query).keys()].filter((key) => !own.includes(key))
+  return putKeys(query, Object.fromEntries(others.map((key) => [key, null])))
+}
+
 /** '?lanes=after,context': those beside the main one, in the order of `known`. */
 export function parseLanes(query: string, known: readonly string[]): readonly string[] {
   const value = new URLSearchParams(query).get('lanes')

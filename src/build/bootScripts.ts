@@ -1,7 +1,22 @@
 // What runs before the first paint, as text: it stands in the page, and its hash in the policy.
 
+/**
+ * Some hosts answer `…/present` with the page of `…/present/` and no redirect: every relative
+ * address would begin one folder too high. So the page puts the slash into its own address, and
+ * where a frame may not do that, says from where its addresses begin.
+ */
+const findOwnFolder = `
+      if (/^http.*\\/[^/.]+$/.test(location.origin + location.pathname)) {
+        const own = location.pathname + '/'
+        try {
+          history.replaceState(history.state, '', own + location.search + location.hash)
+        } catch {
+          document.head.appendChild(document.createElement('base')).href = own
+        }
+      }`
+
 /** Of every page but those for frames: scripts are there, and the theme that the reader chose. */
-export const bootScript = `
+export const bootScript = `${findOwnFolder}
       document.documentElement.dataset.scripted = ''
       if (/[?&](step|view)=/.test(location.search)) document.documentElement.dataset.asked = ''
       try {
@@ -15,7 +30,7 @@ export const bootScript = `
  * complaint, so they are asked for elsewhere only. A script that does not arrive leaves the page as
  * it is without scripts.
  */
-export const embedBootScript = `
+export const embedBootScript = `${findOwnFolder}
       const root = document.documentElement
       root.dataset.scripted = ''
       const query = new URLSearchParams(location.search)

@@ -1,11 +1,11 @@
 import { Parser } from 'htmlparser2'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { chartCsv } from '../charts/chartCsv'
+import { chartCsv, tableSources } from '../charts/chartCsv'
 import { ChartDrawing } from '../charts/ChartDrawing'
 import { DrawingFrameProvider } from '../charts/DrawingFrameContext'
 import { ChartFragment } from '../charts/ChartFragment'
 import { inView, viewsOf } from '../charts/chartViews'
-import { pictureFile, tableFile, viewFile } from '../charts/fileNames'
+import { pictureFile, sourcesFile, tableFile, viewFile } from '../charts/fileNames'
 import { kindOf } from '../charts/kinds'
 import type { Chart, Story } from '../model/story'
 import { LanguageProvider } from '../ui/LanguageContext'
@@ -18,12 +18,14 @@ import type { SiteAssets } from './siteAssets'
 const fileWidth = 600
 
 /**
- * The files of charts: their numbers as CSV and every view of each as SVG, to be saved, and the
+ * The files of charts: their numbers as CSV with a file of their
+ * sources, every view of each as SVG, to be saved, and the
  * views that the page to read fetches when they are wanted.
  */
 export function chartFiles(story: Story, assets: SiteAssets, site: string) {
   return story.charts.flatMap((chart) => [
     { path: tableFile(chart.id), render: () => chartCsv(chart, story) },
+    { path: sourcesFile(chart.id), render: () => tableSources(chart, story) },
     ...kindOf(chart.kind)
       .views(chart, story)
       .map(({ id }, index) => ({

@@ -10,7 +10,8 @@ export function contentPolicy(scripts: readonly string[], styles: readonly strin
     'img-src': ["'self'", 'data:'],
     'connect-src': ["'self'"],
     'frame-src': ["'self'"],
-    'base-uri': ["'none'"],
+    // See findOwnFolder in bootScripts.
+    'base-uri': ["'self'"],
     'form-action': ["'none'"],
   } satisfies Record<string, readonly string[]>
   return Object.entries(rules)

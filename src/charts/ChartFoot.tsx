@@ -10,7 +10,7 @@ import { ChartHighlight } from './ChartHighlight'
 import { ChartDate } from './ChartDate'
 import { ChartOrigins } from './ChartOrigins'
 import type { ChartView } from './chartViews'
-import { tableFile } from './fileNames'
+import { sourcesFile, tableFile } from './fileNames'
 import { kindOf } from './kinds'
 import { linkAttributes, slotAttributes } from './marks'
 
@@ -64,16 +64,21 @@ export function ChartFoot({ chart, views, files, sources, groups }: ChartFootPro
         {...slotAttributes('files')}
       >
         <ul>
-          {charts.map(({ id, title, label = title }) => {
-            const name = charts.length > 1 ? `${chartFrame.csv}: ${label}` : chartFrame.csv
-            return (
-              <li key={id}>
-                <StoryLink href={tableFile(id)} download aria-label={`${name} · ${title}`}>
-                  {name}
-                </StoryLink>
-              </li>
-            )
-          })}
+          {charts.flatMap(({ id, title, label = title }) =>
+            [
+              { href: tableFile(id), word: chartFrame.csv },
+              { href: sourcesFile(id), word: chartFrame.csvSources },
+            ].map(({ href, word }) => {
+              const name = charts.length > 1 ? `${word}: ${label}` : word
+              return (
+                <li key={href}>
+                  <StoryLink href={href} download aria-label={`${name} · ${title}`}>
+                    {name}
+                  </StoryLink>
+                </li>
+              )
+            }),
+          )}
         </ul>
         {files}
       </div>

@@ -6,6 +6,8 @@ export interface TableRow {
   /** Names the row. */
   readonly header: string
   readonly cells: readonly ReactNode[]
+  /** Smaller numbers below those, in a row of their own: one number a cell. Of stacked tables only. */
+  readonly below?: readonly ReactNode[] | undefined
 }
 
 interface DataTableProps {
@@ -20,15 +22,16 @@ interface DataTableProps {
 /** The numbers behind a drawing: every column after the first is set as numbers, to the right. */
 export function DataTable({ caption, columns, rows, isStacked = false }: DataTableProps) {
   const shown = isStacked ? columns.slice(1) : columns
-  const body = rows.map(({ header, cells }, place) => {
+  const body = rows.map(({ header, cells, below }, place) => {
     // A party can have two rows of one name.
     const key = `${header} ${place}`
-    const numbers = cells.map((cell, index) => <td key={columns[index + 1]}>{cell}</td>)
+    const toCells = (row: readonly ReactNode[]) =>
+      row.map((cell, index) => <td key={columns[index + 1]}>{cell}</td>)
     if (!isStacked) {
       return (
         <tr key={key}>
           <th scope="row">{header}</th>
-          {numbers}
+          {toCells(cells)}
         </tr>
       )
     }
@@ -39,7 +42,8 @@ export function DataTable({ caption, columns, rows, isStacked = false }: DataTab
             <span>{header}</span>
           </th>
         </tr>
-        <tr>{numbers}</tr>
+        <tr>{toCells(cells)}</tr>
+        {below && <tr className={styles.below}>{toCells(below)}</tr>}
       </tbody>
     )
   })

@@ -3,6 +3,11 @@ export function tableFile(chart: string): string {
   return `numbers/${chart}.csv`
 }
 
+/** Where those numbers come from, in a file beside them. */
+export function sourcesFile(chart: string): string {
+  return `numbers/${chart}-sources.txt`
+}
+
 /** The picture of a chart as an SVG file, from the page's own folder; the first view has no name. */
 export function pictureFile(chart: string, view: string | undefined): string {
   return `pictures/${view === undefined ? chart : `${chart}-${view}`}.svg`

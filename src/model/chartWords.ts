@@ -64,6 +64,8 @@ export interface ChartFrameWords extends TilesWords {
   readonly people: string
   /** Names of kinds of files; each link has the chart's title after it for the ear. */
   readonly csv: string
+  /** The file beside the CSV. */
+  readonly csvSources: string
   readonly svg: string
   readonly png: string
   readonly copied: string
@@ -148,7 +150,7 @@ export interface ChartFrameWords extends TilesWords {
   readonly qualifiers: Readonly<Record<'exactly' | 'about' | 'more', string>>
   /** Where a picture file comes from. */
   readonly fileFoot: (file: { readonly site: string; readonly address: string }) => string
-  /** The last line of a file of numbers. */
+  /** What stands in the file beside a file of numbers. */
   readonly csvFoot: (file: {
     readonly title: string
     readonly sources: readonly { readonly publisher: string; readonly url: string }[]

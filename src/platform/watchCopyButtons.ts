@@ -6,10 +6,11 @@ const shown = 4000
 /**
  * Makes the copy buttons of the whole page work, those in text that was rendered at build time
  * among them: `<button data-copy="text" data-copied="Copied"  data-copy-failed="…">`; with
- * `data-copy-link="#id"`, of a button or a link, it is the page's address with that hash. The outcome
- * is announced in the `role="status"` beside the button. Returns how to stop.
+ * `data-copy-link="#id"`, of a button or a link, it is the page's address with that hash, and of its
+ * query what `pickQuery` leaves: a link that is passed on carries nothing that tracked its reader. The
+ * outcome is announced in the `role="status"` beside the button. Returns how to stop.
  */
-export function watchCopyButtons(): () => void {
+export function watchCopyButtons(pickQuery: (query: string) => string = () => ''): () => void {
   const handleClick = (event: MouseEvent) => {
     const { target } = event
     const button =
@@ -20,7 +21,7 @@ export function watchCopyButtons(): () => void {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return
       event.preventDefault()
     }
-    void copyFrom(button)
+    void copyFrom(button, pickQuery)
   }
   document.addEventListener('click', handleClick)
   return () => {
@@ -28,12 +29,12 @@ export function watchCopyButtons(): () => void {
   }
 }
 
-async function copyFrom(button: HTMLElement) {
+async function copyFrom(button: HTMLElement, pickQuery: (query: string) => string) {
   const { copyLink, copied = '', copyFailed = '' } = button.dataset
   const copy =
     copyLink === undefined
       ? (button.dataset.copy ?? '')
-      : new URL(`${location.search}${copyLink}`, location.href).href
+      : new URL(`${location.pathname}${pickQuery(location.search)}${copyLink}`, location.href).href
   const outcome = (await writeToClipboard(copy)) ? copied : copyFailed
   const status = button.parentElement?.querySelector('[role="status"]')
   if (!status) return

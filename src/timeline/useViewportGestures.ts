@@ -134,17 +134,24 @@ function followPointers(
   )
 }
 
+/** Where the window can go no further, the wheel is the browser's: its own zoom, or a swipe back. */
 function handleWheel(event: WheelEvent, surface: GestureSurface): void {
-  const { view, limits, msPerPx, inset, show } = surface
+  const { view, show } = surface
+  const next = followWheel(event, surface)
+  if (!next || (next.start === view.start && next.end === view.end)) return
+  event.preventDefault()
+  show(next)
+}
+
+/** The window that the wheel asks for; undefined where it asks for none. */
+function followWheel(event: WheelEvent, surface: GestureSurface): Viewport | undefined {
+  const { view, limits, msPerPx, inset } = surface
   const line = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1
   if (event.ctrlKey || event.metaKey) {
-    event.preventDefault()
     const anchor = view.start + (placeOf(event, surface) - inset) * msPerPx
-    show(zoomViewport(view, Math.exp(event.deltaY * line * wheelZoom), anchor, limits))
-    return
+    return zoomViewport(view, Math.exp(event.deltaY * line * wheelZoom), anchor, limits)
   }
   const sideways = event.shiftKey ? event.deltaY || event.deltaX : event.deltaX
-  if (!event.shiftKey && Math.abs(event.deltaX) <= Math.abs(event.deltaY)) return
-  event.preventDefault()
-  show(panViewport(view, sideways * line * msPerPx, limits))
+  if (!event.shiftKey && Math.abs(event.deltaX) <= Math.abs(event.deltaY)) return undefined
+  return panViewport(view, sideways * line * msPerPx, limits)
 }

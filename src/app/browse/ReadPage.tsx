@@ -9,6 +9,7 @@ import { useReadingPlace } from '../../platform/useReadingPlace'
 import { LaneToggles } from '../../timeline/LaneToggles'
 import type { RailPlace } from '../../timeline/Rail'
 import { useInterface } from '../../ui/InterfaceContext'
+import { pickLook } from '../addressState'
 import { showLanes } from '../laneChoice'
 import type { PageData } from '../pageData'
 import type { Route } from '../routes'
@@ -43,7 +44,7 @@ export function ReadPage({
   const isReading = useIsAbove('timeline')
   useHashTarget()
   useMovedPart(route)
-  useEffect(watchCopyButtons, [])
+  useEffect(() => watchCopyButtons((query) => pickLook(query, data.charts.known)), [data])
   useEffect(openForPrint, [])
   useEffect(() => watchSources(sourceCardsFile), [])
   const session = useCharts(data.charts)

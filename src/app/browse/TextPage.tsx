@@ -19,7 +19,7 @@ export function TextPage({
 }) {
   const { page } = useInterface().words
   useHashTarget()
-  useEffect(watchCopyButtons, [])
+  useEffect(() => watchCopyButtons(), [])
   return (
     <>
       <PageHeader route={route} />

@@ -1,4 +1,3 @@
-import { Fragment } from 'react'
 import type { CensusRow } from '../../model/chartFacts'
 import type { Chart } from '../../model/story'
 import { useLanguage } from '../../ui/LanguageContext'
@@ -41,14 +40,10 @@ function CensusesTable({ rows, table }: CensusesTableProps) {
       columns={[words.chartFrame.group, ...years.map(String)]}
       rows={groups.map(({ group, cells }) => ({
         header: words.groups[group] ?? group,
-        cells: cells.map((row, index) => (
-          <Fragment key={years[index]}>
-            <Share row={row} />{' '}
-            {row?.population != null && (
-              <span className={styles.persons}>{formats.count(row.population)}</span>
-            )}
-          </Fragment>
-        )),
+        cells: cells.map((row, index) => <Share key={years[index]} row={row} />),
+        below: cells.some((row) => row?.population != null)
+          ? cells.map((row) => (row?.population == null ? '' : formats.count(row.population)))
+          : undefined,
       }))}
     />
   )

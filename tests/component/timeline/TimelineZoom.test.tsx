@@ -172,6 +172,16 @@ describe('wheel and drag on the drawing', () => {
     expect(range()).toBe(whole)
   })
 
+  it('leave the wheel to the browser where the timeline can go no further', () => {
+    showTimeline()
+    expect(fireEvent.wheel(surface(), { deltaY: 300, ctrlKey: true })).toBe(true)
+    expect(fireEvent.wheel(surface(), { deltaX: -120, deltaY: 4 })).toBe(true)
+    expect(range()).toBe(whole)
+    fireEvent.wheel(surface(), { deltaY: -300, ctrlKey: true, clientX: 1184 })
+    expect(fireEvent.wheel(surface(), { deltaX: 120, deltaY: 4 })).toBe(true)
+    expect(fireEvent.wheel(surface(), { deltaX: -120, deltaY: 4 })).toBe(false)
+  })
+
   it('pan by a drag, which follows no link, and leave a click a click', () => {
     showTimeline()
     fireEvent.click(zoomIn())

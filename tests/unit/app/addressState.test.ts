@@ -7,6 +7,7 @@ import {
   parseLanes,
   parseStep,
   parseWindow,
+  pickLook,
   writeAt,
   writeCharts,
   writeFind,
@@ -231,4 +232,13 @@ it('an embedded page keeps what its host put into the address', () => {
   expect(writeAt('?childId=x&at=a', 'b')).toBe('?childId=x&at=b')
   expect(leaveLanguage('?lang=kk&childId=x')).toBe('?childId=x')
   expect(leaveLanguage('?lang=kk')).toBe('')
+})
+
+describe('a link that is passed on', () => {
+  it('says how charts and lanes look, and nothing that followed its reader', () => {
+    const query = '?utm_source=a&year=1999&fbclid=b&census=number-1989&lanes=after,context&find=x'
+    expect(pickLook(query, known)).toBe('?year=1999&census=number-1989&lanes=after,context')
+    expect(pickLook('?gclid=1', known)).toBe('')
+    expect(pickLook('', known)).toBe('')
+  })
 })

@@ -1,6 +1,6 @@
 import { JSDOM, VirtualConsole } from 'jsdom'
 import { describe, expect, it } from 'vitest'
-import { bootScript } from '../../../src/build/bootScripts'
+import { bootScript, embedBootScript } from '../../../src/build/bootScripts'
 
 const page = `<!doctype html><script>${bootScript}</script>`
 
@@ -38,5 +38,39 @@ describe('the script before the first paint', () => {
 
   it('does so where the storage is blocked, without an error', () => {
     expect(open('dark', true)).toEqual({ shown: ['data-scripted='], errors: [] })
+  })
+})
+
+describe('an address without its last slash, answered by a host without a redirect', () => {
+  const link = (script: string, url: string, isLocked = false) =>
+    new JSDOM(
+      `<!doctype html><style data-fonts></style><script>${script}</script><a href="../x/">x</a>`,
+      {
+        url,
+        runScripts: 'dangerously',
+        beforeParse: ({ history, DOMException }) => {
+          if (!isLocked) return
+          history.replaceState = () => {
+            throw new DOMException('Insecure', 'SecurityError')
+          }
+        },
+      },
+    ).window.document
+
+  it.each([
+    ['https://example.org/accord/present?step=one#a', 'https://example.org/accord/x/'],
+    ['https://example.org/accord/present/?step=one#a', 'https://example.org/accord/x/'],
+    ['https://example.org/accord/present/index.html', 'https://example.org/accord/x/'],
+    ['file:///home/a/present', 'file:///home/x/'],
+  ])('of %s finds its own folder and keeps query and hash', (url, target) => {
+    const { links, URL: shown } = link(bootScript, url)
+    expect(links[0]).toHaveProperty('href', target)
+    expect(shown.replace('present?', 'present/?')).toBe(url.replace('present?', 'present/?'))
+  })
+
+  it('does so in a frame that may not change its address', () => {
+    const url = 'https://example.org/accord/embed/chart/seats'
+    const { links } = link(embedBootScript, url, true)
+    expect(links[0]).toHaveProperty('href', 'https://example.org/accord/embed/chart/x/')
   })
 })

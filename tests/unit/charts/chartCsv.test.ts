@@ -1,7 +1,7 @@
 import { csvParseRows } from 'd3'
 import { describe, expect, it } from 'vitest'
 import { loadFacts } from '../../../src/build/loadFacts'
-import { chartCsv } from '../../../src/charts/chartCsv'
+import { chartCsv, tableSources } from '../../../src/charts/chartCsv'
 import { buildStory } from '../../../src/model/story'
 import { words } from '../../fixtures/words'
 
@@ -14,17 +14,21 @@ const read = (id: string) => {
 }
 
 describe.each(charts)('the file of $id', (chart) => {
-  it('begins with the mark by which Excel knows UTF-8 and ends with title and sources', () => {
+  it('begins with the mark by which Excel knows UTF-8', () => {
     expect(chartCsv(chart, story).startsWith('\uFEFF')).toBe(true)
-    const [last = ''] = read(chart.id).at(-1) ?? []
-    expect(last).toContain(chart.title)
-    for (const { url } of chart.sources) expect(last).toContain(url)
   })
 
-  it('has as many cells in every line of numbers as its header', () => {
-    const [header = [], ...rows] = read(chart.id).slice(0, -1)
+  it('has title and sources in a file beside it', () => {
+    const text = tableSources(chart, story)
+    expect(text).toContain(chart.title)
+    for (const { url } of chart.sources) expect(text).toContain(url)
+  })
+
+  it('holds data only: as many cells in every line as its header, and no formula', () => {
+    const [header = [], ...rows] = read(chart.id)
     expect(rows.length).toBeGreaterThan(0)
     for (const row of rows) expect(row).toHaveLength(header.length)
+    for (const cell of rows.flat()) expect(cell).not.toMatch(/^[=+@\t\r]|^-(?![\d.]+$)/)
   })
 })
 
@@ -36,4 +40,16 @@ it('carries numbers as numbers, with their unit in the header', () => {
     'Share (percent)',
   ])
   expect(read('census-composition')).toContainEqual(['2021', 'Uzbeks', '614047', '3.2'])
+})
+
+it('marks words that a spreadsheet would take for a formula as words', () => {
+  const chart = charts.find(({ kind }) => kind === 'census')
+  if (!chart) throw new Error('no chart of censuses')
+  const first = Object.keys(words.groups)[0] ?? ''
+  const given = {
+    ...words,
+    groups: { ...words.groups, [first]: '=HYPERLINK("https://a.example")' },
+  }
+  const csv = chartCsv(chart, { words: buildStory(loadFacts().facts, given).words })
+  expect(csv).toContain(`"'=HYPERLINK(""https://a.example"")"`)
 })

@@ -111,6 +111,7 @@ export const chartFrame = {
   people: 'People',
   firstRegions: (count, say) => `The ${say.count(count)} regions with the largest share`,
   csv: 'CSV',
+  csvSources: 'Sources of the CSV',
   svg: 'SVG',
   png: 'PNG',
   copied: 'Copied',
