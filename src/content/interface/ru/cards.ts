@@ -120,6 +120,7 @@ export const chartFrame = {
   people: 'Этнос',
   firstRegions: (count, say) => `Регионы с наибольшей долей: ${say.count(count)}`,
   csv: 'CSV',
+  csvSources: 'Источники чисел CSV',
   svg: 'SVG',
   png: 'PNG',
   copied: 'Скопировано',
