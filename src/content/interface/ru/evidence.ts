@@ -5,7 +5,7 @@ export const claimCard = {
   verdictSince: ({ verdict, since }, say) => `${verdict} с ${say.edtf(since)}`,
   shows: 'Источники показывают',
   how: 'Откуда мы это знаем',
-  views: 'Кто высказывается',
+  views: 'Голоса за и против',
   view: ({ speaker, when }) => [speaker, ', ', when],
   stance: (stance) => `: ${stance.toLowerCase()}`,
   verdicts: {
