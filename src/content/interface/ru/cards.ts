@@ -1,5 +1,6 @@
 import type { Formats } from '../../../model/formats'
 import type { InterfaceWords } from '../../../model/words'
+import { capital } from './capital'
 
 export const quoteCard = {
   undated: 'в источнике нет даты',
@@ -88,16 +89,17 @@ export const chartFrame = {
   },
   tilesViews: { share: 'Доля в регионе', members: 'Где живут' },
   sayRegion: {
-    share: ({ group, region, share }) => `${region}, ${group.toLowerCase()}: ${share} населения`,
-    members: ({ group, region, share }) => `${group}, ${region}: ${share} от всех`,
+    share: ({ group, region, share }) => `${region}: ${group}, ${share} населения`,
+    members: ({ group, region, share }) => `${region}: ${group}, ${share} от их числа`,
   },
   mostOfRegion: ({ group, inside, share, whole }, say) =>
-    `${group}: ${say.percent(share)} населения ${inside}, ${say.percent(whole)} по всей стране`,
-  mostMembers: ({ group, inside, share }, say) => `${group}: ${say.percent(share)} живут ${inside}`,
+    `${capital(group)}\u00a0— ${say.percent(share)} населения ${inside}, ${say.percent(whole)} по всей стране`,
+  mostMembers: ({ group, inside, share }, say) =>
+    `${capital(group)}: ${say.percent(share)} живут ${inside}`,
   upTo: ({ share, decimals, isLast }, say) =>
     isLast ? say.percent(share, decimals) : say.decimal(share, decimals),
   districts: ({ measure, year }) => `По районам: ${measures[measure]}, перепись ${year}\u00a0г.`,
-  district: ({ name, of, share }, say) => `${name}: ${of} — ${say.percent(share)}`,
+  district: ({ name, of, share }, say) => `${name}: ${of}\u00a0— ${say.percent(share)}`,
   region: 'Регион',
   districtName: 'Район',
   whereTheyLive: 'Численность в каждом регионе и доля в его населении',
@@ -130,14 +132,14 @@ export const chartFrame = {
       ...(share === undefined ? [] : [say.percent(share)]),
       ...(persons === undefined ? [] : [countPersons(persons, say)]),
     ]
-    return `${group}, ${year}: ${say.list(values)}`
+    return `${capital(group)}, ${year}: ${say.list(values)}`
   },
   sayChange: ({ group, year, persons, change, since }, say) =>
-    `${group}, ${year}: ${countPersons(persons, say)}, ${say.change(change)} к ${since}\u00a0г.`,
+    `${capital(group)}, ${year}: ${countPersons(persons, say)}, ${say.change(change)} к ${since}\u00a0г.`,
   sayCensus: ({ group, year, share, decimals }, say) =>
-    `${group}, перепись ${year}\u00a0г.: ${say.percent(share, decimals)}`,
+    `${capital(group)}, перепись ${year}\u00a0г.: ${say.percent(share, decimals)}`,
   sayEstimate: ({ group, date, share, decimals, base }, say) =>
-    `${group}, ${say.edtf(date)}: ${say.percent(share, decimals)}, оценка, продолжающая перепись ${base}\u00a0г.`,
+    `${capital(group)}, ${say.edtf(date)}: ${say.percent(share, decimals)}, оценка, продолжающая перепись ${base}\u00a0г.`,
   estimateHeader: ({ date, kind }, say) =>
     `${say.edtf(date)}, ${{ census: 'перепись', estimate: 'оценка' }[kind]}`,
   seatsOf: ({ seats, total }, say) =>
@@ -175,7 +177,7 @@ export const chartFrame = {
 export const sourceList = {
   title: 'Источники',
   intro:
-    'Сюда ведёт каждое число, каждая дата и каждая цитата этой истории. Некоторые адреса — копии страницы издателя, и это указано. Название в квадратных скобках — наше описание, если на странице названия нет.',
+    'Сюда ведёт каждое число, каждая дата и каждая цитата этой истории. Некоторые адреса\u00a0— копии страницы издателя, и это указано. Название в квадратных скобках\u00a0— наше описание, если на странице названия нет.',
   kinds: {
     article: 'статья, с которой начинается эта страница',
     law: 'закон или база законов',

@@ -1,14 +1,15 @@
 import type { InterfaceWords } from '../../../model/words'
+import { capital } from './capital'
 
 export const chartCursor = {
-  keys: 'Стрелки ведут по числам, Home и End — к первому и последнему, Esc отпускает.',
-  at: ({ year, group, value }) => `${group}: ${value}, перепись ${year}\u00a0г.`,
+  keys: 'Стрелки ведут по числам, Home и End\u00a0— к первому и последнему, Esc отпускает.',
+  at: ({ year, group, value }) => `${capital(group)}: ${value}, перепись ${year}\u00a0г.`,
   between: ({ year, group, before, after }) =>
-    `${group}: ${year}\u00a0г. лежит между переписями ${before.year}\u00a0г. (${before.value}) и ${after.year}\u00a0г. (${after.value})`,
+    `${capital(group)}: ${year}\u00a0г. лежит между переписями ${before.year}\u00a0г. (${before.value}) и ${after.year}\u00a0г. (${after.value})`,
   before: ({ year, group, first }) =>
-    `${group}: ${year}\u00a0г. лежит до переписи ${first.year}\u00a0г. (${first.value})`,
+    `${capital(group)}: ${year}\u00a0г. лежит до переписи ${first.year}\u00a0г. (${first.value})`,
   after: ({ year, group, last }) =>
-    `${group}: ${year}\u00a0г. лежит после переписи ${last.year}\u00a0г. (${last.value})`,
+    `${capital(group)}: ${year}\u00a0г. лежит после переписи ${last.year}\u00a0г. (${last.value})`,
   through: ({ group, values }) =>
-    `${group}: ${values.map(({ year, value }) => `${value} в ${year}\u00a0г.`).join(', ')}`,
+    `${capital(group)}: ${values.map(({ year, value }) => `${value} в ${year}\u00a0г.`).join(', ')}`,
 } satisfies InterfaceWords['chartCursor']
