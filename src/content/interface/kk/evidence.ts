@@ -1,0 +1,65 @@
+import type { InterfaceWords } from '../../../model/words'
+
+export const claimCard = {
+  since: (date, say) => `басталуы: ${say.edtf(date)}`,
+  verdictSince: ({ verdict, since }, say) => `${verdict} (${say.edtf(since)} күнінен бері)`,
+  shows: 'Деректер не көрсетеді',
+  how: 'Мұны қайдан білеміз',
+  views: 'Кім қандай пікір айтады',
+  view: ({ speaker, when }) => [speaker, ', ', when],
+  stance: (stance) => `: ${stance}`,
+  verdicts: {
+    confirmed: 'Расталған',
+    contested: 'Даулы',
+    outdated: 'Ескірген',
+    unconfirmed: 'Басқа жерде расталмаған',
+  },
+} satisfies InterfaceWords['claimCard']
+
+export const stances = {
+  supportive: 'Қолдайды',
+  critical: 'Сынайды',
+  mixed: 'Мақтау мен кеңес',
+  descriptive: 'Сипаттама',
+} satisfies InterfaceWords['stances']
+
+export const lanePages = {
+  others: 'Басқалар не дейді',
+  reasons: 'Сандар неге өзгерді',
+} satisfies InterfaceWords['lanePages']
+
+export const sourcePage = {
+  back: 'Баянға қайту',
+  checked: (date, say) => `Соңғы рет оқылған уақыты: ${say.edtf(date)}.`,
+  download: 'Басқа бағдарламаларға арналған толық тізім:',
+  cite: 'Қалай сілтеме жасауға болады',
+  copy: 'Көшіру',
+  copyIn: (style) => `Сілтемені көшіру: ${style}`,
+  styles: {
+    apa: 'APA, 7-басылым',
+    chicago: 'Чикаго, 17-басылым',
+    gost: 'МЕМСТ Р 7.0.5-2008',
+  },
+  open: (host) => `Ашу: ${host}`,
+  languages: {
+    en: 'ағылшын тілі',
+    kk: 'қазақ тілі',
+    ru: 'орыс тілі',
+    de: 'неміс тілі',
+    fr: 'француз тілі',
+    pl: 'поляк тілі',
+  },
+  doubt: (sureness) => ` (${sureness.toLowerCase()})`,
+  index: 'Дереккөз түрлері',
+  groups: {
+    article: 'Мақала',
+    law: 'Заңдар',
+    official: 'Мемлекеттік органдар',
+    press: 'Баспасөз',
+    international: 'Халықаралық ұйымдар мен топтар',
+    scholarly: 'Ғылыми еңбектер',
+    reference: 'Анықтамалықтар',
+    data: 'Деректер',
+  },
+  all: (count, say) => `Барлық ${say.count(count)} дереккөз`,
+} satisfies InterfaceWords['sourcePage']

@@ -1,0 +1,17 @@
+import type { InterfaceWords } from '../../../model/words'
+
+const exceptions = {
+  contested: 'даулы',
+  outdated: 'ескірген',
+  unconfirmed: 'расталмаған',
+} as const
+
+export const moment = {
+  record: 'Мақала мен деректер',
+  words: 'Тағы дәйексөздер',
+  numbers: 'Тағы сандар',
+  all: (count, say) => `Барлығы: ${say.count(count)}`,
+  exception: ({ verdict, count }, say) => `${say.count(count)} ${exceptions[verdict]}`,
+  rests: 'Әр дереккөздің астында оған мұнда не сүйенетіні жазылған.',
+  next: (when) => `Келесі: ${when}`,
+} satisfies InterfaceWords['moment']

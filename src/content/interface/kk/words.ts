@@ -1,0 +1,30 @@
+import type { InterfaceWords } from '../../../model/words'
+import { chartFrame, confidence, independence, quoteCard, sourceList } from './cards'
+import { embed } from './embed'
+import { embedScript } from './embedScript'
+import { claimCard, lanePages, sourcePage, stances } from './evidence'
+import { words as interfaceWords } from './interface'
+import { moment } from './moment'
+import { notFound } from './notFound'
+import { present } from './present'
+import { share } from './share'
+
+/** What the product says around a story, whichever it is. */
+export const words = {
+  ...interfaceWords,
+  notFound,
+  quoteCard,
+  chartFrame,
+  embed,
+  embedScript,
+  share,
+  sourceList,
+  sourcePage,
+  confidence,
+  independence,
+  claimCard,
+  stances,
+  lanePages,
+  moment,
+  present,
+} satisfies InterfaceWords
