@@ -5,7 +5,7 @@ export const claimCard = {
   verdictSince: ({ verdict, since }, say) => `${verdict} (${say.edtf(since)} күнінен бері)`,
   shows: 'Деректер не көрсетеді',
   how: 'Мұны қайдан білеміз',
-  views: 'Кім қандай пікір айтады',
+  views: 'Жақтаған және қарсы пікірлер',
   view: ({ speaker, when }) => [speaker, ', ', when],
   stance: (stance) => `: ${stance}`,
   verdicts: {
@@ -48,6 +48,7 @@ export const sourcePage = {
     de: 'неміс тілі',
     fr: 'француз тілі',
     pl: 'поляк тілі',
+    uk: 'украин тілі',
   },
   doubt: (sureness) => ` (${sureness.toLowerCase()})`,
   index: 'Дереккөз түрлері',

@@ -55,8 +55,7 @@ export const publishers = {
   'The Astana Times, citing the Bureau of National Statistics':
     'The Astana Times, Ұлттық статистика бюросына сілтеп',
   TASS: 'ТАСС',
-  'Sciences Po, Mass Violence and Resistance':
-    'Sciences Po, Mass Violence and Resistance жобасы',
+  'Sciences Po, Mass Violence and Resistance': 'Sciences Po, Mass Violence and Resistance жобасы',
   'Permanent Mission of Kazakhstan to the UN': 'Қазақстанның БҰҰ жанындағы Тұрақты өкілдігі',
   'Permanent Mission of Kazakhstan in Geneva': 'Қазақстанның Женевадағы Тұрақты өкілдігі',
   'Pavlodar regional government': 'Павлодар облысының әкімдігі',
@@ -70,8 +69,7 @@ export const publishers = {
   'Niidae Wiki, derived from Wikipedia': 'Niidae Wiki, Уикипедия негізінде',
   'LiquiSearch, derived from Wikipedia': 'LiquiSearch, Уикипедия негізінде',
   'Lingnan University, Hong Kong': 'Линнань университеті, Гонконг',
-  'Library of Congress, Global Legal Monitor':
-    'АҚШ Конгресінің кітапханасы, Global Legal Monitor',
+  'Library of Congress, Global Legal Monitor': 'АҚШ Конгресінің кітапханасы, Global Legal Monitor',
   'Kazakhstanskaya Pravda': '«Казахстанская правда»',
   'Inter-Parliamentary Union, Parline archive': 'Парламентаралық одақ, Parline мұрағаты',
   'Inter-Parliamentary Union': 'Парламентаралық одақ',
@@ -87,8 +85,7 @@ export const publishers = {
   'East/West: Journal of Ukrainian Studies': 'East/West: Journal of Ukrainian Studies журналы',
   CIA: 'АҚШ Орталық барлау басқармасы (CIA)',
   'CNN, Election Watch': 'CNN, Election Watch айдары',
-  'Caucasian Review of International Affairs':
-    'Caucasian Review of International Affairs журналы',
+  'Caucasian Review of International Affairs': 'Caucasian Review of International Affairs журналы',
   'Bundesverwaltungsamt, Germany': 'Bundesverwaltungsamt, Германия',
   'Babel.ua, citing Interfax': 'Babel.ua, «Интерфакс» агенттігіне сілтеп',
   'Almaty TV, citing Kazinform': 'Almaty TV, Kazinform агенттігіне сілтеп',
