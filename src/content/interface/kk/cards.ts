@@ -85,13 +85,13 @@ export const chartFrame = {
   },
   tilesViews: { share: 'Өңірдегі үлесі', members: 'Қай жерде тұрады' },
   sayRegion: {
-    share: ({ group, region, share }) => `${group}, ${region}: өңір халқының ${share}`,
-    members: ({ group, region, share }) => `${group}, ${region}: этностың ${share}`,
+    share: ({ group, region, share }) => `${region}: ${group}, халықтағы үлесі ${share}`,
+    members: ({ group, region, share }) => `${region}: ${group}, осында тұратындары ${share}`,
   },
-  mostOfRegion: ({ group, region, share, whole }, say) =>
-    `${group}: ${region} – ${say.percent(share)}, бүкіл ел – ${say.percent(whole)}`,
-  mostMembers: ({ group, region, share }, say) =>
-    `${group}: ең көп тұратын өңірі – ${region}, ${say.percent(share)}`,
+  mostOfRegion: ({ group, inside, share, whole }, say) =>
+    `${inside} ${group} – ${say.percent(share)}, бүкіл елде – ${say.percent(whole)}`,
+  mostMembers: ({ group, inside, share }, say) =>
+    `${inside} тұратын ${group} – барлығының ${say.percent(share)}`,
   upTo: ({ share, decimals, isLast }, say) =>
     isLast ? say.percent(share, decimals) : say.decimal(share, decimals),
   districts: ({ measure, year }) => `Аудандар: ${sayMeasure(measure)}, ${year} жылғы санақ`,
@@ -118,6 +118,7 @@ export const chartFrame = {
   people: 'Этнос',
   firstRegions: (count, say) => `Үлесі ең жоғары ${say.count(count)} өңір`,
   csv: 'CSV',
+  csvSources: 'CSV дереккөздері',
   svg: 'SVG',
   png: 'PNG',
   copied: 'Көшірілді',
