@@ -4,8 +4,14 @@ export interface LanguageFacts {
   readonly id: string
   /** BCP 47. */
   readonly tag: string
+  /** Language and country as Open Graph wants them: 'en_GB'. */
+  readonly openGraph: string
   /** The language's own short name. */
   readonly label: string
+  /** Its own name, in full. */
+  readonly name: string
+  /** In it: that the page can be read in it. Stands on the pages in other languages. */
+  readonly offer: string
   /** Folder of its pages below the root, without slashes; '' is the root itself. */
   readonly path: string
   /** What a rendered page's script needs of the words. */
@@ -17,7 +23,10 @@ export const languages: readonly LanguageFacts[] = [
   {
     id: 'en',
     tag: 'en',
+    openGraph: 'en_GB',
     label: 'EN',
+    name: 'English',
+    offer: 'This page is also in English.',
     path: '',
     loadInterface: () => import('./interface/en/interface'),
   },

@@ -32,7 +32,7 @@ interface SourceRecordProps {
 /** One source with all that we know of it, what rests on it, and how to cite it. */
 export function SourceRecord({ source, citedIn, citations }: SourceRecordProps) {
   const { words, formats } = useLanguage()
-  const { sourceList, sourcePage, confidence } = words
+  const { sourceList, sourcePage, confidence, quoteCard } = words
   const host = findWebHost(source.url)
   const details = [
     source.publisher,
@@ -45,6 +45,11 @@ export function SourceRecord({ source, citedIn, citations }: SourceRecordProps) 
       <h3 className={styles.title} tabIndex={-1}>
         <cite lang={source.titleLanguage}>{source.title}</cite>
       </h3>
+      {source.titleTranslation !== undefined && (
+        <p className={styles.details}>
+          {quoteCard.translation} {source.titleTranslation}
+        </p>
+      )}
       <p className={styles.details}>{details.filter(Boolean).join(' · ')}</p>
       {host && (
         <p className={styles.open}>

@@ -49,6 +49,10 @@ export interface QuoteFacts {
   readonly text: string
   /** BCP 47 tag of the text. */
   readonly language: string
+  /** The same words as others print them: in the language of a law, or by the same publisher. */
+  readonly versions?: readonly QuoteVersion[]
+  /** They were said or enacted in another language, and these words were not found in it. */
+  readonly lacksOriginal?: true
   /** EDTF, or null where no date is given. */
   readonly date: string | null
   /** The source in which the words stand. */
@@ -59,6 +63,17 @@ export interface QuoteFacts {
   readonly independence?: Independence
   /** Of an outside view on the policy; left out where the words are part of the story itself. */
   readonly stance?: Stance
+}
+
+/** The words of a quotation in one more language. */
+export interface QuoteVersion {
+  readonly text: string
+  /** BCP 47 tag of the text. */
+  readonly language: string
+  /** The source in which it stands. */
+  readonly quotedIn: string
+  /** It was said or enacted in this language. */
+  readonly isOriginal?: true
 }
 
 /** How an outside view stands to the policy; `mixed` praises and asks for change at once. */

@@ -1,5 +1,6 @@
 import { formatLocale } from 'd3'
 import type { EdtfDate, EdtfPoint } from './edtf'
+import { compareNames } from './compareNames'
 import { formatDate } from './formatDate'
 import type { LocaleWords, PluralForm } from './localeWords'
 import type { Pieces } from './pieces'
@@ -37,6 +38,8 @@ export interface Formats {
   readonly instant: (instant: Instant) => string
   /** A date with its precision and its doubts in words. */
   readonly edtf: (date: EdtfDate) => string
+  /** From when on: 'since March 2021'. */
+  readonly since: (date: EdtfDate) => string
   /** The form that fits the count; `other` where it is not given. */
   readonly plural: (count: number, forms: PluralForms) => string
   /** 'a, b, c'. */
@@ -45,6 +48,8 @@ export interface Formats {
   readonly listPieces: <Part>(items: readonly Part[]) => Pieces<Part>
   /** 'a, b or c'. */
   readonly either: (items: readonly string[]) => string
+  /** Order of two names in the language's alphabet: less than, equal to or greater than 0. */
+  readonly compare: (a: string, b: string) => number
 }
 
 /** The forms of a counted word that a language tells apart. */
@@ -53,7 +58,7 @@ type PluralForms = Readonly<Partial<Record<PluralForm, string>> & { other: strin
 /** Builds on d3's locale definitions, not on `Intl`, which differs between browsers for Kazakh. */
 export function createFormats(locale: LocaleWords): Formats {
   const number = formatLocale(locale.number)
-  const format = (pattern: string) => (ms: number) => formatDate(pattern, locale.time, ms)
+  const format = (pattern: string) => (ms: number) => formatDate(pattern, locale, ms)
   const year = format(locale.dateFormats.year)
   const month = format(locale.dateFormats.month)
   const day = format(locale.dateFormats.day)
@@ -89,9 +94,11 @@ export function createFormats(locale: LocaleWords): Formats {
       if (!from) return to ? locale.edtf.until(point(to)) : ''
       return to ? locale.edtf.interval(point(from), point(to)) : locale.edtf.since(point(from))
     },
+    since: ({ from }) => (from ? locale.edtf.since(point(from)) : ''),
     plural: (count, forms) => forms[locale.plural(count)] ?? forms.other,
     list: (items) => locale.list(items).join(''),
     listPieces: locale.list,
     either: (items) => locale.either(items).join(''),
+    compare: compareNames(locale.alphabet),
   }
 }

@@ -11,8 +11,12 @@ export interface LocaleWords {
   /** The language's own short name for the switch: 'EN'. */
   readonly label: string
   readonly time: TimeLocaleDefinition
+  /** Names of months as they stand without a day (%OB), where a language has others for that. */
+  readonly monthsAlone?: TimeLocaleDefinition['months']
+  /** Its small letters in their order, by which names are sorted. */
+  readonly alphabet: string
   readonly number: FormatLocaleDefinition
-  /** d3 formats by precision, 'day': '%-d %B %Y'; and of a tick, alone and with its year. */
+  /** Formats by precision, 'day': '%-d %B %Y'; and of a tick, alone and with its year. */
   readonly dateFormats: Readonly<
     Record<'year' | 'month' | 'day' | 'monthShort' | 'monthOfYear', string>
   >

@@ -23,10 +23,13 @@ import type { Reason } from './joinReasons'
 import type { ChartWords, ClaimWords, MilestoneWords, QuoteWords } from './storyWords'
 import type { Words } from './words'
 
+/** With the publisher as the language calls it. */
 export interface Source extends SourceFacts {
+  readonly titleLanguage: string
+  /** Our translation of the title, where it is in another language. */
+  readonly titleTranslation?: string | undefined
   /** 1-based, the number in a citation and in the list of sources. */
   readonly number: number
-  readonly titleLanguage: string
 }
 
 /** What the article asserts and what we found, with those who take a stand on it. */
@@ -60,6 +63,9 @@ export interface Quote extends QuoteWords {
   readonly speaker: string
   readonly text: string
   readonly language: string
+  /** Who published the translation, which else is ours. */
+  readonly translator?: string
+  readonly lacksOriginal?: true | undefined
   /** To the reader: the date, or that none is given. */
   readonly when: string
   readonly isUndated?: boolean
@@ -150,8 +156,8 @@ export function buildStory(facts: Facts, words: Words): Story {
   const formats = createFormats(words.locale)
   const sources = facts.sources.map((source, index) => ({
     ...source,
+    ...nameSource(source, words),
     number: index + 1,
-    titleLanguage: source.titleLanguage ?? source.language,
   }))
   const sourceById = new Map(sources.map((source) => [source.id, source]))
   const cite = (id: string) => required(sourceById.get(id), id)
@@ -231,4 +237,17 @@ export function buildStory(facts: Facts, words: Words): Story {
 function required<Value>(value: Value | undefined, id: string): Value {
   if (value === undefined) throw new Error(`content has nothing under the id "${id}"`)
   return value
+}
+
+/** A description of ours is said in the page's language; a printed title stays, and is translated. */
+function nameSource(source: SourceFacts, { publishers, sourceTitles, locale }: Words) {
+  const { id, title, language, titleLanguage = language } = source
+  const translation = sourceTitles[id]
+  const isOurs = title.startsWith('[')
+  return {
+    publisher: publishers[source.publisher] ?? source.publisher,
+    ...(isOurs && translation !== undefined
+      ? { title: translation, titleLanguage: locale.tag }
+      : { titleLanguage, titleTranslation: translation }),
+  }
 }

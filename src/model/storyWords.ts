@@ -50,7 +50,10 @@ export interface QuoteWords {
   readonly reported: string
   /** What a reader should know about these words. */
   readonly note?: string
-  /** A translation, always shown beside the original and named as ours. */
+  /**
+   * Our own translation, always shown beside the words as their source prints them and named as
+   * ours; of every quotation that no source prints in this language.
+   */
   readonly translation?: string
 }
 
@@ -168,6 +171,13 @@ export interface StoryWords {
     readonly part: string
     readonly reference: string
   }
+  /**
+   * Publishers by what the facts call them, where this language calls or describes them otherwise:
+   * 'Adilet, legal database …' → 'Әділет, …'.
+   */
+  readonly publishers: Readonly<Record<string, string>>
+  /** Our translation of the titles of sources in other languages, by their ids. */
+  readonly sourceTitles: Readonly<Record<string, string>>
   readonly questions: Readonly<Record<string, QuestionWords>>
   readonly reasons: Readonly<Record<string, ReasonWords>>
 }

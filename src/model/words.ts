@@ -37,6 +37,8 @@ export interface PageWords {
   readonly next: string
   readonly rail: string
   readonly footer: string
+  /** Who translated the further languages, who has checked that, and what one can do. */
+  readonly translated: string
 }
 
 /** What a timeline shows: its first and its last moment, each with its precision. */
@@ -122,7 +124,11 @@ export interface QuoteCardWords {
   readonly more: string
   readonly less: string
   readonly sureness: string
+  /** Before a translation of ours, and before one that somebody published. */
   readonly translation: string
+  readonly translationBy: (publisher: string) => string
+  /** Beside words of which only a translation was found. */
+  readonly noOriginal: string
 }
 
 export interface SourceListWords {

@@ -40,6 +40,7 @@ export function CiteMenu({ quote }: { readonly quote: Quote }) {
           {quoteCard.sureness} {confidence[quote.confidence].label}
           {quote.independence === 'state-only' && `, ${independence['state-only']}`}
         </p>
+        {quote.lacksOriginal && <p>{quoteCard.noOriginal}</p>}
         {quote.note !== undefined && <p>{quote.note}</p>}
         <p className={styles.tools}>
           <button

@@ -27,7 +27,13 @@ export function QuoteCard({ quote, isChief = false, claims = [] }: QuoteCardProp
       <QuoteText quote={quote} />
       {quote.translation !== undefined && (
         <p className={styles.translation}>
-          <span className={styles.label}>{quoteCard.translation}</span> {quote.translation}
+          <span className={styles.label}>
+            {quote.translator === undefined
+              ? quoteCard.translation
+              : quoteCard.translationBy(quote.translator)}
+          </span>{' '}
+          {quote.translation}{' '}
+          {quote.lacksOriginal && <span className={styles.label}>{quoteCard.noOriginal}</span>}
         </p>
       )}
       <figcaption className={styles.caption}>

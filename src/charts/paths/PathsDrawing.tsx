@@ -30,7 +30,8 @@ export function PathsDrawing({ chart, view, width, part }: PathsDrawingProps) {
         : chartFrame.sayChange({ ...found, change: index - 100, since: first.year }, formats)
     return markAttributes({ say, column, row, year, group })
   }
-  const plan = placePaths(orderPaths(pathsOf(chart), view, nameOf), width, part)
+  const ordered = orderPaths(pathsOf(chart), view, nameOf, formats.compare)
+  const plan = placePaths(ordered, width, part)
   return (
     <DrawingSvg width={width} height={plan.height} description={chart.description}>
       <PathsPicture

@@ -65,12 +65,13 @@ export function orderPaths(
   paths: readonly Path[],
   order: string,
   nameOf: (group: string) => string,
+  compare: (a: string, b: string) => number,
 ): readonly Path[] {
   switch (order) {
     case 'change':
       return [...paths].sort((a, b) => b.change - a.change)
     case 'name':
-      return [...paths].sort((a, b) => (nameOf(a.group) < nameOf(b.group) ? -1 : 1))
+      return [...paths].sort((a, b) => compare(nameOf(a.group), nameOf(b.group)))
     default:
       return [...paths].sort((a, b) => b.last.population - a.last.population)
   }

@@ -40,6 +40,8 @@ const files: Readonly<Record<keyof Words, string>> = {
   how: 'charts',
   chamber: 'charts',
   waffle: 'charts',
+  publishers: 'sources',
+  sourceTitles: 'sources',
   embed: 'embed',
   embedScript: 'embedScript',
   share: 'share',
@@ -60,6 +62,7 @@ const ofStory = new Set([
   'charts',
   'questions',
   'reasons',
+  'sources',
 ])
 
 const parts = Object.keys(files) as (keyof Words)[]

@@ -1,4 +1,5 @@
 import type { Facts } from '../content'
+import { sourcesOf } from '../joinQuotes'
 import { dataFile, factsFile } from './contentFiles'
 
 /** Something that must name its sources. */
@@ -32,7 +33,9 @@ export function listCitations(facts: Facts): Citation[] {
         sources,
       })),
     ),
-    ...facts.quotes.map(inFile(factsFile(facts, 'quotes'))),
+    ...facts.quotes
+      .map((quote) => ({ ...quote, sources: sourcesOf(quote) }))
+      .map(inFile(factsFile(facts, 'quotes'))),
     ...facts.claims.map(inFile(factsFile(facts, 'claims'))),
     ...facts.questions.map(inFile(factsFile(facts, 'questions'))),
     ...facts.speakers.map(inFile(factsFile(facts, 'speakers'))),

@@ -15,10 +15,12 @@ export const sampleFormats: Formats = {
   day: one,
   instant: one,
   edtf: one,
+  since: one,
   plural: (_, { other }) => other,
   list: one,
   listPieces: () => ['1'],
   either: one,
+  compare: () => 0,
 }
 
 /**

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { compareNames } from '../../../src/model/compareNames'
 import { findPaths, orderPaths } from '../../../src/charts/paths/findPaths'
 import { placePaths } from '../../../src/charts/paths/placePaths'
 import { censuses, censusTable } from '../../fixtures/evidence'
@@ -46,7 +47,9 @@ describe('findPaths', () => {
 
 describe('orderPaths', () => {
   const orderedBy = (order: 'change' | 'name') =>
-    orderPaths(paths, order, (group) => group).map(({ group }) => group)
+    orderPaths(paths, order, (group) => group, compareNames('abcdefghijklmnopqrstuvwxyz')).map(
+      ({ group }) => group,
+    )
 
   it('by change goes from growth to loss', () => {
     expect(orderedBy('change').slice(0, 2)).toEqual(['Kazakh', 'Uzbek'])

@@ -23,6 +23,8 @@ export const quoteCard = {
   less: 'Show less',
   sureness: 'How sure we are:',
   translation: 'Our translation:',
+  translationBy: (publisher) => `Translation by ${publisher}:`,
+  noOriginal: 'No original in Kazakh or Russian was found.',
 } satisfies InterfaceWords['quoteCard']
 
 const countPersons = (persons: number, say: Formats) =>

@@ -1,8 +1,8 @@
 import type { InterfaceWords } from '../../../model/words'
 
 export const claimCard = {
-  since: (date, say) => `since ${say.edtf(date)}`,
-  verdictSince: ({ verdict, since }, say) => `${verdict} since ${say.edtf(since)}`,
+  since: (date, say) => say.since(date),
+  verdictSince: ({ verdict, since }, say) => `${verdict} ${say.since(since)}`,
   shows: 'The record shows',
   how: 'How we know',
   views: 'Voices for and against',

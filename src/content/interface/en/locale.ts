@@ -40,6 +40,7 @@ export const locale = {
       'Dec',
     ],
   },
+  alphabet: 'abcdefghijklmnopqrstuvwxyz',
   number: { decimal: '.', thousands: ',', grouping: [3], currency: ['', ''] },
   dateFormats: {
     year: '%Y',

@@ -30,4 +30,6 @@ export const page = {
   rail: 'Timeline, following your reading',
   footer:
     'Facts and quotations belong to their sources. If you find a mistake, compare it with the source named beside it.',
+  translated:
+    'The Kazakh and Russian pages were translated for this project and no native reader has checked them yet. Corrections are welcome.',
 } satisfies InterfaceWords['page']

@@ -23,6 +23,8 @@ export const quoteCard = {
   less: 'Қысқарту',
   sureness: 'Қаншалықты сенімдіміз:',
   translation: 'Біздің аударма:',
+  translationBy: (publisher) => `Аударма: ${publisher}.`,
+  noOriginal: 'Қазақша немесе орысша түпнұсқасы табылмады.',
 } satisfies InterfaceWords['quoteCard']
 
 const countPersons = (persons: number, say: Formats) => `${say.count(persons)} адам`

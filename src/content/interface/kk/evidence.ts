@@ -1,8 +1,8 @@
 import type { InterfaceWords } from '../../../model/words'
 
 export const claimCard = {
-  since: (date, say) => `басталуы: ${say.edtf(date)}`,
-  verdictSince: ({ verdict, since }, say) => `${verdict} (${say.edtf(since)} күнінен бері)`,
+  since: (date, say) => say.since(date),
+  verdictSince: ({ verdict, since }, say) => `${verdict} (${say.since(since)})`,
   shows: 'Деректер не көрсетеді',
   how: 'Мұны қайдан білеміз',
   views: 'Жақтаған және қарсы пікірлер',

@@ -24,6 +24,8 @@ export const quoteCard = {
   less: 'Свернуть',
   sureness: 'Насколько это надёжно:',
   translation: 'Наш перевод:',
+  translationBy: (publisher) => `Перевод: ${publisher}.`,
+  noOriginal: 'Оригинал на казахском или русском не найден.',
 } satisfies InterfaceWords['quoteCard']
 
 const countPersons = (persons: number, say: Formats) =>

@@ -1,8 +1,8 @@
 import type { InterfaceWords } from '../../../model/words'
 
 export const claimCard = {
-  since: (date, say) => `с ${say.edtf(date)}`,
-  verdictSince: ({ verdict, since }, say) => `${verdict} с ${say.edtf(since)}`,
+  since: (date, say) => say.since(date),
+  verdictSince: ({ verdict, since }, say) => `${verdict} ${say.since(since)}`,
   shows: 'Источники показывают',
   how: 'Откуда мы это знаем',
   views: 'Голоса за и против',

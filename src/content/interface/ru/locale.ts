@@ -1,11 +1,33 @@
 import type { LocaleWords } from '../../../model/localeWords'
 
-/** As Russian is written in Kazakhstan: decimal comma, no-break spaces, 24 hours. */
+const genitive: Readonly<Record<string, string>> = {
+  январь: 'января',
+  февраль: 'февраля',
+  март: 'марта',
+  апрель: 'апреля',
+  май: 'мая',
+  июнь: 'июня',
+  июль: 'июля',
+  август: 'августа',
+  сентябрь: 'сентября',
+  октябрь: 'октября',
+  ноябрь: 'ноября',
+  декабрь: 'декабря',
+  годы: 'годов',
+}
+
+/** A date after «с», «до», «около»: 'март 1995 г.' → 'марта 1995 г.'. */
+const decline = (date: string) => date.replace(/[а-я]+/g, (word) => genitive[word] ?? word)
+
+/** Years are joined by a dash alone, dates of several words with spaces around it. */
+const isYear = (date: string) => /^\d+$/.test(date)
+
+/** A decimal comma; a no-break space in thousands and before %; «г.» after a date in words. */
 export const locale = {
   tag: 'ru',
   label: 'РУС',
   time: {
-    dateTime: '%A, %-d %B %Y г., %X',
+    dateTime: '%A, %-d %B %Y\u00a0г., %X',
     date: '%d.%m.%Y',
     time: '%H:%M:%S',
     periods: ['AM', 'PM'],
@@ -40,10 +62,25 @@ export const locale = {
       'дек.',
     ],
   },
-  number: { decimal: ',', thousands: '\u00a0', grouping: [3], currency: ['', ''], minus: '−' },
+  monthsAlone: [
+    'январь',
+    'февраль',
+    'март',
+    'апрель',
+    'май',
+    'июнь',
+    'июль',
+    'август',
+    'сентябрь',
+    'октябрь',
+    'ноябрь',
+    'декабрь',
+  ],
+  alphabet: 'абвгдеёжзийклмнопрстуфхцчшщъыьэюя',
+  number: { decimal: ',', thousands: '\u00a0', grouping: [3], currency: ['', ''] },
   dateFormats: {
     year: '%Y',
-    month: '%B %Y\u00a0г.',
+    month: '%OB %Y\u00a0г.',
     day: '%-d\u00a0%B %Y\u00a0г.',
     monthShort: '%b',
     monthOfYear: '%b %Y',
@@ -51,19 +88,19 @@ export const locale = {
   edtf: {
     decade: (year) => `${year}-е годы`,
     century: (year) => `${year}–${Number(year) + 99} годы`,
-    approximate: (date) => `примерно ${date}`,
+    approximate: (date) => `около ${decline(date)}`,
     uncertain: (date) => `возможно, ${date}`,
     interval: (start, end) =>
-      /^\d+$/.test(start) && /^\d+$/.test(end) ? `${start}–${end}` : `${start} – ${end}`,
-    since: (start) => `начало: ${start}`,
-    until: (end) => `окончание: ${end}`,
+      isYear(start) && isYear(end) ? `${start}–${end}` : `${start} – ${end}`,
+    since: (start) => `с ${decline(start)}${isYear(start) ? '\u00a0г.' : ''}`,
+    until: (end) => `до ${decline(end)}${isYear(end) ? '\u00a0г.' : ''}`,
   },
   percent: (number) => `${number}\u00a0%`,
   plural: (count) => {
     if (!Number.isInteger(count)) return 'other'
-    const [ones, tens] = [Math.abs(count) % 10, Math.abs(count) % 100]
-    if (ones === 1 && tens !== 11) return 'one'
-    return ones >= 2 && ones <= 4 && (tens < 12 || tens > 14) ? 'few' : 'many'
+    const [last, lastTwo] = [Math.abs(count) % 10, Math.abs(count) % 100]
+    if (last === 1 && lastTwo !== 11) return 'one'
+    return last >= 2 && last <= 4 && (lastTwo < 12 || lastTwo > 14) ? 'few' : 'many'
   },
   list: (items) => items.flatMap((item, index) => (index === 0 ? [item] : [', ', item])),
   either: (items) =>

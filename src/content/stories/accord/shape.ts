@@ -18,6 +18,7 @@ import type { milestones } from './facts/milestones'
 import type { questions } from './facts/questions'
 import type { quotes } from './facts/quotes'
 import type { reasons } from './facts/reasons'
+import type { sources } from './facts/sources'
 import type { speakers } from './facts/speakers'
 import type { eras, lanes } from './facts/lanes'
 
@@ -52,6 +53,8 @@ interface ShapeByFacts {
   readonly districts: Readonly<Record<(typeof districts)[number], DistrictWords>>
   readonly parties: Readonly<Record<(typeof parties)[number], string>>
   readonly how: Readonly<Record<SeatRow['how'], string>>
+  readonly publishers: Readonly<Partial<Record<(typeof sources)[number]['publisher'], string>>>
+  readonly sourceTitles: Readonly<Partial<Record<Id<typeof sources>, string>>>
 }
 
 /**

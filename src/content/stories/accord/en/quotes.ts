@@ -22,13 +22,14 @@ export const quotes = {
     shortRole: 'Article 6',
     role: 'Constitutional law of the Republic of Kazakhstan, Article 6',
     reported:
-      'Unofficial English translation in Adilet, the legal database of the Ministry of Justice',
+      'Kazakh and Russian text in a public copy of the state’s bank of laws; unofficial English translation in Adilet, the legal database of the Ministry of Justice',
     note: 'The same article gives citizens of all nationalities equal rights and duties.',
   },
   'constitution-1995': {
     shortRole: 'opening words',
     role: 'Opening words; the constitution was adopted by referendum',
-    reported: 'English text of the Constitute Project, with amendments up to 2017',
+    reported:
+      'Kazakh and Russian text in a public copy of the state’s bank of laws; English text of the Constitute Project, with amendments up to 2017',
   },
   'decree-2066': {
     shortRole: 'of the President',
@@ -63,7 +64,7 @@ export const quotes = {
     shortRole: 'quoted in The Astana Times',
     role: 'Former President, at that time chairman of the Assembly',
     reported: 'As quoted by Aiman Zhussupova in The Astana Times, March 2021',
-    note: 'The article gives the year only. We found no Russian or Kazakh original.',
+    note: 'The article gives the year only.',
   },
   'nazarbayev-one-third': {
     shortRole: 'quoted in The Astana Times',
@@ -105,7 +106,7 @@ export const quotes = {
     shortRole: 'researcher',
     role: 'Independent researcher',
     reported: 'Article at CABAR.asia',
-    note: 'A re-post is dated 22 December 2021; the article also stands there in Russian.',
+    note: 'A re-post is dated 22 December 2021; the article also stands there in Russian; which text came first is not said.',
   },
   'kamp-2025': {
     shortRole: 'OSCE High Commissioner',

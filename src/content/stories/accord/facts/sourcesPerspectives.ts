@@ -50,6 +50,15 @@ export const sourcesPerspectives = [
     kind: 'press',
   },
   {
+    id: 'daminov-cabar-ru',
+    title: 'Этническая политика Казахстана 1991-2021: что нужно менять?',
+    publisher: 'CABAR.asia',
+    url: 'https://cabar.asia/ru/etnicheskaya-politika-kazahstana-1991-2021-chto-nuzhno-menyat',
+    language: 'ru',
+    author: { family: 'Daminov', given: 'Ildar' },
+    kind: 'press',
+  },
+  {
     id: 'hrw-2026-repost',
     title: 'Human Rights Watch ‘Concerned’ About Kazakhstan’s Draft Constitution',
     publisher: 'ru24.pro, a news re-post',

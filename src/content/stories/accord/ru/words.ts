@@ -8,6 +8,7 @@ import { milestones } from './milestones'
 import { questions } from './questions'
 import { quotes, speakers } from './quotes'
 import { reasons } from './reasons'
+import { publishers, sourceTitles } from './sources'
 import { story } from './story'
 
 /** All that the story says. */
@@ -30,6 +31,8 @@ export const words = {
   how,
   chamber,
   waffle,
+  publishers,
+  sourceTitles,
   questions,
   reasons,
 } satisfies WordsOfStory
