@@ -73,6 +73,16 @@ test('the words of the article stand letter by letter, its last sign left out, n
       'single-source',
     ],
     [
+      'Today, the authority of the Assembly of the People of Kazakhstan is recognized at the international level, the experience of Kazakhstan in the field of the policy of interethnic peace and harmony is of real interest to many countries, in some of which similar structures are already being created.',
+      '2021-03',
+      'single-source',
+    ],
+    [
+      'Organizations such as the United Nations (UN) and Organization for Security and Co-operation in Europe (OSCE) invariably give high marks to our model of interethnic relations and efforts to strengthen the unity of the nation.',
+      '2021-03',
+      'single-source',
+    ],
+    [
       'Peace, harmony and unity remain the key priorities of state policy. This is a principled position in the field of interethnic relations, and it will not change',
       '2020',
       'unverified',

@@ -72,20 +72,17 @@ function Front({ milestone }: { readonly milestone: Milestone }) {
   const { statements, quotes } = milestone
   const first = statements.filter(({ isFirst }) => isFirst)
   const [chief] = quotes
-  const claims = statements.flatMap((statement) => statement.claims)
+  // One mark is enough here; all claims stand in the record.
+  const marked = statements
+    .flatMap((statement) => statement.claims)
+    .find(({ quote, verdict }) => quote === chief?.id && verdict !== 'confirmed')
   return (
     <div className={styles.front}>
       <p>
         {first.map(({ text }) => `${text} `)}
         <Citations {...combineGrounds([...first, milestone])} />
       </p>
-      {chief && (
-        <QuoteCard
-          quote={chief}
-          isChief
-          claims={claims.filter(({ quote }) => quote === chief.id)}
-        />
-      )}
+      {chief && <QuoteCard quote={chief} isChief claims={marked ? [marked] : []} />}
     </div>
   )
 }

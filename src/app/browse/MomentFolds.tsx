@@ -49,7 +49,7 @@ export function MomentFolds({
       </Fold>
       {moreQuotes.length > 0 && (
         <Fold id={`${id}-words`} name={moment.words} count={formats.count(moreQuotes.length)}>
-          <MoreWords quotes={moreQuotes} />
+          <MoreWords quotes={moreQuotes} claims={claims} />
         </Fold>
       )}
       {reasons.length > 0 && (

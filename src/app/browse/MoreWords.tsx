@@ -1,4 +1,4 @@
-import type { Quote } from '../../model/story'
+import type { Claim, Quote } from '../../model/story'
 import { QuoteCard } from '../../quotes/QuoteCard'
 import { useLanguage } from '../../ui/LanguageContext'
 import styles from './MoreWords.module.css'
@@ -6,8 +6,14 @@ import styles from './MoreWords.module.css'
 /** So many stand open, whatever they say. */
 const few = 2
 
+interface MoreWordsProps {
+  readonly quotes: readonly Quote[]
+  /** Those that a quotation asserts are marked below it. */
+  readonly claims?: readonly Claim[]
+}
+
 /** Further quotations: at most one supportive and one critical view before all of them. */
-export function MoreWords({ quotes }: { readonly quotes: readonly Quote[] }) {
+export function MoreWords({ quotes, claims = [] }: MoreWordsProps) {
   const { words, formats } = useLanguage()
   const own = quotes.filter(({ stance }) => stance === undefined)
   const views = (['supportive', 'critical'] as const).flatMap(
@@ -17,22 +23,26 @@ export function MoreWords({ quotes }: { readonly quotes: readonly Quote[] }) {
   const rest = quotes.filter((quote) => !first.includes(quote))
   return (
     <>
-      <Cards quotes={first} />
+      <Cards quotes={first} claims={claims} />
       {rest.length > 0 && (
         <details className={styles.all}>
           <summary>{words.moment.all(quotes.length, formats)}</summary>
-          <Cards quotes={rest} />
+          <Cards quotes={rest} claims={claims} />
         </details>
       )}
     </>
   )
 }
 
-function Cards({ quotes }: { readonly quotes: readonly Quote[] }) {
+function Cards({ quotes, claims }: Required<MoreWordsProps>) {
   return (
     <div className={styles.cards}>
       {quotes.map((quote) => (
-        <QuoteCard key={quote.id} quote={quote} />
+        <QuoteCard
+          key={quote.id}
+          quote={quote}
+          claims={claims.filter((claim) => claim.quote === quote.id)}
+        />
       ))}
     </div>
   )

@@ -107,7 +107,7 @@ export const charts = {
     label: 'Estimates since 2009',
     title: 'The 68.5\u202f% of 2020 was an estimate; the census of 2021 found 70.4\u202f%',
     subtitle: 'Share of Kazakhs by census and by yearly estimate, percent',
-    note: 'Until 2022 the estimates continued the census of 2009, from 2023 on that of 2021. So 69.59\u202f% for 2022 is below the 70.4\u202f% that the census had found in 2021; another report gives 69.03\u202f%, likely the figure for the start of 2021. The figure for 2026, 71.53\u202f%, is the sum of 20 regions, from a copy of the bureau’s table. Where the series breaks, the change is one of method, and no line crosses it.',
+    note: 'Until 2022 the estimates continued the census of 2009, from 2023 on that of 2021. So 69.59\u202f% for 2022 is below the 70.4\u202f% that the census had found in 2021; another report gives 69.03\u202f% for that year, likely the figure for the start of 2021, because the share grew by 0.6 points in a year, as the report of 69.59\u202f% says. The figure for 2026, 71.53\u202f%, is the sum of 20 regions, from a copy of the bureau’s table. Where the series breaks, the change is one of method, and no line crosses it.',
     description:
       'Diamonds for estimates: 65.2 percent in 2013, 66.0 in 2015, 68.0 in 2019, 68.5 in 2020, 69.6 in 2022; then, on the base of the census of 2021, 70.6 in 2023, 71.0 in 2024, 71.3 in 2025 and 71.5 in 2026. Dots for the censuses: 63.1 percent in 2009 and 70.4 in 2021.',
   },

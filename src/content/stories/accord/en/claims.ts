@@ -34,6 +34,7 @@ export const claims = {
     how: 'Reports of state and other press on the President’s speech; the texts of the constitution and of the law, read in a public copy of the state’s bank of laws.',
   },
   'recognized-abroad': {
+    brief: 'no list of such countries was found',
     says: 'The Assembly’s authority “is recognized at the international level”, and “similar structures are already being created” elsewhere.',
     shows:
       'There is praise from abroad, such as the UN Secretary-General’s in 2010. We found no list of countries with similar structures. Kyrgyzstan’s assembly of peoples first met in January 1994, before Kazakhstan’s was created.',
@@ -42,7 +43,7 @@ export const claims = {
   'important-role': {
     says: 'The Assembly “plays an important role”.',
     shows:
-      'This is an opinion. A head of a German centre credits the Assembly; a political scientist and a politician see an instrument of the authorities.',
+      'This is an opinion. The head of a German center credits the Assembly; a political scientist and a politician see an instrument of the authorities.',
     how: 'We set voices beside each other; there is no measure of the role.',
   },
   'nine-representatives': {
@@ -77,7 +78,8 @@ export const claims = {
     how: 'We did not look for studies on this.',
   },
   'high-marks': {
-    says: 'The UN and the OSCE invariably give high marks.',
+    brief: 'both have criticized too',
+    says: 'The UN and the OSCE “invariably give high marks”.',
     shows:
       'Both have praised and criticized. Known when the article appeared: praise by the UN Secretary-General in 2010 and by a UN expert in 2009; criticism in her report of 2010, and the OSCE’s advice to make the Assembly electable. “Invariably” is more than that. Later came criticism in a UN committee in 2022 and praise by the OSCE in 2025.',
     how: 'Their own reports, releases and summaries, some of them read in copies.',

@@ -96,9 +96,9 @@ export const milestones = {
       reaffirmed:
         'The article says that Nazarbayev reaffirmed unity in diversity in 2020. It quotes him twice, once without a date, and President Tokayev without a date.',
       stability:
-        'It says that the country managed not only to preserve but to strengthen its stability, and that the UN and the OSCE invariably give high marks.',
+        'It says that the country managed not only to preserve but to strengthen its stability, and that the UN and the OSCE “invariably give high marks”.',
       harmony:
-        'It calls interethnic harmony “a basic condition for development for any multi-ethnic country” and “a guarantee of civil peace”.',
+        'It calls interethnic harmony “a basic condition for development for any multi-ethnic country” and “a guarantee of civil peace”. It also uses the word “multi-confessional”: of many religions.',
       wording:
         'We found no second source for the wording of the three quotations. A dated sentence of Tokayev’s from 2019 stands beside them.',
       'share-2020':

@@ -19,8 +19,18 @@ export const questions = {
       'The chart shows shares, not numbers: ask what a share can hide.',
     ],
   },
+  'doubled-and-fell': {
+    question: 'Since 1989 one people doubled and one fell by three quarters. Which?',
+    answer:
+      'The number of Kazakhs doubled; that of Germans fell by three quarters. Most of them moved to Germany.',
+    notes: [
+      'Let them name two peoples before the chart is shown.',
+      '107\u202f% more Kazakhs and 76\u202f% fewer Germans in 2021 than in 1989; the numbers are as one source reports them.',
+      'The causes that sources name stand under “Why the numbers changed” on the page to read. How much each did, no source says that we found.',
+    ],
+  },
   'who-formed': {
-    question: 'An “institution of civil society”: who formed it, by this text?',
+    question: 'Who formed this “institution of civil society”, by the decree?',
     answer:
       'The President, by decree, as an advisory body under the President. So the article’s phrase is contested.',
     notes: [
@@ -46,16 +56,26 @@ export const questions = {
     ],
   },
   'who-elects': {
-    question: 'Who chose the nine: the ethnic groups, or somebody else?',
+    question: 'By these two texts: who chose the nine?',
     answer:
       'The Assembly did, an advisory body appointed by the President. “Elected by the Assembly” is more exact than “delegated”.',
-    notes: ['Draw the chain on the board: President, Assembly, nine deputies.'],
+    notes: [
+      'The article says “delegate”, the observers say “indirectly elected”. Let them find who acts in each sentence.',
+      'Draw the chain on the board: President, Assembly, nine deputies.',
+    ],
   },
   'how-large': {
     question: 'Nine of 107 seats: one in five, one in twelve, one in thirty?',
-    answer:
-      'About one seat in twelve. The Majilis elected in 2023 had 98 seats, and none was the Assembly’s.',
+    answer: 'About one seat in twelve. The other 98 were filled from party lists.',
     notes: ['Hands up for each of the three before the chart is shown.'],
+  },
+  'end-of-nine': {
+    question: 'Nine seats in 2007. How many after the elections that followed?',
+    answer: 'Nine again in 2012, 2016 and 2021. In 2023 none of 98.',
+    notes: [
+      'Let them write down four numbers first: 2012, 2016, 2021, 2023.',
+      'In March 2022 the President proposed to move the quota to the Senate and to cut it from nine to five; both chambers ended on 1 July 2026.',
+    ],
   },
   'when-said': {
     question: 'When and where were these words said?',
@@ -91,6 +111,7 @@ export const questions = {
     answer:
       'Nine representatives in the Majilis: none since the election of 2023. The Assembly at work: its law was repealed from 1 July 2026.',
     notes: [
+      'The sentence just read speaks of the Assembly as of a body at work, and so it was in March 2021.',
       'The sentence on the nine was true when the article appeared.',
       'Checked in November 2026.',
     ],

@@ -18,6 +18,17 @@ export const quotes = {
     reported: 'Opinion article in The Astana Times, March 2021',
     note: 'APK is the article’s abbreviation for the Assembly of the People of Kazakhstan.',
   },
+  'article-recognition': {
+    shortRole: 'The Astana Times',
+    role: 'Author of the article',
+    reported: 'Opinion article in The Astana Times, March 2021, of the Assembly',
+    note: 'The article does not say which countries.',
+  },
+  'article-high-marks': {
+    shortRole: 'The Astana Times',
+    role: 'Author of the article',
+    reported: 'Opinion article in The Astana Times, March 2021',
+  },
   'independence-law': {
     shortRole: 'Article 6',
     role: 'Constitutional law of the Republic of Kazakhstan, Article 6',

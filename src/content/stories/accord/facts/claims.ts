@@ -86,6 +86,7 @@ export const claims = [
     id: 'recognized-abroad',
     milestone: 'assembly-founded',
     statement: 'recognized',
+    quote: 'article-recognition',
     verdict: 'unconfirmed',
     sources: ['astanatimes-2021-article', 'un-ban-2010', 'cacianalyst-2000'],
     confidence: 'unverified',
@@ -160,6 +161,7 @@ export const claims = [
     id: 'high-marks',
     milestone: 'statements-2020',
     statement: 'stability',
+    quote: 'article-high-marks',
     verdict: 'contested',
     sources: [
       'ohchr-2009',

@@ -170,6 +170,7 @@ export const milestones = [
     ],
     quotes: [
       'article-assembly',
+      'article-recognition',
       'decree-2066',
       'ban-2010',
       'mcdougall-2010',
@@ -353,6 +354,7 @@ export const milestones = [
       'nazarbayev-one-third',
       'tokayev-continue',
       'tokayev-2019',
+      'article-high-marks',
       'cerd-2022',
       'daminov',
     ],
