@@ -111,10 +111,10 @@ export const chartFrame = {
   membersPercent: 'Доля этноса (проценты)',
   censusViews: {
     share: (since) => `Доля с ${since}\u00a0г.`,
-    population: (since) => `Численность с ${since}\u00a0г.`,
+    population: (since) => `Число с ${since}\u00a0г.`,
   },
   pathOrders: {
-    size: (year) => `Численность в ${year}\u00a0г.`,
+    size: (year) => `Число в ${year}\u00a0г.`,
     change: () => 'Изменение',
     name: () => 'Название',
   },
@@ -202,7 +202,7 @@ export const sourceList = {
 
 export const confidence = {
   verified: {
-    label: 'Два источника совпадают',
+    label: 'Источники совпадают',
     meaning: 'Два или более издателя независимо друг от друга говорят одно и то же.',
   },
   'single-source': {
