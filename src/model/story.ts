@@ -15,6 +15,7 @@ import { createFormats } from './formats'
 import type { Formats } from './formats'
 import { findBars, joinCharts, listCharts } from './joinCharts'
 import type { Bars } from './joinCharts'
+import { joinClaims } from './joinClaims'
 import { joinQuestions } from './joinQuestions'
 import type { Question } from './joinQuestions'
 import { joinQuotes } from './joinQuotes'
@@ -165,20 +166,7 @@ export function buildStory(facts: Facts, words: Words): Story {
   const quoteById = joinQuotes(facts, words, formats, cite)
   const charts = joinCharts(facts.charts, words, formats, citeAll)
   const chartById = new Map(charts.map((chart) => [chart.id, chart]))
-  const claimsOf = (milestone: string, statement: string) =>
-    facts.claims
-      .filter((claim) => claim.milestone === milestone && claim.statement === statement)
-      .map(({ id, verdict, since, quote, sources: cited, confidence, independence, views }) => ({
-        ...required(words.claims[id], id),
-        id,
-        verdict,
-        since: since === undefined ? undefined : parseEdtf(since),
-        quote,
-        sources: citeAll(cited),
-        confidence,
-        independence,
-        views: views.map((view) => required(quoteById.get(view), view)),
-      }))
+  const findQuote = (id: string) => required(quoteById.get(id), id)
   const milestones = facts.milestones.map((milestone): Milestone => {
     const text = required(words.milestones[milestone.id], milestone.id)
     const date = parseEdtf(milestone.date)
@@ -197,9 +185,14 @@ export function buildStory(facts: Facts, words: Words): Story {
         ...statement,
         text: required(text.statements[statement.id], `${milestone.id}.${statement.id}`),
         sources: citeAll(statement.sources),
-        claims: claimsOf(milestone.id, statement.id),
+        claims: joinClaims(
+          facts,
+          words,
+          { milestone: milestone.id, statement: statement.id },
+          { quote: findQuote, citeAll },
+        ),
       })),
-      quotes: milestone.quotes.map((id) => required(quoteById.get(id), id)),
+      quotes: milestone.quotes.map(findQuote),
       charts: milestone.charts.map((id) => required(chartById.get(id), id)),
     }
   })
@@ -224,7 +217,7 @@ export function buildStory(facts: Facts, words: Words): Story {
     milestones,
     charts: listCharts([...milestones, ...lanes]),
     questions: joinQuestions(facts.questions, words, {
-      quote: (id) => required(quoteById.get(id), id),
+      quote: findQuote,
       chart: (id) => required(chartById.get(id), id),
       citeAll,
     }),

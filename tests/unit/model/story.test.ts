@@ -67,6 +67,7 @@ describe('milestones', () => {
       'Nursultan Nazarbayev',
       'Kassym-Jomart Tokayev',
       'Kassym-Jomart Tokayev',
+      'Aiman Zhussupova',
       'Sheikha Abdulla Ali Al-Misnad',
       'Ildar Daminov',
     ])
@@ -86,6 +87,7 @@ describe('quotations', () => {
       ['nazarbayev-one-third', 'date not given in the article'],
       ['tokayev-continue', 'date not given in the article'],
       ['tokayev-2019', '2 September 2019'],
+      ['article-high-marks', 'March 2021'],
       ['cerd-2022', '22 April 2022'],
       ['daminov', 'date not given in the source'],
     ])
