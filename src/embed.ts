@@ -15,9 +15,9 @@ import { watchCopyButtons } from './platform/watchCopyButtons'
 // Everything stands in the page already: this keeps the frame's height and brings the page alive.
 const element = document.getElementById('embed')
 const data = readPageData() as EmbedData | undefined
-const { language = '' } = document.documentElement.dataset
+const { language = '', scripted } = document.documentElement.dataset
 const words = embedScriptWords(language)
-if (element && data && words) start(element, data, words)
+if (element && data && words && scripted !== undefined) start(element, data, words)
 else delete document.documentElement.dataset.scripted
 
 function start(

@@ -13,13 +13,14 @@ import './styles/base.css'
 import './styles/print.css'
 
 const root = document.getElementById('root')
-const { language, page } = document.documentElement.dataset
+const { language, page, scripted } = document.documentElement.dataset
 const route = routeFor(language, page)
 const data = readPageData() as PageData | null | undefined
 // Only a page of text alone has none.
 const isWhole = data !== undefined && (data !== null || route.page !== 'read')
 
-if (root && isWhole) void enliven(root, data)
+// An old browser keeps the page as it is without scripts.
+if (root && isWhole && scripted !== undefined) void enliven(root, data)
 
 /** A built page is complete and only comes alive, in a transition: the reader goes first. */
 async function enliven(element: HTMLElement, pageData: PageData | null) {

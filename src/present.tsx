@@ -9,10 +9,11 @@ import { readPageData } from './app/pageDataElement.dom'
 import { showStill } from './app/showStill.dom'
 
 const root = document.getElementById('root')
-const { language, page } = document.documentElement.dataset
+const { language, page, scripted } = document.documentElement.dataset
 const data = readPageData() as PresentData | undefined
 
-if (root && data) void enliven(root, data)
+// An old browser keeps the steps as they are without scripts.
+if (root && data && scripted !== undefined) void enliven(root, data)
 
 /** The deck stands in the page already, one step below the other; now it shows one at a time. */
 async function enliven(element: HTMLElement, pageData: PresentData) {

@@ -15,9 +15,12 @@ const findOwnFolder = `
         }
       }`
 
+/** Whether the browser can do what our scripts and the styles of what moves ask for. */
+const isKnown = "self.CSS?.supports('container-type: inline-size')"
+
 /** Of every page but those for frames: scripts are there, and the theme that the reader chose. */
 export const bootScript = `${findOwnFolder}
-      document.documentElement.dataset.scripted = ''
+      if (${isKnown}) document.documentElement.dataset.scripted = ''
       if (/[?&](step|view)=/.test(location.search)) document.documentElement.dataset.asked = ''
       try {
         const theme = localStorage.getItem('accord-theme')
@@ -32,7 +35,7 @@ export const bootScript = `${findOwnFolder}
  */
 export const embedBootScript = `${findOwnFolder}
       const root = document.documentElement
-      root.dataset.scripted = ''
+      if (${isKnown}) root.dataset.scripted = ''
       const query = new URLSearchParams(location.search)
       const theme = query.get('theme')
       if (theme === 'light' || theme === 'dark') root.dataset.theme = theme

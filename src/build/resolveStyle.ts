@@ -27,13 +27,25 @@ export function resolveStyle(sheet: string, classes: ReadonlySet<string>): strin
     .join('\n')
 }
 
-/** Replaces `var(--name)` and `light-dark(light, dark)`, also inside each other. */
+/**
+ * Replaces `var(--name)` and `light-dark(light, dark)`, also inside each other, and the pair of
+ * properties that Vite makes of the latter for browsers that do not know it.
+ */
 export function resolveValue(value: string, properties: Properties): string {
   const parsed = valueParser(value)
   parsed.walk((node, index, nodes) => {
     if (node.type !== 'function') return
     const [first] = node.nodes
     if (node.value === 'var' && first) {
+      if (first.value === '--lightningcss-dark') {
+        nodes[index] = asWord('', node)
+        return
+      }
+      if (first.value === '--lightningcss-light') {
+        const light = valueParser.stringify(node.nodes.slice(2))
+        nodes[index] = asWord(resolveValue(light, properties), node)
+        return
+      }
       const known = properties[first.value]
       if (known === undefined) return
       nodes[index] = asWord(resolveValue(known, properties), node)

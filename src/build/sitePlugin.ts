@@ -1,11 +1,10 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { isRunnableDevEnvironment } from 'vite'
 import type { EnvironmentModuleNode, Plugin } from 'vite'
 import { serveSite } from './serveSite.ts'
 import { shortNames } from './shortNames.ts'
 import { writeSite } from './writeSite.ts'
-
-/** The oldest browsers we support know `light-dark()` and container queries. */
-const browsers = ['chrome123', 'firefox121', 'safari17.5']
 
 /**
  * Makes Vite render every page and file of the site: on request in development, all of them into
@@ -14,38 +13,41 @@ const browsers = ['chrome123', 'firefox121', 'safari17.5']
 export function sitePlugin(): Plugin {
   return {
     name: 'accord-site',
-    config: ({ root = process.cwd() }, { command }) => ({
-      base: './',
-      ...(command === 'build' && { css: { modules: { generateScopedName: shortNames(root) } } }),
-      appType: 'custom',
-      builder: {},
-      environments: {
-        client: {
-          build: {
-            target: browsers,
-            cssTarget: browsers,
-            // Pages carry their styles; scripts must not ask for them again.
-            cssCodeSplit: false,
-            manifest: true,
-            modulePreload: { polyfill: false },
-            rolldownOptions: { input: ['index.html', 'src/present.tsx'] },
+    config: ({ root = process.cwd() }, { command }) => {
+      const browsers = oldestBrowsers(root)
+      return {
+        base: './',
+        ...(command === 'build' && { css: { modules: { generateScopedName: shortNames(root) } } }),
+        appType: 'custom',
+        builder: {},
+        environments: {
+          client: {
+            build: {
+              target: browsers,
+              cssTarget: browsers,
+              // Pages carry their styles; scripts must not ask for them again.
+              cssCodeSplit: false,
+              manifest: true,
+              modulePreload: { polyfill: false },
+              rolldownOptions: { input: ['index.html', 'src/present.tsx'] },
+            },
+          },
+          ssr: {
+            build: {
+              outDir: '.build/renderers',
+              emptyOutDir: true,
+              copyPublicDir: false,
+              cssCodeSplit: true,
+              cssTarget: browsers,
+              emitAssets: true,
+              manifest: true,
+              ssr: true,
+              rolldownOptions: { input: ['src/build/site.ts'] },
+            },
           },
         },
-        ssr: {
-          build: {
-            outDir: '.build/renderers',
-            emptyOutDir: true,
-            copyPublicDir: false,
-            cssCodeSplit: true,
-            cssTarget: browsers,
-            emitAssets: true,
-            manifest: true,
-            ssr: true,
-            rolldownOptions: { input: ['src/build/site.ts'] },
-          },
-        },
-      },
-    }),
+      }
+    },
     generateBundle(_, bundle) {
       if (this.environment.name !== 'client') return
       for (const file of Object.keys(bundle)) {
@@ -78,4 +80,12 @@ export function sitePlugin(): Plugin {
       return []
     },
   }
+}
+
+/** What package.json names, as Vite writes it: 'chrome >= 109' is 'chrome109'. */
+function oldestBrowsers(root: string): string[] {
+  const { browserslist } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    readonly browserslist: readonly string[]
+  }
+  return browserslist.map((browser) => browser.replace(' >= ', ''))
 }

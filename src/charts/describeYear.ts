@@ -23,7 +23,7 @@ export function describeYear(
   const values = series.map(([each, value]) => ({ year: each, value }))
   const exact = values.find((one) => one.year === year)
   if (exact) return words.at({ ...exact, group })
-  const before = values.findLast((one) => one.year < year)
+  const before = values.filter((one) => one.year < year).at(-1)
   const after = values.find((one) => one.year > year)
   if (before && after) return words.between({ year, group, before, after })
   if (after) return words.before({ year, group, first: after })

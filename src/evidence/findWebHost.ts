@@ -3,8 +3,11 @@
  * Undefined unless the address is absolute http or https, so that nothing else becomes a link.
  */
 export function findWebHost(address: string): string | undefined {
-  if (!URL.canParse(address)) return undefined
-  const { protocol, hostname } = new URL(address)
-  if (protocol !== 'https:' && protocol !== 'http:') return undefined
-  return hostname.replace(/^www\./, '')
+  try {
+    const { protocol, hostname } = new URL(address)
+    if (protocol !== 'https:' && protocol !== 'http:') return undefined
+    return hostname.replace(/^www\./, '')
+  } catch {
+    return undefined
+  }
 }

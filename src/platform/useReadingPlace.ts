@@ -15,7 +15,7 @@ export function useReadingPlace(ids: readonly string[]): string | undefined {
           if (isIntersecting) crossing.add(target.id)
           else crossing.delete(target.id)
         }
-        setPlace(ids.findLast((id) => crossing.has(id)))
+        setPlace(ids.filter((id) => crossing.has(id)).at(-1))
       },
       { rootMargin: '-33% 0px -66% 0px' },
     )

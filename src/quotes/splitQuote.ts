@@ -20,7 +20,7 @@ const abbreviation = /(?:^|[\s("'“‘«])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|No|Art|vs|c
 export function splitQuote(text: string, limit = longest): SplitQuote {
   if (text.length <= limit) return { lead: text, rest: '' }
   const ends = findSentenceEnds(text)
-  const end = ends.findLast((position) => position <= limit) ?? ends[0] ?? text.length
+  const end = ends.filter((position) => position <= limit).at(-1) ?? ends[0] ?? text.length
   return { lead: text.slice(0, end), rest: text.slice(end) }
 }
 

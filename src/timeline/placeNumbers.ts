@@ -33,7 +33,7 @@ export function placeNumbers(
   const places = visible.map(({ time }) => x(time))
   const gaps = places.slice(1).map((place, index) => place - (places[index] ?? place))
   const room = Math.min(widest * em, ...gaps.map((gap) => gap - between * em), right - left)
-  const [last = left, previous = -Infinity] = places.toReversed()
+  const [last = left, previous = -Infinity] = [...places].reverse()
   // The last bar may have to end at the frame; the one before leaves it the room.
   const shared = (right - previous - between * em) / 2
   const width = last + room > right ? Math.min(room, shared) : room

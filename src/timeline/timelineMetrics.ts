@@ -96,5 +96,5 @@ export function metricsFor(width: number, em: number): TimelineMetrics {
 /** The width in px at 16 px text whose layout a drawing of this width (px) and text size (px) has. */
 export function leastWidth(width: number, em: number): number {
   const base = (width * 16) / em
-  return leastWidths.findLast((least) => least <= base) ?? leastWidths[0]
+  return leastWidths.filter((least) => least <= base).at(-1) ?? leastWidths[0]
 }

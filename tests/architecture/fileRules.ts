@@ -84,7 +84,7 @@ function findComponentProblems({ path, exports }: Module, name: string): string[
   if (!/^[A-Z][A-Za-z0-9]*$/.test(name)) return [`${path} must be named as its component`]
   const subject = /^(.+)Context$/.exec(name)?.[1]
   const expected = subject === undefined ? [name] : [`${subject}Provider`, `use${subject}`]
-  return exports.toSorted().join() === expected.toSorted().join()
+  return [...exports].sort().join() === [...expected].sort().join()
     ? []
     : [
         `${path} must export ${expected.join(' and ')} alone, not ${exports.join(', ') || 'nothing'}`,

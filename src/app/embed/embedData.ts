@@ -40,5 +40,5 @@ export function embedData(story: Story, { kind, id }: EmbedRoute): EmbedData {
 
 /** All milestones in one order, whatever their lane. */
 export function inTime(milestones: readonly Milestone[]): readonly Milestone[] {
-  return milestones.toSorted((a, b) => anchorTime(a.date) - anchorTime(b.date))
+  return [...milestones].sort((a, b) => anchorTime(a.date) - anchorTime(b.date))
 }

@@ -79,11 +79,11 @@ export function findHits(
       const rank = rankOf(folded, terms)
       return rank === undefined ? [] : [{ folded, rank, share: shareOf(folded, terms) }]
     })
-    .toSorted((a, b) => a.rank - b.rank)
+    .sort((a, b) => a.rank - b.rank)
   return findKinds
     .map((kind) => ({ kind, ranked: ranked.filter(({ folded }) => folded.entry.kind === kind) }))
     .filter((group) => group.ranked.length > 0)
-    .toSorted((a, b) => orderOf(a) - orderOf(b))
+    .sort((a, b) => orderOf(a) - orderOf(b))
     .map((group) => ({ kind: group.kind, hits: group.ranked.map(({ folded }) => folded) }))
 }
 

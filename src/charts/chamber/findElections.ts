@@ -34,7 +34,7 @@ export function findElections(
   rows: readonly SeatRow[],
   asked: readonly number[],
 ): readonly Election[] {
-  const years = asked.toSorted((a, b) => a - b)
+  const years = [...asked].sort((a, b) => a - b)
   return years.flatMap((year) => {
     const parties = rows
       .filter((row) => row.year === year && row.seats > 0)

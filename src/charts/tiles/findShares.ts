@@ -25,7 +25,7 @@ export function peoplesOf({ options, data }: TilesChart): readonly string[] {
   const { country, total, unnamed, first } = options
   const others = data.regions
     .filter(({ region }) => region === country)
-    .toSorted((a, b) => descending(a.population, b.population))
+    .sort((a, b) => descending(a.population, b.population))
     .map(({ group }) => group)
     .filter((group) => ![total, first, ...unnamed].includes(group))
   return [first, ...others]
@@ -56,5 +56,5 @@ export function sharesOf(
 
 /** The same, the largest share first. */
 export function rankShares(shares: readonly RegionShare[]): readonly RegionShare[] {
-  return shares.toSorted((a, b) => descending(a.share, b.share))
+  return [...shares].sort((a, b) => descending(a.share, b.share))
 }

@@ -4,8 +4,8 @@ import { bootScript, embedBootScript } from '../../../src/build/bootScripts'
 
 const page = `<!doctype html><script>${bootScript}</script>`
 
-/** A page in a browser that has stored `theme`, or blocks its storage. */
-function open(theme: string | null, isBlocked = false) {
+/** A page in a browser that has stored `theme`, or blocks its storage, or knows too little. */
+function open(theme: string | null, isBlocked = false, isOld = false) {
   const errors: unknown[] = []
   const virtualConsole = new VirtualConsole()
   virtualConsole.on('jsdomError', (error) => errors.push(error))
@@ -20,6 +20,7 @@ function open(theme: string | null, isBlocked = false) {
         return { getItem }
       }
       Object.defineProperty(view, 'localStorage', { get })
+      Object.defineProperty(view, 'CSS', { value: { supports: () => !isOld } })
     },
   })
   const { attributes } = dom.window.document.documentElement
@@ -38,6 +39,10 @@ describe('the script before the first paint', () => {
 
   it('does so where the storage is blocked, without an error', () => {
     expect(open('dark', true)).toEqual({ shown: ['data-scripted='], errors: [] })
+  })
+
+  it('leaves an old browser the page without scripts, in its theme', () => {
+    expect(open('dark', false, true)).toEqual({ shown: ['data-theme=dark'], errors: [] })
   })
 })
 

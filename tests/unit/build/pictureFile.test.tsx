@@ -20,6 +20,10 @@ describe('resolveStyle', () => {
     expect(resolveValue(mixed, { '--a': 'light-dark(#abc, #def)' })).toBe(
       'color-mix(in srgb, #abc 40%, var(--b, red))',
     )
+    const compiled = 'var(--lightningcss-light,var(--a))var(--lightningcss-dark,#000)'
+    expect(resolveValue(compiled, { '--a': '#abc', '--lightningcss-light': 'initial' })).toBe(
+      '#abc',
+    )
   })
 
   it('keeps the rules for the drawing, in light colors, and no others', () => {

@@ -24,7 +24,7 @@ function textAt(container: number): number {
 describe('the widths at which drawings are shown', () => {
   it('are the same in the layout and in the style sheet', () => {
     const named = new Set([...css.matchAll(/\.widths [^{]*data-width='(\d+)'/g)].map(([, w]) => w))
-    expect([...named].map(Number).toSorted()).toEqual([chartWidths.narrow, chartWidths.wide])
+    expect([...named].map(Number).sort()).toEqual([chartWidths.narrow, chartWidths.wide])
     expect(css).toContain(`font-size: ${chartTextSize}px`)
   })
 

@@ -88,7 +88,7 @@ it('gold is the color of the quota and of nothing else in a chart', () => {
   const golden = readdirSync('src/charts', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.css'))
     .filter((file) => readFileSync(`src/charts/${file}`, 'utf8').includes('var(--gold)'))
-  expect(golden.toSorted()).toEqual([
+  expect([...golden].sort()).toEqual([
     'chamber/ChamberPicture.module.css',
     'chamber/ElectionsDrawing.module.css',
   ])

@@ -24,7 +24,7 @@ const longest = 20
 export function StageFoot({ sources, number, total, sourcesHref, ...rest }: StageFootProps) {
   const { words, formats } = useLanguage()
   const byPublisher = [
-    ...new Map(sources.toReversed().map((source) => [source.publisher, source])).values(),
+    ...new Map([...sources].reverse().map((source) => [source.publisher, source])).values(),
   ].reverse()
   const [first, second] = byPublisher
   const fitsTwo =
