@@ -5,7 +5,7 @@ export const quoteCard = {
   undated: 'дереккөзде күні көрсетілмеген',
   undatedInArticle: 'мақалада күні көрсетілмеген',
   undatedShort: 'күні белгісіз',
-  cite: 'Дәйексөз алу',
+  cite: 'Дәйектеу',
   styles: 'APA, Чикаго, МЕМСТ',
   copy: 'Дереккөзімен бірге көшіру',
   copied: 'Көшірілді',
@@ -65,8 +65,8 @@ export const chartFrame = {
   notPublished: 'үлесі табылмады',
   reference: ({ name, share }, say) => `${name} = ${say.percent(share)}`,
   others: 'басқалар',
-  listSeats: (count, say) => `${say.count(count)} партиялық тізімнен`,
-  districtSeats: (count, say) => `${say.count(count)} тізім мен округтерден`,
+  listSeats: (count, say) => `${say.count(count)} орын партиялық тізімнен`,
+  districtSeats: (count, say) => `${say.count(count)} орын тізім мен округтерден`,
   total: 'Барлығы',
   year: 'Жыл',
   change: 'Өзгеріс',
@@ -139,10 +139,7 @@ export const chartFrame = {
   sayEstimate: ({ group, date, share, decimals, base }, say) =>
     `${group}, ${say.edtf(date)}: ${say.percent(share, decimals)}, ${base} жылғы санаққа негізделген бағалау`,
   estimateHeader: ({ date, kind }, say) => `${say.edtf(date)}, ${kind}`,
-  seatsOf: ({ seats, total }, say) =>
-    seats === 0
-      ? `${say.count(total)} орын, бірде-біреуі емес`
-      : `${say.count(total)} орын, соның ішінде ${say.count(seats)}`,
+  seatsOf: ({ seats, total }, say) => `${say.count(total)} орыннан ${say.count(seats)}`,
   sayElection: ({ year, quota, total }, say) =>
     `${year}: ${quota}, барлығы ${say.count(total)} орын`,
   seatRow: ({ party, how }) => `${party}, ${how}`,

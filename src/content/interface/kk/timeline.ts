@@ -25,6 +25,6 @@ export const timeline = {
     return from === to ? `${from} жыл: ${moments}` : `${from}–${to} жылдар: ${moments}`
   },
   marker: ({ when, title, more = [] }) => [`${when}: ${title}`, ...more].join('. '),
-  legend: 'Халықтағы үлесі, пайыз',
+  legend: 'Халық үлесі, %',
   choosePeople: 'Этносты таңдау',
 } satisfies InterfaceWords['timeline']
