@@ -23,7 +23,7 @@ export const quoteCard = {
   less: 'Қысқарту',
   sureness: 'Қаншалықты сенімдіміз:',
   translation: 'Біздің аударма:',
-  translationBy: (publisher) => `Аударма: ${publisher}.`,
+  translationBy: (publisher) => `Аударма (${publisher}):`,
   noOriginal: 'Қазақша немесе орысша түпнұсқасы табылмады.',
 } satisfies InterfaceWords['quoteCard']
 
