@@ -43,7 +43,7 @@ export const claims = {
   'important-role': {
     says: 'The Assembly “plays an important role”.',
     shows:
-      'This is an opinion. The head of a German center credits the Assembly; a political scientist and a politician see an instrument of the authorities.',
+      'This is an opinion. The head of a German centre credits the Assembly; a political scientist and a politician see an instrument of the authorities.',
     how: 'We set voices beside each other; there is no measure of the role.',
   },
   'nine-representatives': {

@@ -38,7 +38,7 @@ export const milestones = {
       'first-session':
         'The decree calls the first session for 24 March 1995. We found no separate report that it met on that day.',
       renamed:
-        'It is first called the Assembly of the Peoples. In July 2007 a decree changes this to Assembly of the People, in Kazakh and Russian alike.',
+        'It is first called the Assembly of the Peoples. In 2002 a new regulation takes the place of the decree, and in July 2007 the name becomes Assembly of the People, in Kazakh and Russian alike.',
       'civil-society': 'The article calls the Assembly a “unique institution of civil society”.',
       'groups-130':
         'The article says that the Assembly unites representatives of 130 ethnic groups. Officials and a UN report have used about the same round number.',
@@ -92,7 +92,7 @@ export const milestones = {
         'On 11 November 2020 Nazarbayev addresses an online meeting of the Assembly’s Council, held for the Assembly’s 25th anniversary.',
       inference: 'Nazarbayev’s words of that year were likely spoken there. That is our inference.',
       'inference-why':
-        'Why we think so: the article repeats a remark on the UN and the OSCE that Kazinform reports from this speech. Of the words themselves we found no full original.',
+        'Why we think that Nazarbayev’s words of 2020 were said on 11 November: the article repeats a remark on the UN and the OSCE that Kazinform reports from this speech. Of the words themselves we found no full original.',
       reaffirmed:
         'The article says that Nazarbayev reaffirmed unity in diversity in 2020. It quotes him twice, once without a date, and President Tokayev without a date.',
       stability:

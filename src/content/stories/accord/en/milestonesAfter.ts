@@ -20,7 +20,7 @@ export const milestonesAfter = {
       votes:
         'The Majilis approved the amendments on 19 January 2022; on 7 February the President signed a law that reduced the First President’s powers.',
       'same-law':
-        'That the law of 7 February carried the change of the chairmanship is how the reports are usually read, not a sentence in them.',
+        'It was Law No. 106-VII. From then on Article 7 of the law on the Assembly said that the President of Kazakhstan is its chairman.',
     },
   },
   'quota-2022': {

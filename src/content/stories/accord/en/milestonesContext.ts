@@ -43,7 +43,7 @@ export const milestonesContext = {
     title: 'Law on languages',
     short: 'Law on languages',
     note: 'Law No. 151-I',
-    lead: 'The law “On Languages in the Republic of Kazakhstan”, No. 151-I, is dated 11 July 1997. We have it from one legal database.',
+    lead: 'By the law “On Languages in the Republic of Kazakhstan” Kazakh is the state language; in state bodies Russian is officially used on equal grounds with it. Everyone has the right to use the native language.',
     statements: {},
   },
   'capital-1997': {
@@ -78,7 +78,7 @@ export const milestonesContext = {
     lead: 'The Doctrine of National Unity is presented as approved. It had been reworked after criticism that the draft gave the Kazakh language and culture too small a role.',
     statements: {
       document:
-        'The Assembly’s site has the document and says that it goes back to a session of October 2008. The day rests on one embassy’s page.',
+        'The Assembly’s site has the document and says that it goes back to a session of October 2008.',
     },
   },
   'gratitude-day-2016': {

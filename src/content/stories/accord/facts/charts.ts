@@ -22,6 +22,7 @@ export const charts = [
       'astanatimes-2023-census',
       'aqparat-2023',
       'enwiki-languages',
+      'circularsquare-census-2021',
     ],
     confidence: 'verified',
   },
@@ -83,7 +84,7 @@ export const charts = [
     kind: 'paths',
     options: { censuses },
     date: '1989/2021',
-    sources: ['nurasssyl-2024'],
+    sources: ['nurasssyl-2024', 'circularsquare-census-2021'],
     confidence: 'single-source',
   },
   {

@@ -37,6 +37,7 @@ export const claims = [
     sources: [
       'assembly-kz-decree',
       'cis-assembly-law-2008',
+      'assembly-law-2008-text',
       'adilet-regulation-2024',
       'un-2010',
       'odihr-2016',

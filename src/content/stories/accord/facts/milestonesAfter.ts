@@ -39,8 +39,9 @@ export const milestonesAfter = [
       {
         id: 'same-law',
         part: 'record',
-        sources: ['pledgetimes-2022', 'tass-2022'],
-        confidence: 'unverified',
+        sources: ['assembly-law-2008-text'],
+        confidence: 'single-source',
+        independence: 'state-only',
       },
     ],
     quotes: [],

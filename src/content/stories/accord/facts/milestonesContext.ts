@@ -69,8 +69,9 @@ export const milestonesContext = [
     id: 'languages-1997',
     lane: 'context',
     date: '1997-07-11',
-    sources: ['cis-languages-1997'],
-    confidence: 'single-source',
+    sources: ['cis-languages-1997', 'languages-law-1997-text'],
+    confidence: 'verified',
+    independence: 'mixed',
     statements: [],
     quotes: [],
     charts: [],
@@ -120,8 +121,9 @@ export const milestonesContext = [
     id: 'doctrine-2010',
     lane: 'context',
     date: '2010-04-29',
-    sources: ['embassy-bern-doctrine'],
-    confidence: 'single-source',
+    sources: ['embassy-bern-doctrine', 'azattyq-2010'],
+    confidence: 'verified',
+    independence: 'mixed',
     statements: [
       {
         id: 'document',

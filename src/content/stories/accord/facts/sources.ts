@@ -879,6 +879,15 @@ export const sources = [
     kind: 'data',
   },
   {
+    id: 'circularsquare-census-2021',
+    title:
+      '[Kazakhstan: 18 nationalities by native language in the census of 2021, from table 6 of the printed volume]',
+    publisher: 'circularsquare (GitHub)',
+    url: 'https://github.com/circularsquare/maps/blob/main/languagedots/sources/kz_census.py',
+    language: 'en',
+    kind: 'data',
+  },
+  {
     id: 'nurasssyl-districts-2024',
     title: '[Ethnic majority in the districts of Kazakhstan, a map of 2024]',
     publisher: 'Nurasssyl (GitHub)',
