@@ -187,14 +187,14 @@ export const regions = {
 } satisfies WordsOfStory['regions']
 
 export const districts = {
-  sayram: { name: 'Сайрамский район', of: 'узбекский' },
-  sauran: { name: 'район Сауран', of: 'узбекский' },
-  uyghur: { name: 'Уйгурский район', of: 'уйгурский' },
-  panfilov: { name: 'Панфиловский район', of: 'уйгурский' },
-  korday: { name: 'Кордайский район', of: 'дунганский' },
+  sayram: { name: 'Сайрамский', of: 'узбекский' },
+  sauran: { name: 'Сауран', of: 'узбекский' },
+  uyghur: { name: 'Уйгурский', of: 'уйгурский' },
+  panfilov: { name: 'Панфиловский', of: 'уйгурский' },
+  korday: { name: 'Кордайский', of: 'дунганский' },
   ridder: { name: 'город Риддер', of: 'русский' },
-  shemonaikha: { name: 'Шемонаихинский район', of: 'русский' },
-  altai: { name: 'район Алтай', of: 'русский' },
+  shemonaikha: { name: 'Шемонаихинский', of: 'русский' },
+  altai: { name: 'Алтай', of: 'русский' },
 } satisfies WordsOfStory['districts']
 
 export const parties = {

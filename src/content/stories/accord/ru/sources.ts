@@ -4,7 +4,7 @@ import type { WordsOfStory } from '../shape'
 export const publishers = {
   'ADC Memorial': 'АДЦ «Мемориал»',
   'Adilet, legal database of the Ministry of Justice':
-    'Информационно-правовая система «Әділет» Министерства юстиции',
+    '«Әділет», база законов Министерства юстиции',
   'Agency of Statistics of Kazakhstan': 'Агентство Казахстана по статистике',
   'Akorda, the President’s official site': 'Акорда, официальный сайт Президента',
   'Almaty TV, citing Kazinform': 'Almaty TV, со ссылкой на Kazinform',
