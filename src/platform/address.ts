@@ -20,6 +20,20 @@ export function writeQuery(query: string): void {
   for (const watcher of watchers) watcher()
 }
 
+/**
+ * Goes to a hash of this page in a new entry of the history, as a link does, but under another query;
+ * what is left keeps its own. Engines differ in when a link's own way is gone: before or after what
+ * else its click starts.
+ */
+export function followHash(query: string, hash: string): void {
+  try {
+    history.pushState(null, '', `${location.pathname}${query}`)
+  } catch {
+    // See writeQuery: then the query stays.
+  }
+  location.replace(hash)
+}
+
 /** Calls back whenever the query may be another one, whoever changed it. Returns how to stop. */
 export function watchQuery(watcher: () => void): () => void {
   watchers.add(watcher)

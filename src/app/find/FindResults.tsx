@@ -2,9 +2,11 @@ import type { KeyboardEvent, MouseEvent } from 'react'
 import { makeExcerpt, markText } from './findExcerpt'
 import type { FoldedEntry, HitGroup } from './findHits'
 import type { FindTerm } from './findTerms'
+import { followHash, readQuery } from '../../platform/address'
 import { openQuotation } from '../../platform/openDetails'
 import { stepStops } from './stepStops.dom'
 import { useInterface } from '../../ui/InterfaceContext'
+import { writeFind } from '../addressState'
 import { addressOf } from '../routes'
 import type { Route } from '../routes'
 import styles from './FindResults.module.css'
@@ -14,7 +16,7 @@ interface FindResultsProps {
   readonly groups: readonly HitGroup[]
   readonly terms: readonly FindTerm[]
   readonly route: Route
-  /** A link was taken; the page goes there by itself. */
+  /** A link is being taken. */
   readonly onFollow: () => void
 }
 
@@ -63,8 +65,11 @@ function Hit({
   const handleClick = (event: MouseEvent) => {
     // It opens elsewhere, and this page stays as it is.
     if (event.ctrlKey || event.metaKey || event.shiftKey) return
-    if (address.startsWith('#')) openQuotation(address)
     onFollow()
+    if (!address.startsWith('#')) return
+    event.preventDefault()
+    openQuotation(address)
+    followHash(writeFind(readQuery(), undefined), address)
   }
   const handleKey = (event: KeyboardEvent<HTMLElement>) => {
     const inside = event.currentTarget.closest('dialog')
