@@ -1,4 +1,3 @@
-import { Parser } from 'htmlparser2'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { chartCsv, tableSources } from '../charts/chartCsv'
 import { ChartDrawing } from '../charts/ChartDrawing'
@@ -9,6 +8,7 @@ import { pictureFile, sourcesFile, tableFile, viewFile } from '../charts/fileNam
 import { kindOf } from '../charts/kinds'
 import type { Chart, Story } from '../model/story'
 import { LanguageProvider } from '../ui/LanguageContext'
+import { findClasses } from './findClasses'
 import { PictureFile } from './PictureFile'
 import { resolveStyle } from './resolveStyle'
 import { latinFaces, mapAddresses } from './sheets'
@@ -107,18 +107,4 @@ function embedFonts(css: string, { readBase64 }: SiteAssets): string {
       mapAddresses(rule, (address) => `data:font/woff2;base64,${readBase64(address)}`),
     )
     .join('\n')
-}
-
-function findClasses(markup: string): ReadonlySet<string> {
-  const classes = new Set<string>()
-  const parser = new Parser(
-    {
-      onattribute: (name, value) => {
-        if (name === 'class') for (const one of value.split(/\s+/)) classes.add(one)
-      },
-    },
-    { xmlMode: true },
-  )
-  parser.end(markup)
-  return classes
 }

@@ -4,7 +4,7 @@ import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { App } from '../app/App'
 import { PageText } from '../app/browse/PageText'
 import { pageData } from '../app/pageData'
-import { addressOf } from '../app/routes'
+import { addressOf, rootFrom } from '../app/routes'
 import type { Route } from '../app/routes'
 import { ShareDialog } from '../app/share/ShareDialog'
 import type { Story } from '../model/story'
@@ -16,6 +16,7 @@ import { storyDocument } from './storyDocument'
 /** A page that is read, as HTML that React takes over as it stands. */
 export function renderPage(story: Story, route: Route, assets: SiteAssets): string {
   const data = route.page === 'read' ? pageData(story) : null
+  const sheet = route.page === 'read' ? assets.sheetFile('renderPage') : undefined
   const body = renderToString(
     <StrictMode>
       <App
@@ -28,6 +29,7 @@ export function renderPage(story: Story, route: Route, assets: SiteAssets): stri
             part={part}
             home={addressOf('read', route)}
             present={addressOf('present', route)}
+            sheet={sheet && rootFrom(route) + sheet.path}
             citations={
               route.page === 'sources' ? citeSources(story.sources, story.checked.text) : undefined
             }
@@ -42,6 +44,7 @@ export function renderPage(story: Story, route: Route, assets: SiteAssets): stri
     words: ['interface'],
     body,
     data,
+    hasSheet: sheet !== undefined,
   })
 }
 
