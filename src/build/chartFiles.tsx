@@ -70,6 +70,7 @@ function drawPicture(
             <PictureFile
               {...drawing}
               title={chart.title}
+              peoples={peoplesOf(chart, view, story)}
               subtitle={chart.subtitle}
               foot={footOf(chart, story, site)}
               note={chart.note}
@@ -84,6 +85,14 @@ function drawPicture(
     )
   const rules = resolveStyle(css, findClasses(draw('', '')))
   return `${draw(rules, embedFonts(css, assets))}\n`
+}
+
+/** A file of the first group says what it is for the others too: scripts save it for these. */
+function peoplesOf(chart: Chart, view: string, story: Story) {
+  const { groups, titles } = kindOf(chart.kind)
+  return groups && titles
+    ? { groups: groups(chart), titles: titles(chart, view, story) }
+    : undefined
 }
 
 function footOf(chart: Chart, { words, formats }: Story, address: string): readonly string[] {
