@@ -6,6 +6,7 @@ import { startSteps } from './app/embed/startSteps.dom'
 import { connectFrame } from './app/embed/frameConnection.dom'
 import { readPageData } from './app/pageDataElement.dom'
 import { openLanguage, readLanguages } from './app/embed/rootOptions.dom'
+import { keepInAddress } from './app/keepInAddress.dom'
 import { startCharts } from './app/startCharts.dom'
 import { createSession } from './charts/session'
 import { showTheme } from './platform/showTheme'
@@ -15,10 +16,12 @@ import { watchCopyButtons } from './platform/watchCopyButtons'
 // Everything stands in the page already: this keeps the frame's height and brings the page alive.
 const element = document.getElementById('embed')
 const data = readPageData() as EmbedData | undefined
-const { language = '', scripted } = document.documentElement.dataset
+const { language = '', plain } = document.documentElement.dataset
 const words = embedScriptWords(language)
-if (element && data && words && scripted !== undefined) start(element, data, words)
-else delete document.documentElement.dataset.scripted
+if (element && data && words && plain === undefined) {
+  document.documentElement.dataset.scripted = 'alive'
+  start(element, data, words)
+}
 
 function start(
   frame: HTMLElement,
@@ -39,7 +42,11 @@ function start(
     else go(command.at)
   })
   const { chartCursor } = scriptWords
-  if (page.charts) startCharts(createSession(page.charts, chartCursor), chartCursor.keys)
+  if (page.charts) {
+    const session = createSession(page.charts, chartCursor)
+    keepInAddress(session)
+    startCharts(session, chartCursor.keys)
+  }
   if (page.kind === 'story') {
     go = startSteps(page, options, scriptWords, (at) => host.tell('state', { at }))
   }

@@ -4,7 +4,6 @@ import type { PageScriptWords } from '../model/words'
 import { InterfaceProvider } from '../ui/InterfaceContext'
 import { ReadPage } from './browse/ReadPage'
 import { TextPage } from './browse/TextPage'
-import { FindDoorProvider } from './find/FindDoorContext'
 import type { PageData } from './pageData'
 import type { Route } from './routes'
 
@@ -13,21 +12,19 @@ export interface AppProps {
   readonly words: PageScriptWords
   /** Null for a page of text alone. */
   readonly data: PageData | null
-  /** Renders a part of the page's text; left out where it stands in the document already. */
-  readonly text?: ((part: string) => ReactNode) | undefined
+  /** Renders a part of the page's text. */
+  readonly text: (part: string) => ReactNode
 }
 
-/** One page of the site. */
+/** One page of the site as it is sent, complete before any script. */
 export function App({ route, words, data, text }: AppProps) {
   return (
     <InterfaceProvider value={{ words, formats: createFormats(words.locale) }}>
-      <FindDoorProvider route={route}>
-        {data ? (
-          <ReadPage data={data} text={text} route={route} />
-        ) : (
-          <TextPage text={text} route={route} />
-        )}
-      </FindDoorProvider>
+      {data ? (
+        <ReadPage data={data} text={text} route={route} />
+      ) : (
+        <TextPage text={text} route={route} />
+      )}
     </InterfaceProvider>
   )
 }

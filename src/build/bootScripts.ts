@@ -18,32 +18,50 @@ const findOwnFolder = `
 /** Whether the browser can do what our scripts and the styles of what moves ask for. */
 const isKnown = "self.CSS?.supports('container-type: inline-size')"
 
-/** Of every page but those for frames: scripts are there, and the theme that the reader chose. */
-export const bootScript = `${findOwnFolder}
-      if (${isKnown}) document.documentElement.dataset.scripted = ''
-      if (/[?&](step|view)=/.test(location.search)) document.documentElement.dataset.asked = ''
+/** How long a script may take until the page is taken to have none, in ms. */
+const patience = 3000
+
+/**
+ * The page's script is awaited: until it says that it is alive, the last button that is pressed is
+ * marked, to be pressed again then. Where it fails or takes too long, the page is one without; in an
+ * old browser it is to stay so.
+ */
+const awaitScript = `
+      const root = document.documentElement
+      if (${isKnown}) root.dataset.scripted = 'awaited'
+      else root.dataset.plain = ''
+      const isAwaited = () => root.dataset.scripted === 'awaited'
+      const giveUp = () => {
+        if (isAwaited()) delete root.dataset.scripted
+      }
+      addEventListener('DOMContentLoaded', giveUp)
+      setTimeout(giveUp, ${patience})
+      addEventListener('click', ({ target }) => {
+        const button = isAwaited() && target.closest('button')
+        if (!button) return
+        document.querySelector('[data-pressed]')?.removeAttribute('data-pressed')
+        button.dataset.pressed = ''
+      })`
+
+/** Of every page but those for frames: its script is awaited, and the theme that the reader chose. */
+export const bootScript = `${findOwnFolder}${awaitScript}
+      if (/[?&](step|view)=/.test(location.search)) root.dataset.asked = ''
       try {
         const theme = localStorage.getItem('accord-theme')
-        if (theme) document.documentElement.dataset.theme = theme
+        if (theme) root.dataset.theme = theme
       } catch {}
     `
 
 /**
  * Of embedded pages. In a sandbox without an origin of its own, fonts would be refused with a
- * complaint, so they are asked for elsewhere only. A script that does not arrive leaves the page as
- * it is without scripts.
+ * complaint, so they are asked for elsewhere only.
  */
-export const embedBootScript = `${findOwnFolder}
-      const root = document.documentElement
-      if (${isKnown}) root.dataset.scripted = ''
+export const embedBootScript = `${findOwnFolder}${awaitScript}
       const query = new URLSearchParams(location.search)
       const theme = query.get('theme')
       if (theme === 'light' || theme === 'dark') root.dataset.theme = theme
       const compact = query.get('compact')
       if (compact === '' || compact === '1' || compact === 'true') root.dataset.compact = ''
-      addEventListener('error', ({ target }) => {
-        if (target instanceof HTMLScriptElement) delete root.dataset.scripted
-      }, true)
       if (self.origin !== 'null') document.querySelector('[data-fonts]').media = 'all'
     `
 

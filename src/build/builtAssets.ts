@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Manifest } from 'vite'
-import { mapAddresses, splitFontFaces } from './sheets.ts'
+import { mapAddresses } from './sheets.ts'
 import type { Entry, Renderer, SiteAssets } from './siteAssets'
 
 export interface Built {
@@ -32,11 +31,6 @@ export function builtAssets(built: Built): SiteAssets {
   return {
     isFinal: true,
     sheets: (renderer, root) => [{ css: styleOf(renderer, root) }],
-    sheetFile: (renderer) => {
-      const css = splitFontFaces(styleOf(renderer, '../')).rest
-      const hash = createHash('sha256').update(css).digest('hex').slice(0, 8)
-      return { path: `assets/style-${hash}.css`, css }
-    },
     scripts: (entry, root) =>
       entry === 'src/embed.ts'
         ? { modules: [], classic: [root + embedScript], preloads: [] }
@@ -55,7 +49,7 @@ function inAssets(address: string): string {
 }
 
 function findScripts(manifest: Manifest, entry: Entry, root: string) {
-  const key = entry === 'src/main.tsx' ? 'index.html' : entry
+  const key = entry === 'src/main.ts' ? 'index.html' : entry
   const chunk = manifest[key]
   if (!chunk) throw new Error(`${key} is not in the manifest of the build`)
   const imports = (chunk.imports ?? []).flatMap((name) => manifest[name]?.file ?? [])

@@ -1,10 +1,12 @@
 import './baseStyle'
-import { StrictMode } from 'react'
-import { renderToStaticMarkup, renderToString } from 'react-dom/server'
+import { renderToStaticMarkup } from 'react-dom/server'
+// For their styles alone: what comes alive is drawn in the browser.
+import '../app/browse/LivePage'
+import '../app/find/FindSearch'
 import { App } from '../app/App'
 import { PageText } from '../app/browse/PageText'
 import { pageData } from '../app/pageData'
-import { addressOf, rootFrom } from '../app/routes'
+import { addressOf } from '../app/routes'
 import type { Route } from '../app/routes'
 import { ShareDialog } from '../app/share/ShareDialog'
 import type { Story } from '../model/story'
@@ -13,38 +15,33 @@ import { citeSources } from './citeSources'
 import type { SiteAssets } from './siteAssets'
 import { storyDocument } from './storyDocument'
 
-/** A page that is read, as HTML that React takes over as it stands. */
+/** A page that is read, complete before any script; what comes alive on it has empty places. */
 export function renderPage(story: Story, route: Route, assets: SiteAssets): string {
   const data = route.page === 'read' ? pageData(story) : null
-  const sheet = route.page === 'read' ? assets.sheetFile('renderPage') : undefined
-  const body = renderToString(
-    <StrictMode>
-      <App
-        route={route}
-        words={story.words}
-        data={data}
-        text={(part) => (
-          <PageText
-            story={story}
-            part={part}
-            home={addressOf('read', route)}
-            present={addressOf('present', route)}
-            sheet={sheet && rootFrom(route) + sheet.path}
-            citations={
-              route.page === 'sources' ? citeSources(story.sources, story.checked.text) : undefined
-            }
-          />
-        )}
-      />
-    </StrictMode>,
+  const body = renderToStaticMarkup(
+    <App
+      route={route}
+      words={story.words}
+      data={data}
+      text={(part) => (
+        <PageText
+          story={story}
+          part={part}
+          home={addressOf('read', route)}
+          present={addressOf('present', route)}
+          citations={
+            route.page === 'sources' ? citeSources(story.sources, story.checked.text) : undefined
+          }
+        />
+      )}
+    />,
   )
   return storyDocument(story, route, assets, {
     renderer: 'renderPage',
-    entry: 'src/main.tsx',
-    words: ['interface'],
+    entry: 'src/main.ts',
+    words: [],
     body,
     data,
-    hasSheet: sheet !== undefined,
   })
 }
 

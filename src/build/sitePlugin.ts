@@ -6,6 +6,24 @@ import { serveSite } from './serveSite.ts'
 import { shortNames } from './shortNames.ts'
 import { writeSite } from './writeSite.ts'
 
+/** Scripts that come together although they are asked for apart: a request costs more than bytes. */
+const chunks = [
+  // Before the others, which would take what this one imports along.
+  {
+    name: 'page',
+    priority: 1,
+    test: /src\/(content\/languages|app\/(routes|movedPart|showStill|addressState|laneChoice|pageData(Id|Element))|platform\/(address|fetchFile|safeStorage|showTheme|theme|openDetails|wait|writeTo))/,
+  },
+  {
+    name: 'react',
+    test: /node_modules\/(react|react-dom|scheduler|d3-format)\/|src\/(model\/format|ui\/|platform\/(mount|use(Query|Modal|PrefersReducedMotion|Theme|Stored)))/,
+  },
+  {
+    name: 'live',
+    test: /src\/(timeline\/(?!Rail|placeRail)|charts\/(session|useSession|describeYear)|app\/(openSession|browse\/LivePage))/,
+  },
+]
+
 /**
  * Makes Vite render every page and file of the site: on request in development, all of them into
  * `dist` in a build, from the same functions.
@@ -28,8 +46,12 @@ export function sitePlugin(): Plugin {
               // Pages carry their styles; scripts must not ask for them again.
               cssCodeSplit: false,
               manifest: true,
-              modulePreload: { polyfill: false },
-              rolldownOptions: { input: ['index.html', 'src/present.tsx'] },
+              // Scripts name what they import: asking a step earlier is not worth the code for it.
+              modulePreload: false,
+              rolldownOptions: {
+                input: ['index.html', 'src/present.tsx'],
+                output: { codeSplitting: { groups: chunks } },
+              },
             },
           },
           ssr: {

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { useInterface } from '../ui/InterfaceContext'
 import { StillEras } from './StillEras'
 import { StillLane } from './StillLane'
@@ -15,15 +14,7 @@ import drawingStyles from './TimelineDrawing.module.css'
  * is where labels stand and what has become one mark, is there once for each way that it is drawn
  * and names the layouts in which it is seen; StillDrawing.module.css shows it at their widths.
  */
-export function StillDrawing({
-  layouts,
-  em,
-  picture,
-  children,
-}: Layouts & {
-  /** Drawn over it; y counts from the foot. */
-  readonly children?: ReactNode
-}) {
+export function StillDrawing({ layouts, em }: Layouts) {
   const { words } = useInterface()
   const [first] = layouts
   if (!first) return null
@@ -33,12 +24,7 @@ export function StillDrawing({
     (height) => String(height),
   )
   return (
-    <div
-      className={styles.frame}
-      role="group"
-      aria-label={words.timeline.drawing}
-      aria-hidden={picture && 'true'}
-    >
+    <div className={styles.frame} role="group" aria-label={words.timeline.drawing}>
       {heights.map(({ item, at }) => (
         <svg
           key={item}
@@ -54,10 +40,9 @@ export function StillDrawing({
         <svg className={styles.foot} y="100%" width="100%" height="100%">
           <StillTicks layouts={layouts} em={em} />
           {first.lanes.map((lane) => (
-            <StillLane key={lane.id} id={lane.id} layouts={layouts} em={em} picture={picture} />
+            <StillLane key={lane.id} id={lane.id} layouts={layouts} em={em} />
           ))}
           <StillNumbers layouts={layouts} em={em} />
-          {children}
         </svg>
       </svg>
     </div>

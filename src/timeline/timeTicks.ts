@@ -1,4 +1,3 @@
-import { utcMonth, utcYear } from 'd3'
 import type { Viewport } from './viewport'
 
 /** A place on the axis; `step` tells how it is to be written, null for a tick without a label. */
@@ -7,24 +6,13 @@ export interface Tick {
   readonly label: 'year' | 'month' | null
 }
 
-type Interval = typeof utcYear | NonNullable<ReturnType<typeof utcYear.every>>
-
 interface TickStep {
   readonly months: number
   readonly label: 'year' | 'month'
-  readonly interval: Interval
 }
 
-const years = (count: number): TickStep => ({
-  months: count * 12,
-  label: 'year',
-  interval: utcYear.every(count) ?? utcYear,
-})
-const months = (count: number): TickStep => ({
-  months: count,
-  label: 'month',
-  interval: utcMonth.every(count) ?? utcMonth,
-})
+const years = (count: number): TickStep => ({ months: count * 12, label: 'year' })
+const months = (count: number): TickStep => ({ months: count, label: 'month' })
 
 /** From the finest to the coarsest; each divides the ones it can stand between. */
 const steps: readonly TickStep[] = [
@@ -65,8 +53,23 @@ export function timeTicks(view: Viewport, width: number, labelGap: number): read
 }
 
 function timesOf(step: TickStep, view: Viewport): number[] {
-  const range = step.interval.range(new Date(view.start), new Date(view.end + 1))
-  return range.map((date) => date.getTime())
+  const first = Math.ceil(countMonths(view.start) / step.months)
+  const last = Math.floor(countMonths(view.end) / step.months)
+  const times = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) =>
+    startOfMonth((first + index) * step.months),
+  )
+  return times.filter((time) => time >= view.start)
+}
+
+/** From the year 0 to the month that holds a time. */
+function countMonths(time: number): number {
+  const date = new Date(time)
+  return date.getUTCFullYear() * 12 + date.getUTCMonth()
+}
+
+function startOfMonth(months: number): number {
+  // Date.UTC takes the first hundred years for those of our century.
+  return new Date(0).setUTCFullYear(Math.floor(months / 12), months % 12, 1)
 }
 
 /** A January carries its year, the other months their name. */

@@ -43,7 +43,7 @@ export const allowed: readonly Example[] = [
   { path: 'src/build/renderPage.tsx', text: `export const renderPage = () => <main />` },
   { path: 'src/timeline/mark.ts', text: `import type { Lane } from './lane.dom'` },
   { path: 'src/app/routes.ts', text: `import { facts } from '../content/facts'` },
-  { path: 'src/main.tsx', text: `import { App } from './app/App'\nimport './styles/tokens.css'` },
+  { path: 'src/main.ts', text: `import { App } from './app/App'\nimport './styles/tokens.css'` },
   { path: 'src/content/sources.ts', text: 'export const a = 1\n'.repeat(300) },
 ]
 

@@ -29,13 +29,13 @@ const rules: Readonly<Record<string, Rule>> = {
   charts: drawing('charts'),
   quotes: drawing('quotes'),
   evidence: drawing('evidence'),
-  platform: { folders: ['platform'], types: ['model'], packages: ['react'] },
+  platform: { folders: ['platform'], types: ['model'], packages: ['react', 'react-dom'] },
   ui: { folders: ['ui'], types: ['model'], packages: ['react'] },
   app: { folders: all },
   build: { folders: ['build', ...all] },
   'embed.ts': entry,
   'embedLoader.ts': entry,
-  'main.tsx': entry,
+  'main.ts': entry,
   'present.tsx': entry,
 }
 

@@ -4,6 +4,7 @@ import { createFormats } from '../../src/model/formats'
 import '../../src/styles/fonts.css'
 import '../../src/styles/tokens.css'
 import '../../src/styles/base.css'
+import { MeasuredTimeline } from '../../src/timeline/MeasuredTimeline'
 import { Timeline } from '../../src/timeline/Timeline'
 import { InterfaceProvider } from '../../src/ui/InterfaceContext'
 import { generateData } from './generateData'
@@ -19,7 +20,9 @@ const root = document.getElementById('root')
 if (root) {
   createRoot(root).render(
     <InterfaceProvider value={{ words, formats: createFormats(words.locale) }}>
-      <Timeline data={generateData(count)} legend={[]} />
+      <Timeline>
+        <MeasuredTimeline data={generateData(count)} legend={[]} />
+      </Timeline>
     </InterfaceProvider>,
   )
 }

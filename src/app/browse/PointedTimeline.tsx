@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import type { ChartSession } from '../../charts/session'
-import { Timeline } from '../../timeline/Timeline'
-import type { TimelineProps } from '../../timeline/Timeline'
+import { MeasuredTimeline } from '../../timeline/MeasuredTimeline'
+import type { TimelineProps } from '../../timeline/MeasuredTimeline'
 import { usePointed } from './usePointed'
 
 interface PointedTimelineProps extends Omit<
@@ -17,5 +17,5 @@ export function PointedTimeline({ session, ...timeline }: PointedTimelineProps) 
     (group: string | null) => session.send({ type: 'highlight', group }),
     [session],
   )
-  return <Timeline {...timeline} {...usePointed(session)} onPeople={choose} />
+  return <MeasuredTimeline {...timeline} {...usePointed(session)} onPeople={choose} />
 }

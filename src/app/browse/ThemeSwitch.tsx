@@ -1,23 +1,22 @@
-import { useTheme } from '../../platform/useTheme'
-import type { Theme } from '../../platform/useTheme'
 import { useInterface } from '../../ui/InterfaceContext'
 import styles from './ThemeSwitch.module.css'
 
-const themes: readonly Theme[] = ['auto', 'light', 'dark']
-
-/** Each press takes the next of system, light, dark; its name says which is on. */
+/**
+ * Each press takes the next of system, light, dark; its name says which is on. `watchThemeSwitch`
+ * makes it work, and finds the names that it may have on it.
+ */
 export function ThemeSwitch() {
-  const { words } = useInterface()
-  const [theme, setTheme] = useTheme()
-  const next = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'auto'
+  const { theme } = useInterface().words.page
   return (
     <button
       type="button"
       className={styles.switch}
-      aria-label={words.page.theme.chosen(words.page.theme[theme])}
-      onClick={() => setTheme(next)}
+      aria-label={theme.chosen(theme.auto)}
+      data-theme-auto={theme.chosen(theme.auto)}
+      data-theme-light={theme.chosen(theme.light)}
+      data-theme-dark={theme.chosen(theme.dark)}
     >
-      {words.page.theme.label}
+      {theme.label}
     </button>
   )
 }

@@ -1,6 +1,5 @@
 import { useId } from 'react'
 import type { KeyboardEvent } from 'react'
-import { createPortal } from 'react-dom'
 import { stepStops } from './stepStops.dom'
 import { useModal } from '../../platform/useModal'
 import { useInterface } from '../../ui/InterfaceContext'
@@ -16,8 +15,7 @@ export function FindDialog({ route, state }: { readonly route: Route; readonly s
   const [dialog, close] = useModal()
   const id = useId()
 
-  // Beside the page, not in its header, whose style and print rules are not meant for it.
-  return createPortal(
+  return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby={id} onClose={state.close}>
       <div className={styles.inside}>
         <header className={styles.head}>
@@ -65,8 +63,7 @@ export function FindDialog({ route, state }: { readonly route: Route; readonly s
           {find.keys}
         </p>
       </div>
-    </dialog>,
-    document.body,
+    </dialog>
   )
 }
 

@@ -6,7 +6,6 @@ import { parseFindIndex } from '../../model/findIndex'
 import type { FindIndex } from '../../model/findIndex'
 import { readQuery, writeQuery } from '../../platform/address'
 import { fetchFile } from '../../platform/fetchFile'
-import { useFindKey } from './useFindKey'
 import { useHistoryStep } from './useHistoryStep'
 import { useLater } from './useLater'
 import type { Later } from './useLater'
@@ -52,7 +51,6 @@ export function useFind(home: string): FindState {
     change({ isOpen: false })
     writeQuery(writeFind(readQuery(), undefined))
   }
-  useFindKey(open)
   // Back from a result leads to the list that it was in.
   useHistoryStep(() => {
     const linked = parseFind(readQuery())

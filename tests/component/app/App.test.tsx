@@ -1,18 +1,16 @@
-import { act, cleanup, screen } from '@testing-library/react'
-import { StrictMode } from 'react'
-import { hydrateRoot } from 'react-dom/client'
-import type { Root } from 'react-dom/client'
+import { act, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { App } from '../../../src/app/App'
 import { FakeIntersectionObserver, stubBrowser } from '../../fixtures/browser'
 import { english } from '../../fixtures/language'
+import { watchThemeSwitch } from '../../../src/app/browse/watchThemeSwitch.dom'
+import { comeAlive, place, showPage } from './comeAlive'
 import { renderPage } from './renderPage'
 
 // Whole pages are rendered here, on a machine that may be busy.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
 let page: Awaited<ReturnType<typeof renderPage>>
-let root: Root | undefined
+let end: (() => void) | undefined
 const problems = vi.fn()
 
 beforeAll(async () => {
@@ -22,43 +20,53 @@ beforeEach(() => {
   stubBrowser()
   problems.mockReset()
   localStorage.clear()
-  document.body.innerHTML = `<div id="root">${page.html}</div>`
+  showPage(page.html)
 })
 afterEach(() => {
-  act(() => root?.unmount())
-  cleanup()
+  end?.()
+  end = undefined
   vi.unstubAllGlobals()
 })
 
-const container = () => document.getElementById('root') ?? document.body
 const { nav, rail, theme } = english.words.page
 
-function hydrate() {
+function enliven() {
   const logged = vi.spyOn(console, 'error').mockImplementation(problems)
-  act(() => {
-    root = hydrateRoot(
-      container(),
-      <StrictMode>
-        <App {...page.live} />
-      </StrictMode>,
-      { onRecoverableError: problems, onUncaughtError: problems },
-    )
-  })
+  watchThemeSwitch()
+  end = comeAlive(page.live, problems)
   logged.mockRestore()
+}
+
+/** What a browser's translation does to texts. */
+function translate(element: Element) {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+  const texts: Text[] = []
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text)
+  for (const text of texts) {
+    const own = document.createElement('span')
+    text.replaceWith(own)
+    own.append(text.data)
+  }
+}
+
+function prependToPlaces() {
+  for (const one of document.querySelectorAll('[data-live]')) {
+    one.prepend(document.createElement('ins'))
+  }
 }
 
 describe('a page coming alive', () => {
   it.each([0, 320, 1184])('matches what was rendered, at a width of %i px', (width) => {
     vi.unstubAllGlobals()
     stubBrowser({ width })
-    hydrate()
+    enliven()
     expect(problems).not.toHaveBeenCalled()
     expect(document.querySelectorAll('main')).toHaveLength(1)
   })
 
   it.each(['dark', 'light', 'sepia', ''])('does so with "%s" as the stored theme', (stored) => {
     localStorage.setItem('accord-theme', stored)
-    hydrate()
+    enliven()
     expect(problems).not.toHaveBeenCalled()
     const shown = stored === 'dark' || stored === 'light' ? theme[stored] : theme.auto
     expect(screen.getByRole('button', { name: `${theme.label}: ${shown}` })).toBeTruthy()
@@ -69,14 +77,14 @@ describe('a page coming alive', () => {
     const text = document.querySelector('main')?.textContent
     const before = [...document.querySelectorAll(selector)]
     expect(before.length).toBeGreaterThan(50)
-    hydrate()
+    enliven()
     expect([...document.querySelectorAll(selector)]).toEqual(before)
     expect(before.every((node) => node.isConnected)).toBe(true)
     expect(document.querySelector('main')?.textContent).toBe(text)
   })
 
   it('keeps the text when the reader changes something', () => {
-    hydrate()
+    enliven()
     const heading = screen.getByRole('heading', { level: 1 })
     act(() => screen.getByRole('button', { name: `${theme.label}: ${theme.auto}` }).click())
     expect(screen.getByRole('button', { name: `${theme.label}: ${theme.light}` })).toBeTruthy()
@@ -86,20 +94,30 @@ describe('a page coming alive', () => {
     delete document.documentElement.dataset.theme
   })
 
-  it('has all of the text where something has changed the page before, a translator say', () => {
-    const text = document.querySelector('main')?.textContent ?? ''
+  it.each<[string, () => void]>([
+    ['another text', () => document.querySelector('header a')?.replaceChildren('Согласие')],
+    ['an element first in the page', () => document.querySelector('#root')?.prepend('<aside>')],
+    ['an element first in each place', () => prependToPlaces()],
+    ['a part less', () => document.querySelector('#nine-delegates')?.remove()],
+    ['no sentence', () => place('sentence').remove()],
+    ['each text in an element of its own', () => translate(document.body)],
+  ])('does so where an extension or a translator left %s', (_, change) => {
+    vi.unstubAllGlobals()
+    stubBrowser({ width: 1184 })
+    change()
+    const text = document.getElementById('root')?.textContent ?? ''
     expect(text.length).toBeGreaterThan(10_000)
-    const brand = document.querySelector('header a')
-    if (brand?.lastChild) brand.lastChild.textContent = 'Согласие'
-    hydrate()
-    expect(problems).toHaveBeenCalled()
-    expect(document.querySelector('main')?.textContent).toBe(text)
+    const before = [...document.querySelectorAll('h1, h2, h3, blockquote, table, figure svg')]
+    enliven()
+    expect(problems).not.toHaveBeenCalled()
+    expect(before.every((node) => node.isConnected)).toBe(true)
+    expect(place('timeline').querySelector('[data-stop][tabindex="0"]')).not.toBeNull()
   })
 
   it('keeps a table open that the reader opened before', () => {
     const details = document.querySelector('figure details')
     details?.setAttribute('open', '')
-    hydrate()
+    enliven()
     expect(problems).not.toHaveBeenCalled()
     expect(details?.isConnected).toBe(true)
     expect(details?.hasAttribute('open')).toBe(true)
@@ -108,7 +126,7 @@ describe('a page coming alive', () => {
 
 describe('the read page', () => {
   it('has one main heading, a heading for each section, and no level left out', () => {
-    hydrate()
+    enliven()
     const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')]
     const levels = headings.map(({ tagName }) => Number(tagName.slice(1)))
     expect(levels.filter((level) => level === 1)).toHaveLength(1)
@@ -118,12 +136,12 @@ describe('the read page', () => {
   })
 
   it('names each milestone’s section by its title, in reading order', () => {
-    hydrate()
+    enliven()
     const titles = page.story.milestones
       .filter(({ lane }) => lane === 'main')
       .map(({ title }) => title)
     const sections = titles.map((name) => screen.getByRole('region', { name }))
-    expect(sections.map(({ id }) => id)).toEqual(page.live.data?.milestones)
+    expect(sections.map(({ id }) => id)).toEqual(page.live.data.milestones)
     const order = [...document.querySelectorAll('main > section')].filter((section) =>
       sections.includes(section as HTMLElement),
     )
@@ -131,26 +149,26 @@ describe('the read page', () => {
   })
 
   it('begins with a link past the timeline to the first milestone', () => {
-    hydrate()
+    enliven()
     const first = document.querySelector('a, button, [tabindex="0"]')
     expect(first?.textContent).toBe(nav.skip)
     expect(first?.getAttribute('href')).toBe('#policy-outlined')
   })
 
   it('offers no choice of language while there is one', () => {
-    hydrate()
+    enliven()
     const lists = screen.getAllByRole('navigation', { hidden: true })
     const labels = lists.map((list) => list.getAttribute('aria-label'))
     expect(labels).toContain(nav.label)
     expect(labels).not.toContain(english.words.page.languages)
   })
 
-  it('follows the reading: the rail appears and both timelines name the section', () => {
+  it('follows the reading: the rail appears and both timelines name the section', async () => {
     vi.unstubAllGlobals()
     stubBrowser({ width: 1184 })
-    hydrate()
+    enliven()
     const strip = () => document.querySelector(`nav[aria-label="${rail}"]`)
-    expect(strip()?.hasAttribute('inert')).toBe(true)
+    expect(strip()).toBeNull()
     const report = (id: string, isIntersecting: boolean, bottom: number) =>
       act(() => {
         for (const { targets, callback } of FakeIntersectionObserver.all) {
@@ -161,12 +179,15 @@ describe('the read page', () => {
       })
     report('timeline', false, -10)
     report('nine-delegates', true, 400)
+    await waitFor(() => expect(strip()).not.toBeNull())
     expect(strip()?.hasAttribute('inert')).toBe(false)
-    const current = [...document.querySelectorAll('a[aria-current="true"]')]
-    expect(current.map((link) => link.getAttribute('href'))).toEqual([
-      '#nine-delegates',
-      '#nine-delegates',
-    ])
+    await waitFor(() => {
+      const current = [...document.querySelectorAll('a[aria-current="true"]')]
+      expect(current.map((link) => link.getAttribute('href'))).toEqual([
+        '#nine-delegates',
+        '#nine-delegates',
+      ])
+    })
     report('timeline', true, 300)
     expect(strip()?.hasAttribute('inert')).toBe(true)
   })

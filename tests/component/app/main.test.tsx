@@ -1,24 +1,8 @@
 import { waitFor } from '@testing-library/dom'
-import type { Root } from 'react-dom/client'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { stubBrowser } from '../../fixtures/browser'
 import { english } from '../../fixtures/language'
 import { renderPage } from './renderPage'
-
-const { roots } = vi.hoisted(() => ({ roots: [] as Root[] }))
-// To unmount each page after its test: it would go on coming alive.
-vi.mock('react-dom/client', async (importOriginal) => {
-  const client = await importOriginal<typeof import('react-dom/client')>()
-  const keep = (root: Root) => {
-    roots.push(root)
-    return root
-  }
-  return {
-    ...client,
-    hydrateRoot: (...args: Parameters<typeof client.hydrateRoot>) =>
-      keep(client.hydrateRoot(...args)),
-  }
-})
 
 // A whole page comes alive here, on a machine that may be busy.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
@@ -38,7 +22,6 @@ beforeEach(() => {
   document.documentElement.dataset.language = 'en'
 })
 afterEach(() => {
-  for (const root of roots.splice(0)) root.unmount()
   vi.unstubAllGlobals()
   document.body.replaceChildren()
 })

@@ -1,5 +1,4 @@
-import { StrictMode } from 'react'
-import { renderToString } from 'react-dom/server'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { App } from '../../../src/app/App'
 import type { AppProps } from '../../../src/app/App'
 import { PageText } from '../../../src/app/browse/PageText'
@@ -11,12 +10,11 @@ export const route = routeFor('en')
 /** The page as it is built, and what its script gets: words and data that went through JSON. */
 export async function renderPage() {
   const { story, props } = await builtStory(route)
-  const html = renderToString(
-    <StrictMode>
-      <App {...props} text={(part) => <PageText story={story} part={part} />} />
-    </StrictMode>,
+  const html = renderToStaticMarkup(
+    <App {...props} text={(part) => <PageText story={story} part={part} />} />,
   )
   const { words } = await route.language.loadInterface()
   const data = JSON.parse(JSON.stringify(props.data)) as AppProps['data']
-  return { story, html, live: { route, words, data } satisfies AppProps }
+  if (!data) throw new Error('a page without data')
+  return { story, html, live: { route, words, data } }
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { MeasuredTimeline } from '../../../src/timeline/MeasuredTimeline'
 import { StillTimeline } from '../../../src/timeline/StillTimeline'
 import { Timeline } from '../../../src/timeline/Timeline'
 import { leastWidths } from '../../../src/timeline/timelineMetrics'
@@ -123,17 +124,20 @@ describe('the timeline without scripts', () => {
 })
 
 describe('the timeline that takes its place', () => {
-  const stage = () => document.querySelector('[data-replaced]')
+  /** What the style sheet does not show, on a screen. */
+  const replaced = () => document.querySelector(':has(+ [data-live] > :not(:empty))')
   const show = () =>
     render(
       <InInterface>
-        <Timeline data={storyData} legend={legend} still={still} />
+        <Timeline still={still}>
+          <MeasuredTimeline data={storyData} legend={legend} />
+        </Timeline>
       </InInterface>,
     )
 
   it('waits until there is a width', () => {
     show()
-    expect(stage()).toBeNull()
+    expect(replaced()).toBeNull()
     expect(drawings()).toHaveLength(1)
   })
 
@@ -141,7 +145,7 @@ describe('the timeline that takes its place', () => {
     vi.unstubAllGlobals()
     stubBrowser({ width: 1184 })
     show()
-    expect(drawings().filter((drawing) => stage()?.contains(drawing))).toHaveLength(1)
-    expect(drawings().filter((drawing) => !stage()?.contains(drawing))).toHaveLength(1)
+    expect(drawings().filter((drawing) => replaced()?.contains(drawing))).toHaveLength(1)
+    expect(drawings().filter((drawing) => !replaced()?.contains(drawing))).toHaveLength(1)
   })
 })

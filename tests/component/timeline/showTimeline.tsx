@@ -2,8 +2,9 @@ import { act, fireEvent, render, screen } from '@testing-library/react'
 import { vi } from 'vitest'
 import { parseEdtf } from '../../../src/model/edtf'
 import type { Instant } from '../../../src/model/formats'
+import { MeasuredTimeline } from '../../../src/timeline/MeasuredTimeline'
+import type { TimelineProps } from '../../../src/timeline/MeasuredTimeline'
 import { Timeline } from '../../../src/timeline/Timeline'
-import type { TimelineProps } from '../../../src/timeline/Timeline'
 import type { TimelineData } from '../../../src/timeline/timelineData'
 import { InInterface } from '../../fixtures/interface'
 import { english } from '../../fixtures/language'
@@ -32,12 +33,14 @@ export function showTimeline(
 ) {
   return render(
     <InInterface>
-      <Timeline
-        data={data}
-        legend={['Kazakhs', 'Russians', 'Others']}
-        current={current}
-        {...more}
-      />
+      <Timeline>
+        <MeasuredTimeline
+          data={data}
+          legend={['Kazakhs', 'Russians', 'Others']}
+          current={current}
+          {...more}
+        />
+      </Timeline>
     </InInterface>,
   )
 }

@@ -113,7 +113,7 @@ describe('the story', () => {
   })
 
   it('says in its opening that things have changed since the article', () => {
-    expect(document.getElementById('start')?.textContent).toContain('have since changed')
+    expect(document.querySelector('main')?.textContent).toContain('have since changed')
   })
 
   it('never shows what could not be confirmed as a dated mark', () => {

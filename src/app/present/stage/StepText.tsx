@@ -1,6 +1,5 @@
 import type { Story } from '../../../model/story'
 import { quotationMarks } from '../../../quotes/quotationMarks'
-import { InterfaceProvider } from '../../../ui/InterfaceContext'
 import { LanguageProvider, useLanguage } from '../../../ui/LanguageContext'
 import type { Step } from '../deck/deckSteps'
 import styles from './Stage.module.css'
@@ -25,11 +24,9 @@ interface StepTextProps {
 export function StepText({ part, ...props }: StepTextProps) {
   return (
     <LanguageProvider language={props.story}>
-      <InterfaceProvider value={props.story}>
-        {part !== 'foot' && <Head {...props} />}
-        {part === 'whole' && <Middle {...props} />}
-        {part !== 'head' && <Foot {...props} />}
-      </InterfaceProvider>
+      {part !== 'foot' && <Head {...props} />}
+      {part === 'whole' && <Middle {...props} />}
+      {part !== 'head' && <Foot {...props} />}
     </LanguageProvider>
   )
 }
@@ -41,9 +38,7 @@ function Head({ step, story }: PartProps) {
   return (
     <>
       {kind === 'milestone' || kind === 'title' ? (
-        <div className={styles.time}>
-          <StageTimeline story={story} at={at} size="large" />
-        </div>
+        <StageTimeline story={story} at={at} size="large" />
       ) : (
         <div className={styles.rail}>
           {at && kind !== 'later' && <p className={styles.when}>{at.when}</p>}
@@ -74,6 +69,7 @@ function Middle({ step, story, home }: PartProps) {
             {own.lead}
           </p>
           <p className={styles.small}>{own.basis}</p>
+          <p className={`${styles.small} ${styles.start}`}>{present.start}</p>
         </>
       )
     case 'milestone':
@@ -159,15 +155,11 @@ function Answer({ text }: { readonly text: string | undefined }) {
 }
 
 function Foot(props: PartProps) {
-  const { step, story } = props
+  const { step } = props
   return (
     <>
       {step.kind === 'draw' && <Answer text={step.question.answer} />}
-      <StageFoot
-        {...props}
-        {...stepSources(step)}
-        start={step.kind === 'title' ? story.words.present.start : undefined}
-      />
+      <StageFoot {...props} {...stepSources(step)} />
     </>
   )
 }

@@ -2,7 +2,8 @@ import { act, cleanup, render, screen, waitFor, within } from '@testing-library/
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { PageTools } from '../../../../src/app/browse/PageTools'
-import { FindDoorProvider } from '../../../../src/app/find/FindDoorContext'
+import { watchDoors } from '../../../../src/app/door/watchDoors.dom'
+import { findWay } from '../../../../src/app/find/findWay.dom'
 import { addressOf, routeFor } from '../../../../src/app/routes'
 import { find as words } from '../../../../src/content/interface/en/find'
 import type { FindEntry, FindIndex } from '../../../../src/model/findIndex'
@@ -42,6 +43,7 @@ const index: FindIndex = {
 
 const user = userEvent.setup()
 let answer: () => Response
+let stop: () => void
 
 beforeEach(() => {
   history.replaceState(null, '', '/?year=1999')
@@ -64,18 +66,21 @@ beforeEach(() => {
   )
 })
 afterEach(() => {
+  stop()
   cleanup()
+  document.querySelector('dialog')?.parentElement?.remove()
   vi.unstubAllGlobals()
 })
 
-const show = (page: 'read' | 'sources' = 'read') =>
+function show(page: 'read' | 'sources' = 'read') {
+  const route = routeFor('en', page)
   render(
     <InInterface>
-      <FindDoorProvider route={routeFor('en', page)}>
-        <PageTools route={routeFor('en', page)} />
-      </FindDoorProvider>
+      <PageTools route={route} />
     </InInterface>,
   )
+  stop = watchDoors({ find: findWay(route) })
+}
 const opener = () => screen.getByRole('button', { name: words.label })
 const field = () => screen.getByRole('textbox', { name: words.field })
 const links = () =>
@@ -86,6 +91,7 @@ const status = () => within(screen.getByRole('dialog')).getByRole('status').text
 
 async function openAndType(text: string) {
   await user.click(opener())
+  await waitFor(field)
   await user.type(field(), text)
   await waitFor(() => expect(status()).not.toBe(words.loading))
 }
@@ -169,7 +175,7 @@ describe('the search', () => {
     await user.keyboard('k/')
     expect(screen.queryByRole('dialog')).toBeNull()
     await user.keyboard('{Control>}k{/Control}')
-    expect(screen.getByRole('dialog', { name: words.title })).toBeTruthy()
+    expect(await screen.findByRole('dialog', { name: words.title })).toBeTruthy()
     await waitFor(() => expect(status()).toBe(''))
   })
 

@@ -18,6 +18,7 @@ const file = renderToStaticMarkup(
   </LanguageProvider>,
 )
 const user = userEvent.setup()
+let stop: () => void
 const fetched = vi.fn<() => Promise<Response>>()
 
 beforeEach(() => {
@@ -33,6 +34,7 @@ beforeEach(() => {
 })
 
 afterEach(() => {
+  stop()
   cleanup()
   vi.unstubAllGlobals()
   document.querySelector('dialog')?.remove()
@@ -41,10 +43,13 @@ afterEach(() => {
 /** A page of one milestone; its first paragraph is in the middle of the window. */
 async function showPage() {
   const { InInterface } = await import('../../../fixtures/interface')
-  const { Share } = await import('../../../../src/app/share/Share')
+  const { Door } = await import('../../../../src/app/door/Door')
+  const { watchDoors } = await import('../../../../src/app/door/watchDoors.dom')
+  const { shareWay } = await import('../../../../src/app/share/shareWay.dom')
+  stop = watchDoors({ share: shareWay() })
   render(
     <InInterface>
-      <Share />
+      <Door opens="share" label={page.share} failed={page.shareFailed} />
       <main>
         <section id={milestone?.id}>
           <p data-middle>Text</p>

@@ -1,8 +1,9 @@
-import { cleanup, fireEvent, renderHook, waitFor } from '@testing-library/react'
+import { fireEvent, waitFor } from '@testing-library/dom'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { useHashTarget } from '../../../src/platform/useHashTarget'
+import { watchHashTarget } from '../../../src/platform/watchHashTarget'
 
 const scroll = vi.fn()
+let stop: () => void
 
 beforeEach(() => {
   // jsdom lays nothing out.
@@ -14,10 +15,10 @@ beforeEach(() => {
     <p id="келісім">Accord</p>
     <details id="claim"><summary>Contested</summary><h3>Inside</h3></details>
     <a id="source" href="#seats">Seats</a>`
-  renderHook(useHashTarget)
+  stop = watchHashTarget()
 })
 afterEach(() => {
-  cleanup()
+  stop()
   vi.unstubAllGlobals()
   history.replaceState(null, '', ' ')
   document.body.replaceChildren()
@@ -70,18 +71,18 @@ describe('a link on the page', () => {
   })
 
   it('finds a folded target open and in sight that the page was opened at', () => {
-    cleanup()
+    stop()
     history.replaceState(null, '', '#claim')
-    renderHook(useHashTarget)
+    stop = watchHashTarget()
     expect(element('claim')?.hasAttribute('open')).toBe(true)
     expect(scroll.mock.contexts).toEqual([element('claim')])
   })
 
   it('leaves a reader alone who has scrolled meanwhile', () => {
-    cleanup()
+    stop()
     vi.stubGlobal('scrollY', 300)
     history.replaceState(null, '', '#claim')
-    renderHook(useHashTarget)
+    stop = watchHashTarget()
     expect(scroll).not.toHaveBeenCalled()
   })
 

@@ -1,0 +1,44 @@
+import { readQuery } from '../../platform/address'
+import { waitForIdle, waitForLoad, waitForView } from '../../platform/waitFor'
+import type { PageData } from '../pageData'
+import type { Route } from '../routes'
+import { showStill } from '../showStill.dom'
+import { holdPresses } from './holdPresses.dom'
+import { saySentence } from './saySentence.dom'
+
+/**
+ * Brings the timeline of the page to read to life and then, as soon as one is in view, the charts;
+ * each with its code, and when the browser has nothing better to do: the page is complete without.
+ * Rejects where the code does not come or the data is not what it works with.
+ */
+export async function enlivenPage(route: Route, data: PageData): Promise<void> {
+  const doAgain = holdPresses()
+  await waitForLoad()
+  const [{ openSession }, { words }, { mountComponent }, { LivePage }] = await Promise.all([
+    import('../openSession.dom'),
+    route.language.loadInterface(),
+    import('../../platform/mountComponent'),
+    import('./LivePage'),
+  ])
+  await waitForIdle()
+  const session = openSession(data.charts, words.chartCursor)
+  const [timeline, rail, sentence] = ['timeline', 'rail', 'sentence'].map((part) =>
+    document.querySelector(`[data-live="${part}"]`),
+  )
+  if (sentence) saySentence(session, sentence)
+  if (timeline && rail) {
+    const props = { route, words, data, session, places: { timeline, rail } }
+    // What React draws has a place beside the page, from which it fills those on it.
+    mountComponent(document.createElement('div'), LivePage, props, showStill)
+  }
+  // What is chosen in the address may show in any chart.
+  if (readQuery() === '') await waitForView([...document.querySelectorAll('figure[data-chart]')])
+  const [{ startCharts }, { watchPictureButtons }] = await Promise.all([
+    import('../startCharts.dom'),
+    import('../../charts/savePicture.dom'),
+  ])
+  await waitForIdle()
+  startCharts(session, words.chartCursor.keys)
+  watchPictureButtons()
+  doAgain()
+}

@@ -1,0 +1,13 @@
+import { pageOfMovedPart } from './movedPart'
+import { addressOf } from './routes'
+import type { Route } from './routes'
+
+/** Leads a reader on who follows an old link to a part that has a page of its own now. */
+export function watchMovedParts(route: Route): void {
+  const leadOn = () => {
+    const page = pageOfMovedPart(location.hash.slice(1))
+    if (page) location.replace(addressOf(page, route) + location.hash)
+  }
+  leadOn()
+  addEventListener('hashchange', leadOn)
+}

@@ -1,0 +1,45 @@
+import { pickLook } from './app/addressState'
+import { enlivenPage } from './app/browse/enlivenPage.dom'
+import { watchThemeSwitch } from './app/browse/watchThemeSwitch.dom'
+import { watchDoors } from './app/door/watchDoors.dom'
+import { findWay } from './app/find/findWay.dom'
+import type { PageData } from './app/pageData'
+import { readPageData } from './app/pageDataElement.dom'
+import { pressAgain } from './app/pressAgain.dom'
+import { routeFor } from './app/routes'
+import { shareWay } from './app/share/shareWay.dom'
+import { showStill } from './app/showStill.dom'
+import { sourceCardsFile } from './app/sourceFiles'
+import { watchMovedParts } from './app/watchMovedParts.dom'
+import { watchSources } from './evidence/watchSources.dom'
+import { openForPrint } from './platform/openForPrint'
+import { watchCopyButtons } from './platform/watchCopyButtons'
+import { watchHashTarget } from './platform/watchHashTarget'
+import './styles/fonts.css'
+import './styles/fallbackFonts.css'
+import './styles/tokens.css'
+import './styles/base.css'
+import './styles/print.css'
+
+// The page is complete: this makes its buttons work, and brings what else comes alive.
+const { language, page, plain } = document.documentElement.dataset
+const route = routeFor(language, page)
+
+// An old browser keeps the page as it is without scripts.
+if (document.getElementById('root') && plain === undefined) start(document.documentElement)
+
+function start({ dataset }: HTMLElement) {
+  dataset.scripted = 'alive'
+  watchHashTarget()
+  watchThemeSwitch()
+  watchDoors({ find: findWay(route), share: shareWay() })
+  if (route.page === 'read') {
+    watchMovedParts(route)
+    watchSources(sourceCardsFile)
+    openForPrint()
+    const data = readPageData() as PageData | undefined
+    watchCopyButtons((query) => (data ? pickLook(query, data.charts.known) : ''))
+    if (data) enlivenPage(route, data).catch(showStill)
+  } else watchCopyButtons()
+  pressAgain()
+}

@@ -1,0 +1,48 @@
+/** How long the browser may be busy, in ms. */
+const patience = 1500
+/** How long a page may load until it is taken to have come, in ms: a font may never come. */
+const longestLoad = 4000
+
+/** What tells that a reader is about to do something. */
+const intents = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'touchstart'] as const
+
+/** Until the browser has nothing better to do, or a while has passed. */
+export function waitForIdle(): Promise<void> {
+  return new Promise((resolve) => {
+    // Safari has no idle time to tell of.
+    if (typeof requestIdleCallback === 'undefined') setTimeout(resolve, 50)
+    else requestIdleCallback(() => resolve(), { timeout: patience })
+  })
+}
+
+/** Until all that comes with the page is there, or the reader begins to do something. */
+export function waitForLoad(): Promise<void> {
+  return new Promise((resolve) => {
+    const waiting = new AbortController()
+    const end = () => {
+      waiting.abort()
+      resolve()
+    }
+    if (document.readyState === 'complete') end()
+    const { signal } = waiting
+    addEventListener('load', end, { signal })
+    for (const intent of intents) addEventListener(intent, end, { signal, passive: true })
+    setTimeout(end, longestLoad)
+  })
+}
+
+/** Until one of these elements is in view or nearly so; at once where there are none. */
+export function waitForView(elements: readonly Element[]): Promise<void> {
+  return new Promise((resolve) => {
+    if (elements.length === 0) resolve()
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return
+        observer.disconnect()
+        resolve()
+      },
+      { rootMargin: '25% 0px' },
+    )
+    for (const element of elements) observer.observe(element)
+  })
+}

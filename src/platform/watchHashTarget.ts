@@ -1,0 +1,52 @@
+import { openDetails } from './openDetails'
+
+/**
+ * Moves the focus to where a link on this page leads: to the target's heading, or to the target.
+ * What would hide the target opens, also when the page was opened there. The browser scrolls and
+ * keeps the history; this adds what it leaves out. Returns how to stop.
+ */
+export function watchHashTarget(): () => void {
+  const listening = new AbortController()
+  const { signal } = listening
+  const onClick = (event: MouseEvent) => {
+    if (!(event.target instanceof Element) || event.defaultPrevented) return
+    const link = event.target.closest('a[href^="#"]')
+    const hash = link?.getAttribute('href')
+    // A second click on the same link changes no hash, so no event would follow.
+    if (hash && hash === location.hash) setTimeout(() => focusTarget(hash))
+  }
+  const target = findTarget(location.hash)
+  if (target) {
+    openDetails(target)
+    // A script may have been quicker than the browser, which then does not scroll any more.
+    if (scrollY === 0) target.scrollIntoView()
+  }
+  document.addEventListener('click', onClick, { signal })
+  addEventListener('hashchange', () => focusTarget(location.hash), { signal })
+  return () => {
+    listening.abort()
+  }
+}
+
+function findTarget(hash: string): HTMLElement | null {
+  return document.getElementById(decodeHash(hash))
+}
+
+function focusTarget(hash: string): void {
+  const target = findTarget(hash)
+  if (!target) return
+  openDetails(target)
+  const name = target instanceof HTMLDetailsElement ? 'summary' : 'h1, h2, h3, h4'
+  const heading = target.querySelector<HTMLElement>(name) ?? target
+  if (heading.tabIndex < 0) heading.tabIndex = -1
+  heading.focus({ preventScroll: true })
+}
+
+/** The id that a hash names; empty for a hash that is not well encoded. */
+function decodeHash(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1))
+  } catch {
+    return ''
+  }
+}

@@ -1,0 +1,37 @@
+import { act } from '@testing-library/react'
+import { LivePage } from '../../../src/app/browse/LivePage'
+import { saySentence } from '../../../src/app/browse/saySentence.dom'
+import { openSession } from '../../../src/app/openSession.dom'
+import { startCharts } from '../../../src/app/startCharts.dom'
+import { mountComponent } from '../../../src/platform/mountComponent'
+import type { renderPage } from './renderPage'
+
+type Live = Awaited<ReturnType<typeof renderPage>>['live']
+
+/** Puts a page into the document. */
+export function showPage(html: string): void {
+  document.body.innerHTML = `<div id="root">${html}</div>`
+}
+
+export const place = (part: string) =>
+  document.querySelector(`[data-live="${part}"]`) ?? document.body
+
+/**
+ * What `enlivenPage` does, all at once: the session, the charts, and what React draws. Returns
+ * how to end it; errors are told.
+ */
+export function comeAlive(live: Live, onError: (error: unknown) => void): () => void {
+  const session = openSession(live.data.charts, live.words.chartCursor)
+  saySentence(session, place('sentence'))
+  const stopCharts = startCharts(session, live.words.chartCursor.keys)
+  const places = { timeline: place('timeline'), rail: place('rail') }
+  let unmount: () => void = () => undefined
+  act(() => {
+    const beside = document.createElement('div')
+    unmount = mountComponent(beside, LivePage, { ...live, session, places }, onError)
+  })
+  return () => {
+    stopCharts()
+    act(unmount)
+  }
+}
