@@ -39,7 +39,7 @@ export function findPageLoads(html) {
       .filter((link) => link.rels.includes(rel) && (as === undefined || link.as === as))
       .map(({ href }) => href)
   const named = { styles: linked('stylesheet'), fonts: linked('preload', 'font') }
-  const icons = linked('icon')
+  const icons = linked('icon').filter(isFetched)
   const scripts = [
     ...attributes(document, 'script[src]', 'src'),
     ...linked('modulepreload'),
@@ -67,7 +67,8 @@ export function findPageLoads(html) {
       .map((script) => script.textContent ?? ''),
     inlineStyles: [...document.querySelectorAll('style')].map((style) => style.textContent ?? ''),
     blocking: [
-      ...named.styles,
+      // One in the body holds up only what stands after it.
+      ...attributes(document, 'head link[rel~="stylesheet"]', 'href'),
       ...named.fonts,
       ...attributes(document, 'head script[src]:not([async], [defer], [type="module"])', 'src'),
       ...[...document.querySelectorAll('head style')].flatMap(

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { eachText, peoplesAttributes } from '../charts/marks'
 import { wrapText } from './wrapText'
 
 interface PictureFileProps {
@@ -7,6 +8,8 @@ interface PictureFileProps {
   readonly height: number
   readonly children: ReactNode
   readonly title: string
+  /** Of a drawing that can show one of several groups: their ids, and its title for each. */
+  readonly peoples?: { readonly groups: readonly string[]; readonly titles: readonly string[] }
   readonly subtitle: string
   /** Sources, date, origin: one paragraph each. */
   readonly foot: readonly string[]
@@ -30,10 +33,8 @@ const leading = 1.3
 /** A drawing with its title above and its sources below, as an SVG file that stands alone. */
 export function PictureFile(props: PictureFileProps) {
   const { width, height, children, title, subtitle, foot, note, rules, fonts } = props
-  const head = [
-    ...setLines(title, titleSize, 'file-title', width),
-    ...setLines(subtitle, textSize, 'file-text', width),
-  ]
+  const { groups, titles } = props.peoples ?? { groups: undefined, titles: [title] }
+  const head = [...setTitles(titles, width), ...setLines(subtitle, textSize, 'file-text', width)]
   const top = margin + heightOf(head) + 22
   const lines = foot.flatMap((paragraph) => setLines(paragraph, footSize, 'file-foot', width))
   const notes = setLines(note, footSize, 'file-foot file-note', width)
@@ -62,7 +63,7 @@ export function PictureFile(props: PictureFileProps) {
         ].join('\n')}
       </style>
       <rect width="100%" height="100%" fill={colors.paper} />
-      {drawLines(head, margin)}
+      <g {...(groups && peoplesAttributes({ groups }))}>{drawLines(head, margin)}</g>
       <g transform={`translate(${margin} ${top.toFixed(1)})`} data-width={width}>
         {children}
       </g>
@@ -77,10 +78,23 @@ interface Line {
   /** In px. */
   readonly size: number
   readonly name: string
+  /** What it is for each of the groups, where they differ. */
+  readonly texts?: readonly string[]
 }
 
 function setLines(text: string, size: number, name: string, width: number): readonly Line[] {
   return wrapText(text, width, size).map((line) => ({ text: line, size, name }))
+}
+
+/** As many lines as the longest of the titles needs; the first one stands in them. */
+function setTitles(titles: readonly string[], width: number): readonly Line[] {
+  const wrapped = titles.map((title) => wrapText(title, width, titleSize))
+  const count = Math.max(...wrapped.map(({ length }) => length))
+  return Array.from({ length: count }, (_, line) => {
+    const texts = wrapped.map((lines) => lines[line] ?? '')
+    const same = { text: texts[0] ?? '', size: titleSize, name: 'file-title' }
+    return titles.length > 1 ? { ...same, texts } : same
+  })
 }
 
 function heightOf(lines: readonly Line[]): number {
@@ -88,12 +102,13 @@ function heightOf(lines: readonly Line[]): number {
 }
 
 function drawLines(lines: readonly Line[], top: number) {
-  return lines.map(({ text, name }, index) => (
+  return lines.map(({ text, name, texts }, index) => (
     <text
       key={`${index} ${text}`}
       className={name}
       x={margin}
       y={(top + heightOf(lines.slice(0, index + 1))).toFixed(1)}
+      {...(texts && eachText(texts))}
     >
       {text}
     </text>

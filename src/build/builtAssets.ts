@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Manifest } from 'vite'
-import { mapAddresses } from './sheets.ts'
+import { mapAddresses, splitFontFaces } from './sheets.ts'
 import type { Entry, Renderer, SiteAssets } from './siteAssets'
 
 export interface Built {
@@ -31,6 +32,11 @@ export function builtAssets(built: Built): SiteAssets {
   return {
     isFinal: true,
     sheets: (renderer, root) => [{ css: styleOf(renderer, root) }],
+    sheetFile: (renderer) => {
+      const css = splitFontFaces(styleOf(renderer, '../')).rest
+      const hash = createHash('sha256').update(css).digest('hex').slice(0, 8)
+      return { path: `assets/style-${hash}.css`, css }
+    },
     scripts: (entry, root) =>
       entry === 'src/embed.ts'
         ? { modules: [], classic: [root + embedScript], preloads: [] }

@@ -1,4 +1,3 @@
-import { Parser } from 'htmlparser2'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { chartCsv, tableSources } from '../charts/chartCsv'
 import { ChartDrawing } from '../charts/ChartDrawing'
@@ -9,6 +8,7 @@ import { pictureFile, sourcesFile, tableFile, viewFile } from '../charts/fileNam
 import { kindOf } from '../charts/kinds'
 import type { Chart, Story } from '../model/story'
 import { LanguageProvider } from '../ui/LanguageContext'
+import { findClasses } from './findClasses'
 import { PictureFile } from './PictureFile'
 import { resolveStyle } from './resolveStyle'
 import { latinFaces, mapAddresses } from './sheets'
@@ -70,6 +70,7 @@ function drawPicture(
             <PictureFile
               {...drawing}
               title={chart.title}
+              peoples={peoplesOf(chart, view, story)}
               subtitle={chart.subtitle}
               foot={footOf(chart, story, site)}
               note={chart.note}
@@ -84,6 +85,14 @@ function drawPicture(
     )
   const rules = resolveStyle(css, findClasses(draw('', '')))
   return `${draw(rules, embedFonts(css, assets))}\n`
+}
+
+/** A file of the first group says what it is for the others too: scripts save it for these. */
+function peoplesOf(chart: Chart, view: string, story: Story) {
+  const { groups, titles } = kindOf(chart.kind)
+  return groups && titles
+    ? { groups: groups(chart), titles: titles(chart, view, story) }
+    : undefined
 }
 
 function footOf(chart: Chart, { words, formats }: Story, address: string): readonly string[] {
@@ -107,18 +116,4 @@ function embedFonts(css: string, { readBase64 }: SiteAssets): string {
       mapAddresses(rule, (address) => `data:font/woff2;base64,${readBase64(address)}`),
     )
     .join('\n')
-}
-
-function findClasses(markup: string): ReadonlySet<string> {
-  const classes = new Set<string>()
-  const parser = new Parser(
-    {
-      onattribute: (name, value) => {
-        if (name === 'class') for (const one of value.split(/\s+/)) classes.add(one)
-      },
-    },
-    { xmlMode: true },
-  )
-  parser.end(markup)
-  return classes
 }

@@ -17,6 +17,7 @@ export async function devAssets(environment: RunnableDevEnvironment): Promise<Si
   return {
     isFinal: false,
     sheets: (renderer) => sheets.get(renderer) ?? [],
+    sheetFile: () => undefined,
     scripts: (entry: Entry) => ({
       modules: [...devScripts, `/${entry}`],
       classic: [],

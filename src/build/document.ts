@@ -55,8 +55,6 @@ export function writeDocument(page: PageDocument): string {
       : [`<link rel="icon" href="${page.icon}" type="image/svg+xml" />`]),
     ...styles.map(styleElement),
     `<script>${bootScript}</script>`,
-    ...scripts.modules.map((src) => `<script type="module" crossorigin src="${src}"></script>`),
-    ...scripts.preloads.map((href) => `<link rel="modulepreload" crossorigin href="${href}">`),
   ]
   const body = [
     page.body,
@@ -64,6 +62,9 @@ export function writeDocument(page: PageDocument): string {
     ...(page.data === undefined
       ? []
       : [`<script type="application/json" id="${pageDataId}">${jsonInPage(page.data)}</script>`]),
+    // Last of all: what is read goes first through a slow line.
+    ...scripts.modules.map((src) => `<script type="module" crossorigin src="${src}"></script>`),
+    ...scripts.preloads.map((href) => `<link rel="modulepreload" crossorigin href="${href}">`),
     ...scripts.classic.map((src) => `<script src="${src}"></script>`),
   ]
   return `<!doctype html>

@@ -6,7 +6,7 @@ import '../app/find/FindSearch'
 import { App } from '../app/App'
 import { PageText } from '../app/browse/PageText'
 import { pageData } from '../app/pageData'
-import { addressOf } from '../app/routes'
+import { addressOf, rootFrom } from '../app/routes'
 import type { Route } from '../app/routes'
 import { ShareDialog } from '../app/share/ShareDialog'
 import type { Story } from '../model/story'
@@ -18,6 +18,7 @@ import { storyDocument } from './storyDocument'
 /** A page that is read, complete before any script; what comes alive on it has empty places. */
 export function renderPage(story: Story, route: Route, assets: SiteAssets): string {
   const data = route.page === 'read' ? pageData(story) : null
+  const sheet = route.page === 'read' ? assets.sheetFile('renderPage') : undefined
   const body = renderToStaticMarkup(
     <App
       route={route}
@@ -29,6 +30,7 @@ export function renderPage(story: Story, route: Route, assets: SiteAssets): stri
           part={part}
           home={addressOf('read', route)}
           present={addressOf('present', route)}
+          sheet={sheet && rootFrom(route) + sheet.path}
           citations={
             route.page === 'sources' ? citeSources(story.sources, story.checked.text) : undefined
           }
@@ -42,6 +44,7 @@ export function renderPage(story: Story, route: Route, assets: SiteAssets): stri
     words: [],
     body,
     data,
+    hasSheet: sheet !== undefined,
   })
 }
 

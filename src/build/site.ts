@@ -13,6 +13,7 @@ import { buildFindIndex } from './buildFindIndex'
 import { buildSourceCards } from './buildSourceCards'
 import { chartFiles } from './chartFiles'
 import { writeSourceFile } from './exportSources'
+import icon from './icon.svg?raw'
 import { loadFacts } from './loadFacts'
 import { loadWords } from './loadWords'
 import { oembedCard } from './oembedCard'
@@ -57,6 +58,7 @@ export async function loadSite(assets: SiteAssets, content = readContent()): Pro
         ...embedRoutes(language, story).flatMap((route) => embedFiles(story, route, assets)),
       ]),
       ...(first ? [notFoundFile(first.story, assets)] : []),
+      ...sharedFiles(assets),
     ],
   }
 }
@@ -134,6 +136,15 @@ function embedFiles(
       },
     },
     ...(card ? [{ path: `${route.path}/oembed.json`, render: () => card.text }] : []),
+  ]
+}
+
+/** What pages of all languages have in common. */
+function sharedFiles(assets: SiteAssets): readonly SiteFile[] {
+  const sheet = assets.sheetFile('renderPage')
+  return [
+    { path: 'icon.svg', render: () => icon },
+    ...(sheet ? [{ path: sheet.path, render: () => sheet.css }] : []),
   ]
 }
 

@@ -27,6 +27,13 @@ export interface SiteAssets {
   readonly isFinal: boolean
   /** Every rule for what the pages of a renderer may show, also of what is loaded later. */
   readonly sheets: (renderer: Renderer, root: string) => readonly Sheet[]
+  /**
+   * The same in one file that pages share, by its path below the root; undefined where the
+   * development server replaces sheets one by one.
+   */
+  readonly sheetFile: (
+    renderer: Renderer,
+  ) => { readonly path: string; readonly css: string } | undefined
   readonly scripts: (entry: Entry, root: string) => PageScripts
   /** A module that a script will ask for, by its source; undefined where there is no such file. */
   readonly preload: (source: string, root: string) => string | undefined

@@ -3,6 +3,9 @@ import type { Route } from '../app/routes'
 import type { Story } from '../model/story'
 import { bootScript } from './bootScripts'
 import { writeDocument } from './document'
+import { findClasses } from './findClasses'
+import { firstStyle } from './firstStyle'
+import icon from './icon.svg?raw'
 import { pageHead } from './pageHead'
 import { splitFontFaces } from './sheets'
 import type { Entry, Renderer, SiteAssets } from './siteAssets'
@@ -15,6 +18,8 @@ interface Filling {
   /** What React rendered, and takes over. */
   readonly body: string
   readonly data: unknown
+  /** Whether the body asks for the whole sheet after what stands first: the head has the rules for that. */
+  readonly hasSheet?: boolean
 }
 
 /** A page of the story, of whatever kind, with its script and what that will ask for. */
@@ -22,11 +27,12 @@ export function storyDocument(
   story: Story,
   route: Route,
   assets: SiteAssets,
-  { renderer, entry, words, body, data }: Filling,
+  { renderer, entry, words, body, data, hasSheet = false }: Filling,
 ): string {
   const root = rootFrom(route)
   const sheets = assets.sheets(renderer, root)
   const split = sheets.map((sheet) => ({ ...sheet, ...splitFontFaces(sheet.css) }))
+  const first = hasSheet ? findClasses(body) : undefined
   const wordsFiles = words.flatMap((name) => {
     const href = assets.preload(`src/content/interface/${route.language.id}/${name}.ts`, root)
     return href === undefined ? [] : [href]
@@ -40,8 +46,12 @@ export function storyDocument(
       baseUrl: process.env.ACCORD_BASE_URL,
       preloads: wordsFiles,
     }),
-    icon: `${root}icon.svg`,
-    styles: split.map(({ rest, id }) => ({ css: rest, ...(id === undefined ? {} : { id }) })),
+    // Small enough to stand in the page.
+    icon: `data:image/svg+xml,${encodeURIComponent(icon.replace(/\n\s*/g, ''))}`,
+    styles: split.map(({ rest, id }) => ({
+      css: first ? firstStyle(rest, first) : rest,
+      ...(id === undefined ? {} : { id }),
+    })),
     fontFaces: split.map(({ faces }) => faces).join(''),
     bootScript,
     scripts: assets.scripts(entry, root),

@@ -144,6 +144,13 @@ export function readPeoples({ peoples, names, form }: Dataset): Required<Peoples
   return { groups: split(peoples), names: split(names), form: form ?? '' }
 }
 
+/** The group that a chart shows one of at a time; undefined where it shows the first, or all. */
+export function chosenGroup(figure: Element | null): string | undefined {
+  const part = figure?.querySelector<HTMLElement>('[data-nth-people]')
+  const nth = Number(part?.dataset.nthPeople ?? 0)
+  return part && nth > 0 ? readPeoples(part.dataset).groups[nth] : undefined
+}
+
 /** Of an element of such a drawing: what it is for each of the groups, in their order. */
 export const eachText = (values: readonly string[]) => ({ 'data-texts': values.join('|') })
 export const eachLevel = (values: readonly number[]) => ({ 'data-levels': values.join('|') })

@@ -1,4 +1,6 @@
 import { fetchFile } from '../platform/fetchFile'
+import { chosenGroup, selectors } from './marks'
+import { showPeople } from './showPeople.dom'
 /** Pixels of the file per unit of the drawing. */
 const density = 2
 
@@ -16,16 +18,28 @@ const border = 0.03
 
 /**
  * Makes the buttons of the whole page work that save a picture: `<button data-png="x.svg">`, with
- * `data-png-size="1200 675"` in that size, and then without the note.
+ * `data-png-size="1200 675"` in that size, and then without the note. Where another people is
+ * chosen than the file shows, the picture of that one is saved, as SVG too.
  */
 export function watchPictureButtons(): () => void {
-  const handleClick = ({ target }: MouseEvent) => {
-    const button = target instanceof Element ? target.closest('button[data-png]') : null
-    if (!(button instanceof HTMLElement)) return
-    const { png, pngSize } = button.dataset
+  const handleClick = (event: MouseEvent) => {
+    const { target } = event
+    const word = target instanceof Element ? target.closest('[data-png], a[href$=".svg"]') : null
+    if (!(word instanceof HTMLElement)) return
+    const group = chosenGroup(word.closest(selectors.chart))
+    if (word instanceof HTMLAnchorElement) {
+      if (group === undefined || !word.hasAttribute('download')) return
+      event.preventDefault()
+      void changePicture(word.href, { group }).then(
+        (address) => save(address, nameOf(word.href, group, '.svg')),
+        () => save(word.href, nameOf(word.href, undefined, '.svg')),
+      )
+      return
+    }
+    const { png, pngSize } = word.dataset
     if (png === undefined) return
     const [width = 0, height = 0] = pngSize?.split(' ').map(Number) ?? []
-    void savePicture(png, width > 0 && height > 0 ? { width, height } : undefined)
+    void savePicture(png, group, width > 0 && height > 0 ? { width, height } : undefined)
   }
   document.addEventListener('click', handleClick)
   return () => {
@@ -37,20 +51,25 @@ export function watchPictureButtons(): () => void {
  * Draws an SVG file of this site and lets the reader save it as PNG under the same name. Saves
  * the SVG itself where the browser cannot draw it. Never rejects.
  */
-async function savePicture(file: string, size: Size | undefined): Promise<void> {
+async function savePicture(
+  file: string,
+  group: string | undefined,
+  size: Size | undefined,
+): Promise<void> {
   try {
-    const canvas = await drawPicture(size ? await withoutNote(file) : file, size)
+    const isChanged = size !== undefined || group !== undefined
+    const picture = isChanged ? await changePicture(file, { group, isShort: !!size }) : file
+    const canvas = await drawPicture(picture, size)
     const blob = await new Promise<Blob | null>((resolve) => {
       canvas.toBlob(resolve, 'image/png')
     })
     if (!blob) throw new Error('the canvas gave no picture')
     const address = URL.createObjectURL(blob)
-    const name = file.replace(/^.*\//, '').replace(/\.svg$/, '')
-    save(address, size ? `${name}-${size.width}x${size.height}.png` : `${name}.png`)
+    save(address, nameOf(file, group, size ? `-${size.width}x${size.height}.png` : '.png'))
     // The download has begun by then, and the picture need not stay in memory.
     setTimeout(() => URL.revokeObjectURL(address), 10_000)
   } catch {
-    save(file, file.replace(/^.*\//, ''))
+    save(file, nameOf(file, undefined, '.svg'))
   }
 }
 
@@ -74,19 +93,37 @@ async function drawPicture(address: string, size: Size | undefined): Promise<HTM
   return canvas
 }
 
-/** A picture file as an address of its own, without the lines of its note. */
-async function withoutNote(file: string): Promise<string> {
+interface Change {
+  /** The people that it is to show; undefined for the one that it has. */
+  readonly group?: string | undefined
+  /** Without the lines of its note. */
+  readonly isShort?: boolean
+}
+
+/** A picture file, changed, as an address of its own. */
+async function changePicture(file: string, { group, isShort = false }: Change): Promise<string> {
   const response = await fetchFile(file)
   const picture = new DOMParser().parseFromString(await response.text(), 'image/svg+xml')
   const svg = picture.documentElement
-  for (const line of picture.querySelectorAll('.file-note')) line.remove()
+  if (group !== undefined) {
+    showPeople(svg, group)
+    const lines = [...picture.querySelectorAll('.file-title')].map((line) => line.textContent)
+    picture.querySelector('title')?.replaceChildren(lines.join(' ').trim())
+  }
   const { short } = svg.dataset
-  if (short !== undefined) {
+  if (isShort && short !== undefined) {
+    for (const line of picture.querySelectorAll('.file-note')) line.remove()
     svg.setAttribute('height', short)
     svg.setAttribute('viewBox', `0 0 ${svg.getAttribute('width') ?? ''} ${short}`)
   }
   const text = new XMLSerializer().serializeToString(picture)
   return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`
+}
+
+/** 'pictures/x.svg', 'Korean', '.png' → 'x-korean.png'. */
+function nameOf(file: string, group: string | undefined, ending: string): string {
+  const name = file.replace(/^.*\//, '').replace(/\.svg$/, '')
+  return `${name}${group === undefined ? '' : `-${group.toLowerCase()}`}${ending}`
 }
 
 function save(address: string, name: string) {

@@ -7,7 +7,7 @@ import { readEach, readPeoples, selectors, shownAs } from './marks'
  * first people for null; a group that the chart does not know leaves it as it is. Returns whether
  * anything has changed.
  */
-export function showPeople(figure: HTMLElement, group: string | null): boolean {
+export function showPeople(figure: Element, group: string | null): boolean {
   const parts = [...figure.querySelectorAll<HTMLElement | SVGElement>(selectors.peoples)]
   const changed = parts.flatMap((part) => {
     const { groups, names, form } = readPeoples(part.dataset)
@@ -41,7 +41,7 @@ function showEach(element: HTMLElement | SVGElement, nth: number) {
 }
 
 /** For those who do not see it a drawing shows what its heading finds. */
-function describeDrawings(figure: HTMLElement) {
+function describeDrawings(figure: Element) {
   for (const drawing of figure.querySelectorAll<HTMLElement>(selectors.drawing)) {
     const title = findTitle(figure, drawing)
     for (const svg of drawing.querySelectorAll('svg')) svg.setAttribute('aria-label', title)

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useInterface } from '../ui/InterfaceContext'
 import { StillEras } from './StillEras'
 import { StillLane } from './StillLane'
@@ -14,7 +15,15 @@ import drawingStyles from './TimelineDrawing.module.css'
  * is where labels stand and what has become one mark, is there once for each way that it is drawn
  * and names the layouts in which it is seen; StillDrawing.module.css shows it at their widths.
  */
-export function StillDrawing({ layouts, em }: Layouts) {
+export function StillDrawing({
+  layouts,
+  em,
+  picture,
+  children,
+}: Layouts & {
+  /** Drawn over it; y counts from the foot. */
+  readonly children?: ReactNode
+}) {
   const { words } = useInterface()
   const [first] = layouts
   if (!first) return null
@@ -24,7 +33,12 @@ export function StillDrawing({ layouts, em }: Layouts) {
     (height) => String(height),
   )
   return (
-    <div className={styles.frame} role="group" aria-label={words.timeline.drawing}>
+    <div
+      className={styles.frame}
+      role="group"
+      aria-label={words.timeline.drawing}
+      aria-hidden={picture && 'true'}
+    >
       {heights.map(({ item, at }) => (
         <svg
           key={item}
@@ -40,9 +54,10 @@ export function StillDrawing({ layouts, em }: Layouts) {
         <svg className={styles.foot} y="100%" width="100%" height="100%">
           <StillTicks layouts={layouts} em={em} />
           {first.lanes.map((lane) => (
-            <StillLane key={lane.id} id={lane.id} layouts={layouts} em={em} />
+            <StillLane key={lane.id} id={lane.id} layouts={layouts} em={em} picture={picture} />
           ))}
           <StillNumbers layouts={layouts} em={em} />
+          {children}
         </svg>
       </svg>
     </div>

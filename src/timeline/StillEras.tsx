@@ -12,11 +12,10 @@ export function StillEras({ layouts, em }: Layouts) {
   )
   const titled = joinItems(
     layouts,
-    ({ eras: placed }) => placed.filter((era) => era.titled),
-    ({ id }) => id,
+    ({ eras: placed }) => placed.filter(({ lines }) => lines.length > 0),
+    ({ id, lines }) => `${id} ${lines.length}`,
   )
   return eras.map(({ item }) => {
-    const title = titled.find((era) => era.item.id === item.id)
     return (
       <g key={item.id}>
         <rect
@@ -26,18 +25,28 @@ export function StillEras({ layouts, em }: Layouts) {
           y={0}
           height="100%"
         />
-        {title && (
-          <svg
-            x={percent(item.from)}
-            className={drawingStyles.free}
-            data-at={title.at}
-            {...textBox(em)}
-          >
-            <text className={drawingStyles.eraTitle} x={0.5 * em} y={1.25 * em}>
-              {title.item.title}
-            </text>
-          </svg>
-        )}
+        {titled
+          .filter((era) => era.item.id === item.id)
+          .map(({ item: { lines }, at }) => (
+            <svg
+              key={lines.length}
+              x={percent(item.from)}
+              className={drawingStyles.free}
+              data-at={at}
+              {...textBox(em)}
+            >
+              {lines.map((line, nth) => (
+                <text
+                  key={line}
+                  className={drawingStyles.eraTitle}
+                  x={0.5 * em}
+                  y={(1.25 + 1.2 * nth) * em}
+                >
+                  {line}
+                </text>
+              ))}
+            </svg>
+          ))}
       </g>
     )
   })

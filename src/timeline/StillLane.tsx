@@ -10,7 +10,7 @@ import type { Layouts } from './stillUnits'
 import drawingStyles from './TimelineDrawing.module.css'
 
 /** One lane of a drawing of several layouts. */
-export function StillLane({ id, layouts, em }: Layouts & { readonly id: string }) {
+export function StillLane({ id, layouts, em, picture }: Layouts & { readonly id: string }) {
   const fade = useId()
   const lanes = layouts.flatMap((placed) => {
     const lane = placed.lanes.find((one) => one.id === id)
@@ -77,6 +77,7 @@ export function StillLane({ id, layouts, em }: Layouts & { readonly id: string }
             lane={lane}
             y={y}
             em={em}
+            picture={picture}
             labels={join(
               (one) =>
                 one.marks

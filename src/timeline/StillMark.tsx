@@ -5,6 +5,7 @@ import { MarkDot } from './MarkDot'
 import { MarkLabel } from './MarkLabel'
 import type { DrawnLabel, PlacedMark } from './placeMarks'
 import type { PlacedLane } from './placeTimeline'
+import type { Layouts } from './stillUnits'
 import { stillName } from './stillName'
 import { percent, round, textBox } from './stillUnits'
 import type { TimelineMetrics } from './timelineMetrics'
@@ -24,8 +25,9 @@ export function StillMark({
   lane,
   y,
   em,
+  picture,
   labels,
-}: {
+}: Pick<Layouts, 'em' | 'picture'> & {
   readonly mark: PlacedMark
   /** Share of the way along the axis. */
   readonly x: number
@@ -34,11 +36,30 @@ export function StillMark({
   readonly at: string | undefined
   readonly lane: PlacedLane
   readonly y: string
-  readonly em: number
   readonly labels: readonly Joined<StillLabel>[]
 }) {
   const language = useInterface()
   const { key, cluster } = mark
+  const drawing = (
+    <>
+      {labels.map(({ item, at: seen }) => (
+        <line
+          key={seen ?? ''}
+          className={markStyles.staff}
+          data-at={seen}
+          y1={0}
+          y2={round(item.label.staff)}
+        />
+      ))}
+      <MarkDot radius={radius} em={em} />
+      {labels.map(({ item, at: seen }) => (
+        <g key={seen ?? ''} data-at={seen} data-size={item.metrics.size}>
+          <MarkLabel {...item} em={em} />
+        </g>
+      ))}
+      <MarkCount count={cluster.items.length} />
+    </>
+  )
   return (
     <svg
       x={percent(x)}
@@ -47,34 +68,24 @@ export function StillMark({
       className={markStyles.mark}
       role="listitem"
       data-kind={lane.kind}
+      data-current={picture?.current === key ? true : undefined}
       data-at={at}
     >
-      <a
-        href={`#${key}`}
-        aria-label={stillName(
-          cluster,
-          language,
-          labels.map(({ item }) => item.label.lines),
-        )}
-        data-stop={`${lane.id}:${key}`}
-      >
-        {labels.map(({ item, at: seen }) => (
-          <line
-            key={seen ?? ''}
-            className={markStyles.staff}
-            data-at={seen}
-            y1={0}
-            y2={round(item.label.staff)}
-          />
-        ))}
-        <MarkDot radius={radius} em={em} />
-        {labels.map(({ item, at: seen }) => (
-          <g key={seen ?? ''} data-at={seen} data-size={item.metrics.size}>
-            <MarkLabel {...item} em={em} />
-          </g>
-        ))}
-        <MarkCount count={cluster.items.length} />
-      </a>
+      {picture ? (
+        drawing
+      ) : (
+        <a
+          href={`#${key}`}
+          aria-label={stillName(
+            cluster,
+            language,
+            labels.map(({ item }) => item.label.lines),
+          )}
+          data-stop={`${lane.id}:${key}`}
+        >
+          {drawing}
+        </a>
+      )}
     </svg>
   )
 }

@@ -71,10 +71,10 @@ function Eras({ placed, em }: Pick<TimelineDrawingProps, 'placed' | 'em'>) {
   return placed.eras.map((era) => (
     <g key={era.id}>
       <rect className={styles.era} x={era.x} width={era.width} y={0} height={placed.height} />
-      {era.titled && (
+      {era.lines.length > 0 && (
         <svg x={era.x} className={styles.free}>
           <text className={styles.eraTitle} x={0.5 * em} y={1.25 * em}>
-            {era.title}
+            {era.lines[0]}
           </text>
         </svg>
       )}

@@ -8,8 +8,8 @@ import type { Viewport } from './viewport'
 export interface PlacedEra extends TimelineEra {
   readonly x: number
   readonly width: number
-  /** Whether the title fits into what is visible of it. */
-  readonly titled: boolean
+  /** The title as far as it fits into what is visible of it: nothing, or a line or two. */
+  readonly lines: readonly string[]
 }
 
 export interface PlacedTick extends Omit<Tick, 'label'> {
@@ -56,7 +56,16 @@ export function placeEras(
     const from = era.from <= view.start ? left : x(era.from)
     const until = era.until >= view.end ? right : x(era.until)
     if (until <= from) return []
-    const titleWidth = textWidth(era.title.toUpperCase(), 'sansBold', metrics.small * em) * 1.08
-    return [{ ...era, x: from, width: until - from, titled: titleWidth + em < until - from }]
+    const fits = (line: string) =>
+      textWidth(line.toUpperCase(), 'sansBold', metrics.small * em) * 1.08 + em < until - from
+    return [{ ...era, x: from, width: until - from, lines: titleLines(era.title, fits, metrics) }]
   })
+}
+
+/** On one line, or where there is room below for it on two. */
+function titleLines(title: string, fits: (line: string) => boolean, { isSlim }: TimelineMetrics) {
+  if (fits(title)) return [title]
+  const spaces = isSlim ? [...title.matchAll(/ /g)].map(({ index }) => index) : []
+  const lines = spaces.reverse().map((space) => [title.slice(0, space), title.slice(space + 1)])
+  return lines.find((both) => both.every(fits)) ?? []
 }

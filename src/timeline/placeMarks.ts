@@ -83,6 +83,7 @@ const baselines: Readonly<Record<WidthClass, Readonly<Record<LineKind, number>>>
   medium: { date: 0.85, title: 2.3, flag: 2.1, note: 3.5, small: 0.85 },
   wide: { date: 0.9, title: 2.6, flag: 2.25, note: 4, small: 0.9 },
   large: { date: 1, title: 3.05, flag: 2.5, note: 4.65, small: 1 },
+  stage: { date: 1, title: 1, flag: 1, note: 1, small: 1 },
 }
 
 function drawLabel(

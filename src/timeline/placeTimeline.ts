@@ -22,6 +22,8 @@ export interface TimelineFrame {
   /** x counts from here (ms), so that panning moves a layer and leaves its marks alone. */
   readonly origin: number
   readonly formatYear: (ms: number) => string
+  /** Of a drawing whose sizes do not come from its width. */
+  readonly metrics?: TimelineMetrics | undefined
 }
 
 /** x positions are px from the origin, y positions px from the top of the drawing. */
@@ -115,15 +117,15 @@ export function placeTimeline(
   frame: TimelineFrame,
 ): PlacedTimeline {
   const { view, width, em, rows, origin } = frame
-  const metrics = metricsFor(width, em)
+  const metrics = frame.metrics ?? metricsFor(width, em)
   const msPerPx = timePerPixel(frame)
-  const x = (time: number) => Math.round(((time - origin) / msPerPx) * 10) / 10
+  const x = (time: number) => Math.round(((time - origin) / msPerPx) * 1000) / 1000
   const left = x(view.start) - sideRoom * em
   const right = left + width
   const edges = { left, right, em, metrics }
   const eras = placeEras(data.eras, view, x, edges)
 
-  const top = (data.eras.length > 0 ? 2.1 : 0.4) * em
+  const top = (data.eras.length > 0 && !metrics.isSlim ? 2.1 : 0.4) * em
   // Without a main line the years stand above all.
   const firstKind = lanes[0]?.kind
   let y = firstKind === 'main' ? top : top + 1.5 * em
@@ -166,11 +168,12 @@ export function countRows(
   width: number,
   em: number,
   formatYear: (ms: number) => string,
+  metrics?: TimelineMetrics,
 ): number {
   const least = (leastWidth(width, em) * em) / 16
   const { limits: view } = data
-  const { rows } = metricsFor(least, em)
-  const frame = { view, width: least, em, rows, origin: view.start, formatYear }
+  const { rows } = metrics ?? metricsFor(least, em)
+  const frame = { view, width: least, em, rows, origin: view.start, formatYear, metrics }
   const lanes = clusterLanes(data.lanes, timePerPixel(frame), least, em)
   const onAxis = placeTimeline(data, lanes, frame).lanes.filter(
     (lane) => lane.kind === 'main' || lane.onAxis,

@@ -9,6 +9,8 @@ export interface Layouts {
   readonly layouts: readonly PlacedTimeline[]
   /** px. */
   readonly em: number
+  /** Of a drawing that is only looked at, without links: the milestone that is marked in it. */
+  readonly picture?: { readonly current: string | undefined } | undefined
 }
 
 /** What several layouts of one drawing hold, each thing once: see `joinLayouts`. */

@@ -1,8 +1,8 @@
 /**
  * Sizes of the drawing in em of its root text. Font sizes stand again in TimelineDrawing.module.css,
- * under the same names; an end-to-end test measures that both agree.
+ * under the same names, and in StageTimeline.module.css; an end-to-end test measures that both agree.
  */
-export type WidthClass = 'narrow' | 'medium' | 'wide' | 'large'
+export type WidthClass = 'narrow' | 'medium' | 'wide' | 'large' | 'stage'
 
 export interface TimelineMetrics {
   readonly size: WidthClass
@@ -19,6 +19,8 @@ export interface TimelineMetrics {
   /** Between the lowest row and the main line. */
   readonly lift: number
   readonly showsNote: boolean
+  /** Flags of the main lane on one line, the date before the title; eras have their titles below. */
+  readonly isSlim?: true
 }
 
 /**
@@ -27,7 +29,7 @@ export interface TimelineMetrics {
  */
 export const leastWidths = [160, 256, 288, 320, 352, 400, 560, 720, 900, 1040, 1180, 1440] as const
 
-const classWidths: Readonly<Record<WidthClass, number>> = {
+const classWidths: Readonly<Record<Exclude<WidthClass, 'stage'>, number>> = {
   narrow: 0,
   medium: 560,
   wide: 1040,
@@ -83,7 +85,23 @@ const metrics: Readonly<Record<WidthClass, TimelineMetrics>> = {
     lift: 3.2,
     showsNote: true,
   },
+  stage: {
+    size: 'stage',
+    date: 1,
+    title: 1,
+    flag: 1,
+    note: 1,
+    small: 1,
+    rows: 3,
+    rowHeight: 1.4,
+    lift: 0.7,
+    showsNote: false,
+    isSlim: true,
+  },
 }
+
+/** For a drawing that is projected, of any width: all of one size, and no higher than need be. */
+export const stageMetrics = metrics.stage
 
 /** The class for a width in px and a text size in px. */
 export function metricsFor(width: number, em: number): TimelineMetrics {

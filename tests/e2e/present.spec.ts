@@ -237,6 +237,29 @@ for (const [size, theme, contrast] of [
   })
 }
 
+test('The browser’s zoom enlarges the text, and the controls cover none of it', async ({
+  page,
+}) => {
+  const sizeAt = async (zoom: number) => {
+    // What zooming does: the window has fewer, larger pixels.
+    await page.setViewportSize({ width: 1280 / zoom, height: 800 / zoom })
+    const size = await current(page)
+      .locator('[data-body]')
+      .evaluate((text) => parseFloat(getComputedStyle(text).fontSize))
+    const { y } = await boxOf(page.getByRole('navigation', { name: present.controls.label }))
+    const step = await boxOf(current(page))
+    expect(step.y + step.height).toBeLessThanOrEqual(y + 1)
+    return size * zoom
+  }
+  await openDeck(page, '?step=nine-delegates')
+  const plain = await sizeAt(1)
+  expect((await sizeAt(2)) / plain).toBeGreaterThan(1.7)
+  expect((await sizeAt(4)) / plain).toBeGreaterThan(3.4)
+  // What has no room is there to be scrolled to.
+  await current(page).locator('footer').scrollIntoViewIfNeeded()
+  await expect(current(page).locator('footer')).toBeInViewport()
+})
+
 test('axe finds no barrier on any step, nor in the dark', async ({ page }) => {
   await openDeck(page)
   const barriers: string[] = []
@@ -267,6 +290,18 @@ test('axe finds no barrier in the presenter window and in the dialogs', async ({
     await expect(page.getByRole('dialog')).toBeVisible()
     expect(await findBarriers(page, { within: 'dialog[open]' })).toEqual([])
     await page.keyboard.press('Escape')
+  }
+})
+
+test('The reading form stands until a script is alive, and stays where none comes', async ({
+  page,
+}) => {
+  await page.route('**/*.js', (route) => route.abort())
+  for (const query of ['', '?step=nine-delegates']) {
+    await page.goto(`./present/${query}`)
+    await expect(page.locator('main > section').first()).toBeVisible()
+    await expect(page.locator('main > section').last()).toBeVisible()
+    await expect(page.getByRole('button')).toHaveCount(0)
   }
 })
 

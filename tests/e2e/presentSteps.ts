@@ -75,7 +75,8 @@ export const walkDeck = (page: Page, leastContrast: number): Promise<Walk> =>
 
     /** Sizes are in percent of the stage's height. */
     function findUnreadable(step: Element): readonly string[] {
-      const stage = step.getBoundingClientRect()
+      // The whole window is the picture, with the controls in its lowest part.
+      const stage = { width: innerWidth, height: innerHeight }
       const edge = 0.035 * stage.height
       const isShown = (element: Element) =>
         element.getClientRects().length > 0 &&
@@ -85,9 +86,20 @@ export const walkDeck = (page: Page, leastContrast: number): Promise<Walk> =>
       const nameOf = (element: Element) =>
         `${step.id}: ${element.tagName} “${element.textContent.trim().slice(0, 30)}”`
 
+      // What a drawing goes on with beyond its frame is not seen.
+      const seenOf = (element: Element) => {
+        const box = element.getBoundingClientRect()
+        const frame = element.parentElement?.closest('[aria-hidden]')?.getBoundingClientRect()
+        return {
+          left: Math.max(box.left, frame?.left ?? box.left),
+          right: Math.min(box.right, frame?.right ?? box.right),
+          top: box.top,
+          bottom: box.bottom,
+        }
+      }
       const outside = inner.filter((element) => {
         if (element.parentElement === step) return false
-        const box = element.getBoundingClientRect()
+        const box = seenOf(element)
         return (
           box.left < edge - 1 ||
           box.top < edge - 1 ||
@@ -128,7 +140,7 @@ export const walkDeck = (page: Page, leastContrast: number): Promise<Walk> =>
           getComputedStyle(element).stroke !== 'none' &&
           parseFloat(getComputedStyle(element).strokeWidth) * scaleOf(element) < 3,
       )
-      const whole = [...step.children, ...step.querySelectorAll('[data-chart-kind] > :first-child')]
+      const whole = [step, ...step.children, ...step.querySelectorAll('[data-chart-kind] > :first-child')]
       const full = whole.filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight)
       return [
         ...full.map((element) => `${nameOf(element)} overflows`),

@@ -23,6 +23,8 @@ interface PageTextProps {
   readonly home?: string
   /** Address of the page to project. */
   readonly present?: string | undefined
+  /** Address of the page's whole style sheet, to be asked for once the first screen stands; none where it is in the head. */
+  readonly sheet?: string | undefined
   /** Of each source, by its id: for the page of sources. */
   readonly citations?: ReadonlyMap<string, readonly Citation[]> | undefined
 }
@@ -41,13 +43,14 @@ function Part({
   part,
   home,
   present,
+  sheet,
   citations = new Map(),
 }: PageTextProps & { readonly home: string }) {
   switch (part) {
     case 'opening':
       return <Opening />
     case 'start':
-      return <Start first={pageData(story).milestones[0]} />
+      return <Start first={pageData(story).milestones[0]} sheet={sheet} />
     case 'after':
       return <LaterText story={story} />
     case 'context':

@@ -1,19 +1,32 @@
 import { useLanguage } from '../../ui/LanguageContext'
 import styles from './Start.module.css'
 
-/** Below the timeline: the way to the first moment, by its id, and what the story rests on. */
-export function Start({ first }: { readonly first: string | undefined }) {
+/**
+ * Below the timeline: the way to the first moment, by its id, and what the story rests on. Here the
+ * first screen ends: what follows waits for the whole style sheet, so that what has come is painted.
+ */
+export function Start({
+  first,
+  sheet,
+}: {
+  readonly first: string | undefined
+  /** Address of the sheet; undefined where it stands in the head. */
+  readonly sheet: string | undefined
+}) {
   const { story } = useLanguage().words
   return (
-    <div className={styles.start}>
-      {first !== undefined && (
-        <a className={styles.link} href={`#${first}`}>
-          {story.start} <span aria-hidden="true">↓</span>
-        </a>
-      )}
-      <p className={styles.basis}>
-        {story.basis} <a href="#about">{story.basisLink}</a>
-      </p>
-    </div>
+    <>
+      <div className={styles.start}>
+        {first !== undefined && (
+          <a className={styles.link} href={`#${first}`}>
+            {story.start} <span aria-hidden="true">↓</span>
+          </a>
+        )}
+        <p className={styles.basis}>
+          {story.basis} <a href="#about">{story.basisLink}</a>
+        </p>
+      </div>
+      {sheet !== undefined && <link rel="stylesheet" href={sheet} />}
+    </>
   )
 }

@@ -21,7 +21,7 @@ import { usePresent } from './deck/usePresent'
 import { useStageCommands } from './deck/useStageCommands'
 
 /** How long nothing moves before cursor and controls hide, in ms. */
-const idleTime = 5000
+const idleTime = 3000
 
 export interface PresentPageProps {
   readonly data: PresentData

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { placeEras, placeTicks } from '../../../src/timeline/placeAxis'
 import { textWidth } from '../../../src/model/textWidth'
-import { metricsFor } from '../../../src/timeline/timelineMetrics'
+import { metricsFor, stageMetrics } from '../../../src/timeline/timelineMetrics'
 import { year, years } from '../../fixtures/timeline'
 
 const em = 16
@@ -74,7 +74,15 @@ describe('the eras', () => {
   })
 
   it('carry their title only where it fits into what is visible', () => {
-    expect(place(year(2010), Infinity)?.titled).toBe(true)
-    expect(place(year(2028), Infinity)?.titled).toBe(false)
+    expect(place(year(2010), Infinity)?.lines).toEqual(['After'])
+    expect(place(year(2028), Infinity)?.lines).toEqual([])
+  })
+
+  it('carry it on two lines where there is room below it', () => {
+    const [long] = era(year(2025), Infinity).map((one) => ({ ...one, title: 'After the article' }))
+    const linesIn = (metrics: typeof stageMetrics) =>
+      placeEras(long ? [long] : [], view, x, { ...edges, metrics })[0]?.lines
+    expect(linesIn(stageMetrics)).toEqual(['After the', 'article'])
+    expect(linesIn(edges.metrics)).toEqual([])
   })
 })

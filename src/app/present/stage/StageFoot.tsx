@@ -7,6 +7,9 @@ import { TextPieces } from '../../../ui/TextPieces'
 import styles from './Stage.module.css'
 
 interface StageFootProps {
+  /** What a teacher has to know to begin. */
+  readonly start?: string | undefined
+
   readonly sources: readonly Source[]
   readonly confidence?: Confidence | undefined
   readonly independence?: Independence | undefined
@@ -46,6 +49,7 @@ export function StageFoot({ sources, number, total, sourcesHref, ...rest }: Stag
         <TextPieces
           of={words.present.foot<ReactNode>({ sources: links, more: left, sureness }, formats)}
         />
+        {rest.start && <span className={styles.start}>{rest.start}</span>}
       </p>
       <p className={styles.number}>
         <span className={styles.spoken}>{words.present.step({ number, total }, formats)}</span>

@@ -1,5 +1,6 @@
 import type { Story } from '../../../model/story'
 import { quotationMarks } from '../../../quotes/quotationMarks'
+import { InterfaceProvider } from '../../../ui/InterfaceContext'
 import { LanguageProvider, useLanguage } from '../../../ui/LanguageContext'
 import type { Step } from '../deck/deckSteps'
 import styles from './Stage.module.css'
@@ -24,9 +25,11 @@ interface StepTextProps {
 export function StepText({ part, ...props }: StepTextProps) {
   return (
     <LanguageProvider language={props.story}>
-      {part !== 'foot' && <Head {...props} />}
-      {part === 'whole' && <Middle {...props} />}
-      {part !== 'head' && <Foot {...props} />}
+      <InterfaceProvider value={props.story}>
+        {part !== 'foot' && <Head {...props} />}
+        {part === 'whole' && <Middle {...props} />}
+        {part !== 'head' && <Foot {...props} />}
+      </InterfaceProvider>
     </LanguageProvider>
   )
 }
@@ -38,7 +41,9 @@ function Head({ step, story }: PartProps) {
   return (
     <>
       {kind === 'milestone' || kind === 'title' ? (
-        <StageTimeline story={story} at={at} size="large" />
+        <div className={styles.time}>
+          <StageTimeline story={story} at={at} size="large" />
+        </div>
       ) : (
         <div className={styles.rail}>
           {at && kind !== 'later' && <p className={styles.when}>{at.when}</p>}
@@ -69,7 +74,6 @@ function Middle({ step, story, home }: PartProps) {
             {own.lead}
           </p>
           <p className={styles.small}>{own.basis}</p>
-          <p className={`${styles.small} ${styles.start}`}>{present.start}</p>
         </>
       )
     case 'milestone':
@@ -155,11 +159,15 @@ function Answer({ text }: { readonly text: string | undefined }) {
 }
 
 function Foot(props: PartProps) {
-  const { step } = props
+  const { step, story } = props
   return (
     <>
       {step.kind === 'draw' && <Answer text={step.question.answer} />}
-      <StageFoot {...props} {...stepSources(step)} />
+      <StageFoot
+        {...props}
+        {...stepSources(step)}
+        start={step.kind === 'title' ? story.words.present.start : undefined}
+      />
     </>
   )
 }

@@ -1,66 +1,53 @@
-import type { EdtfDate } from '../../../model/edtf'
-import { afterEnd, startOf, utc } from '../../../model/edtf'
-import { findYears } from '../../../model/findYears'
+import { afterEnd, startOf } from '../../../model/edtf'
 import type { Milestone, Story } from '../../../model/story'
-import { anchorTime } from '../../../timeline/timelineData'
+import {
+  clusterLanes,
+  countRows,
+  placeTimeline,
+  timePerPixel,
+} from '../../../timeline/placeTimeline'
+import type { PlacedTimeline } from '../../../timeline/placeTimeline'
+import { percent } from '../../../timeline/stillUnits'
+import { anchorTime, timelineData } from '../../../timeline/timelineData'
+import { leastWidths, stageMetrics } from '../../../timeline/timelineMetrics'
 
-/** A milestone on the stage's timeline; places in percent of its width. */
-export interface StageMark {
-  readonly id: string
-  readonly when: string
-  readonly x: number
-  /** Where the stretch of a date that is an interval ends. */
-  readonly until: number | undefined
-  /** Labels stand in two rows, so that neighbors have room. */
-  readonly row: 0 | 1
-  /** A label near the right end goes to the left. */
-  readonly anchor: 'start' | 'end'
+/** Above and below the line of a drawing without names and years, in em: half of the gold mark. */
+const railSide = 0.75
+
+/**
+ * The main lane and the rings of what came after, laid out for several least widths: with names and
+ * years, or as a `rail`, which is the line alone. `em` in px.
+ */
+export function placeStage(
+  { span, lanes, milestones, eras, formats }: Story,
+  size: 'large' | 'rail',
+  em: number,
+): readonly PlacedTimeline[] {
+  const isLarge = size === 'large'
+  // A ring has no room for a name that the last row could read.
+  const shown = milestones
+    .filter(({ lane }) => lane === 'main' || (isLarge && lane === 'after'))
+    .map((milestone) => ({ ...milestone, prominent: undefined }))
+  const data = timelineData(span, lanes, shown, eras, [])
+  // A bare line is the same at every width.
+  return (isLarge ? leastWidths : leastWidths.slice(-1)).map((width) => {
+    const rows = isLarge ? countRows(data, width, em, formats.year, stageMetrics) : 0
+    const view = data.limits
+    const frame = { view, width, em, rows, origin: view.start, formatYear: formats.year }
+    const clusters = clusterLanes(data.lanes, timePerPixel(frame), width, em)
+    const placed = placeTimeline(data, clusters, { ...frame, metrics: stageMetrics })
+    return isLarge ? placed : bareLine(placed, em)
+  })
 }
 
-export interface StagePlan {
-  readonly marks: readonly StageMark[]
-  readonly ticks: readonly { readonly label: string; readonly x: number }[]
-  readonly eras: readonly { readonly title: string; readonly x: number }[]
+function bareLine(placed: PlacedTimeline, em: number): PlacedTimeline {
+  const lanes = placed.lanes.map((lane) => ({ ...lane, y: railSide * em }))
+  const eras = placed.eras.map((era) => ({ ...era, lines: [] }))
+  return { ...placed, height: 2 * railSide * em, lanes, eras, ticks: [] }
 }
 
-/** From here on a label would leave the stage. */
-const lastStart = 70
-
-/** The main lane on the timeline's whole span, with a tick for every tenth year. */
-export function placeStage(story: Story): StagePlan {
-  const { span, milestones, eras, formats } = story
-  const [first, last] = findYears(span)
-  const decades = Array.from({ length: last - first + 1 }, (_, index) => first + index)
-  return {
-    marks: milestones
-      .filter(({ lane }) => lane === 'main')
-      .map(({ id, when, date }, index) => {
-        const x = placeTime(anchorTime(date), span)
-        return {
-          id,
-          when,
-          x,
-          until: date.interval ? placeTime(afterEnd(date), span) : undefined,
-          row: index % 2 === 0 ? 0 : 1,
-          anchor: x > lastStart ? 'end' : 'start',
-        }
-      }),
-    ticks: decades
-      .filter((year) => year % 10 === 0)
-      .map((year) => ({
-        label: formats.year(utc(year, 1, 1)),
-        x: placeTime(utc(year, 1, 1), span),
-      })),
-    eras: eras.map(({ title, date }) => ({ title, x: placeTime(startOf(date), span) })),
-  }
-}
-
-/** Where a milestone of any lane stands, in percent. */
-export function placeMilestone({ date }: Milestone, { span }: Story): number {
-  return placeTime(anchorTime(date), span)
-}
-
-function placeTime(time: number, span: EdtfDate): number {
+/** Where a milestone of any lane stands along the line, in percent. */
+export function placeMilestone({ date }: Milestone, { span }: Story): string {
   const [start, end] = [startOf(span), afterEnd(span)]
-  return Math.round(((time - start) / (end - start)) * 10_000) / 100
+  return percent((anchorTime(date) - start) / (end - start))
 }

@@ -31,10 +31,24 @@ const countPersons = (persons: number, say: Formats) => `${say.count(persons)} �
 
 const millions = (persons: number, say: Formats) => `${say.decimal(persons / 1e6)}\u00a0млн`
 
+/** Endings of «from» after a number, by its last spoken word: ones, then tens. */
+const endings = [
+  ['', 'ден', 'ден', 'тен', 'тен', 'тен', 'дан', 'ден', 'ден', 'дан'],
+  ['', 'нан', 'дан', 'дан', 'тан', 'ден', 'тан', 'тен', 'нен', 'нан'],
+] as const
+
+/** 120 → '120-дан', 98 → '98-ден'; whole numbers from 1. */
+const countFrom = (number: number, say: Formats) => {
+  const [ones, tens] = [number % 10, Math.floor(number / 10) % 10]
+  const small = endings[0][ones] === '' ? endings[1][tens] : endings[0][ones]
+  const ending = small === '' ? (number % 1000 === 0 ? 'нан' : 'ден') : small
+  return `${say.count(number)}-${ending ?? ''}`
+}
+
 const sayStated: InterfaceWords['chartFrame']['stated'] = ({ number, qualifier }, say) => {
   const text = say.count(number)
   if (qualifier === 'about') return `шамамен ${text}`
-  return qualifier === 'more' ? `${text} және одан астам` : text
+  return qualifier === 'more' ? `${countFrom(number, say)} астам` : text
 }
 
 /** The tables name what was measured in English. */
@@ -139,7 +153,7 @@ export const chartFrame = {
   sayEstimate: ({ group, date, share, decimals, base }, say) =>
     `${group}, ${say.edtf(date)}: ${say.percent(share, decimals)}, ${base} жылғы санаққа негізделген бағалау`,
   estimateHeader: ({ date, kind }, say) => `${say.edtf(date)}, ${kind}`,
-  seatsOf: ({ seats, total }, say) => `${say.count(total)} орыннан ${say.count(seats)}`,
+  seatsOf: ({ seats, total }, say) => `${countFrom(total, say)} ${say.count(seats)}`,
   sayElection: ({ year, quota, total }, say) =>
     `${year}: ${quota}, барлығы ${say.count(total)} орын`,
   seatRow: ({ party, how }) => `${party}, ${how}`,
@@ -196,7 +210,7 @@ export const sourceList = {
 
 export const confidence = {
   verified: {
-    label: 'Екі дереккөз бірдей айтады',
+    label: 'Екі дереккөз растайды',
     meaning: 'Бір-біріне байланысы жоқ екі немесе одан көп баспагер бірдей айтады.',
   },
   'single-source': {

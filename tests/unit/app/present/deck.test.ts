@@ -7,6 +7,7 @@ import { countLines, splitForStage } from '../../../../src/app/present/deck/spli
 import { buildStory } from '../../../../src/model/story'
 import { longQuote } from '../../../fixtures/evidence'
 import { english } from '../../../fixtures/language'
+import { overlaps, textBoxes } from '../../../fixtures/timeline'
 
 const { facts } = loadFacts()
 const story = buildStory(facts, english.words)
@@ -59,14 +60,26 @@ describe('the deck', () => {
   })
 
   it('keeps all labels of its timeline on the stage and in their order', () => {
-    const { marks, ticks, eras } = placeStage(story)
-    const places = marks.map(({ x }) => x)
-    expect(places).toEqual([...places].sort((a, b) => a - b))
-    for (const { x } of [...marks, ...ticks, ...eras]) {
-      expect(x).toBeGreaterThan(0)
-      expect(x).toBeLessThan(100)
+    // From a stage of 4:3 with the largest text to a wide one.
+    for (const placed of placeStage(story, 'large', 16).filter(({ width }) => width >= 400)) {
+      const main = placed.lanes.find(({ kind }) => kind === 'main')
+      const names = facts.milestones.filter(({ lane }) => lane === 'main').map(({ id }) => id)
+      expect(main?.marks.map(({ key }) => key)).toEqual(names)
+      expect(main?.marks.filter(({ label }) => !label)).toEqual([])
+      const boxes = textBoxes(placed)
+      expect(overlaps(boxes)).toEqual([])
+      for (const box of boxes) {
+        expect(box.left, box.name).toBeGreaterThanOrEqual(0)
+        expect(box.right, box.name).toBeLessThanOrEqual(placed.width)
+      }
     }
-    expect(marks.map(({ row }) => row)).toEqual([0, 1, 0, 1])
+  })
+
+  it('has nothing but the line on the rail', () => {
+    for (const { lanes, ticks, eras } of placeStage(story, 'rail', 16)) {
+      expect(lanes.flatMap(({ marks }) => marks.filter(({ label }) => label))).toEqual([])
+      expect([...ticks, ...eras.flatMap(({ lines }) => lines)]).toEqual([])
+    }
   })
 })
 
