@@ -182,7 +182,12 @@ interface StatedNumber {
 
 export type PathOrder = 'size' | 'change' | 'name'
 
-/** What a census found, as the language writes it: scripts of embedded pages format nothing. */
+/**
+ * What a census found. The share is the one value that words get written already, by the build and
+ * with the language's own `percent`: formats would make up half of the script of embedded pages. No
+ * language's sentence depends on it, as a number before a sign takes no case and no plural. The
+ * year, which may, comes as a number.
+ */
 export interface CensusValue {
   readonly year: number
   readonly value: string

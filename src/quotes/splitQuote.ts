@@ -1,3 +1,5 @@
+import { textWidth } from '../model/textWidth'
+
 /** A quotation in two pieces; `lead + rest` is the text, letter by letter. */
 export interface SplitQuote {
   readonly lead: string
@@ -5,8 +7,8 @@ export interface SplitQuote {
   readonly rest: string
 }
 
-/** The longest quotation, in characters, that is shown whole. */
-const longest = 280
+/** The longest quotation that is shown whole, in em of its text: about 280 letters of English. */
+const longest = 133
 
 // A sentence ends at . ! ? … with closing marks and a space, before a capital, a digit or an
 // opening mark. One capital or a short title before the stop ('J. ', 'Mr. ') is an abbreviation.
@@ -14,13 +16,14 @@ const sentenceEnd = /[.!?…]+["'”’»)\]]*\s+(?=["'“‘«([]*[\p{Lu}\d])/g
 const abbreviation = /(?:^|[\s("'“‘«])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|No|Art|vs|cf|т|г|ст)\.\s+$/u
 
 /**
- * Splits a quotation of more than `limit` characters at the last sentence end within the limit,
- * or at the first one after it. White space between the two stays with the lead.
+ * Splits a quotation that is longer than `limit` em at the last sentence end within the limit, or at
+ * the first one after it. White space between the two stays with the lead.
  */
 export function splitQuote(text: string, limit = longest): SplitQuote {
-  if (text.length <= limit) return { lead: text, rest: '' }
+  const fits = (end: number) => textWidth(text.slice(0, end), 'serifBold', 1) <= limit
+  if (fits(text.length)) return { lead: text, rest: '' }
   const ends = findSentenceEnds(text)
-  const end = ends.filter((position) => position <= limit).at(-1) ?? ends[0] ?? text.length
+  const end = ends.filter(fits).at(-1) ?? ends[0] ?? text.length
   return { lead: text.slice(0, end), rest: text.slice(end) }
 }
 

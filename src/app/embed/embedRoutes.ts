@@ -1,9 +1,11 @@
 import type { LanguageFacts } from '../../content/languages'
 import type { Story } from '../../model/story'
+import { shortenText } from '../../model/textWidth'
 import { uniqueById } from '../../model/uniqueById'
 import { quotationMarks } from '../../quotes/quotationMarks'
 
-const longestBeginning = 40
+/** In em: about forty letters of English. */
+const longestBeginning = 18.5
 
 /** What an embedded page shows: the story in the small, or one piece of it. */
 export type EmbedKind = 'story' | 'milestone' | 'chart' | 'quote'
@@ -59,10 +61,9 @@ export function embedRoutes(language: LanguageFacts, story: Story): readonly Emb
   ]
 }
 
-/** The first words of a quotation between its marks, at most forty letters of them. */
+/** The first words of a quotation between its marks, as many as a title has room for. */
 function beginningOf(text: string, tag: string): string {
   const { open, close } = quotationMarks(tag)
-  const whole = text.length <= longestBeginning
-  const first = text.slice(0, longestBeginning + 1).replace(/\s\S*$/, '')
-  return open + (whole ? text : `${first.replace(/[.,;:]$/, '')}…`) + close
+  const first = shortenText(text, 'sans', 1, longestBeginning) ?? text
+  return open + first.replace(/[.,;:]…$/, '…') + close
 }

@@ -1,9 +1,10 @@
 import type { Facts } from '../content'
 import { factsFile } from './contentFiles'
 import type { Problem } from '../problem'
+import { textWidth } from '../textWidth'
 
-/** The most statements that stand under a lead, and the longest chief quotation, in characters. */
-const [mostFirst, longestChief] = [3, 260]
+/** The most statements that stand under a lead, and the longest chief quotation, in em of its text. */
+const [mostFirst, longestChief] = [3, 123]
 
 /**
  * Milestones of the main lane that do not open on one screen: too much under the lead, or a chief
@@ -23,8 +24,8 @@ export function checkOpenings(facts: Facts): Problem[] {
       ...(chief?.stance !== undefined
         ? [report(`Its first quotation "${chief.id}" is an outside view.`)]
         : []),
-      ...(chief && chief.text.length > longestChief
-        ? [report(`Its first quotation "${chief.id}" is longer than ${longestChief} characters.`)]
+      ...(chief && textWidth(chief.text, 'serifBold', 1) > longestChief
+        ? [report(`Its first quotation "${chief.id}" is longer than ${longestChief} em.`)]
         : []),
     ]
   })

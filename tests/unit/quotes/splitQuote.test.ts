@@ -28,7 +28,7 @@ describe('splitQuote', () => {
       'This sentence is too long. ',
     ],
   ])('splits rightly: %s', (_, text, lead) => {
-    expect(splitQuote(text, 12).lead).toBe(lead)
+    expect(splitQuote(text, 6).lead).toBe(lead)
   })
 
   it('does not split a long text that has one sentence only', () => {

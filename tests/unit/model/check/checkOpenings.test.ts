@@ -32,7 +32,7 @@ it.each([
   ['vollebaek', 'Its first quotation "vollebaek" is an outside view.'],
   [
     'nazarbayev-one-third',
-    'Its first quotation "nazarbayev-one-third" is longer than 260 characters.',
+    'Its first quotation "nazarbayev-one-third" is longer than 123 em.',
   ],
 ])('%s cannot be the chief quotation', (quote, sentence) => {
   expect(checkOpenings(change(() => ({ quotes: [quote] })))).toEqual([{ file, id, sentence }])
