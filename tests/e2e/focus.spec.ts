@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import { drawing, openPage, rail, titles, zoomIn } from './steps'
+import { drawing, holdBack, openPage, rail, titles, zoomIn } from './steps'
 
 test.use({ viewport: { width: 1280, height: 800 } })
 
@@ -144,14 +144,12 @@ test('The rail is one stop of Tab, its arrows move along it, and Enter goes ther
 test('A reader who is quicker than the script keeps the focus when the timeline comes alive', async ({
   page,
 }) => {
-  await page.route('**/*.js', async (route) => {
-    await new Promise((done) => setTimeout(done, 2000))
-    await route.continue()
-  })
+  const release = await holdBack(page, '**/*.js')
   await page.goto('./', { waitUntil: 'commit' })
   const mark = drawing(page).getByRole('link', { name: titles[1] ?? '' })
   await mark.focus()
   await expect(zoomIn(page)).toBeHidden()
+  release()
   await expect(zoomIn(page)).toBeVisible()
   await expect(mark).toBeFocused()
   await page.keyboard.press('ArrowRight')

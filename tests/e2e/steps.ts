@@ -38,6 +38,17 @@ export async function openPage(page: Page, hash = ''): Promise<void> {
   await expect(zoomIn(page)).toBeVisible()
 }
 
+/** Keeps files of a kind back, as a slow line does, until what it gives is called. */
+export async function holdBack(page: Page, files: string): Promise<() => void> {
+  let release: () => void = () => undefined
+  const isReleased = new Promise<void>((done) => (release = done))
+  await page.route(files, async (route) => {
+    await isReleased
+    await route.continue()
+  })
+  return release
+}
+
 /** The page as a browser without scripts shows it; close its context when done. */
 export async function openStill(
   browser: Browser,
