@@ -32,8 +32,11 @@ export interface TilesWords {
   readonly region: string
   readonly districtName: string
   readonly whereTheyLive: string
-  /** Persons of a people in a region and their part of its people. */
-  readonly inRegion: (found: RegionFound & { persons: number }, say: Formats) => string
+  /** Persons of a people in a region, their part of its people, and of their own people. */
+  readonly inRegion: (
+    found: RegionFound & { readonly persons: number; readonly members: number },
+    say: Formats,
+  ) => string
   readonly regionPercent: string
   readonly membersPercent: string
   /** Above a list that leaves regions out. */

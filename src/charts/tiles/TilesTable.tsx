@@ -15,15 +15,15 @@ export function TilesTable({ chart }: { readonly chart: Chart<'tiles'> }) {
     <>
       <DataTable
         caption={chartFrame.whereTheyLive}
-        columns={[chartFrame.group, chartFrame.population, chartFrame.whereTheyLive]}
+        columns={[chartFrame.group, chartFrame.total, chartFrame.region]}
         isStacked
         rows={peoplesOf(chart).map((group) => {
           const shares = sharesOf(chart, group, 'share')
           const ranked = rankShares(sharesOf(chart, group, 'members'))
-          const inRegions = ranked.map(({ region, persons }) => {
+          const inRegions = ranked.map(({ region, persons, share: members }) => {
             const share = shares.find((one) => one.region === region)?.share ?? 0
             const name = regions[region]?.short ?? region
-            return chartFrame.inRegion({ group, region: name, persons, share }, formats)
+            return chartFrame.inRegion({ group, region: name, persons, share, members }, formats)
           })
           return {
             header: groups[group] ?? group,

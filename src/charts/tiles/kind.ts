@@ -110,7 +110,7 @@ export const tiles: ChartKind<'tiles'> = {
         ]),
     ]
   },
-  frameHeight: () => 900,
+  frameHeight: () => 1020,
 }
 
 function round(share: number): number {

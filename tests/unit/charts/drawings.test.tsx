@@ -4,12 +4,14 @@ import { ChartDrawing } from '../../../src/charts/ChartDrawing'
 import { ChartView } from '../../../src/charts/ChartView'
 import type { Chart } from '../../../src/model/story'
 import {
+  allCharts,
   censusChart,
   chamber,
   countsChart,
   estimatesChart,
   elections,
   paths,
+  regionsChart,
   waffle,
 } from '../../fixtures/evidence'
 import { InEnglish } from '../../fixtures/language'
@@ -38,6 +40,7 @@ describe.each([
   ['counts', countsChart],
   ['estimates', estimatesChart],
   ['elections', elections],
+  ['regions', regionsChart],
 ])('the drawing of the %s', (name, chart) => {
   const drawings = draw(chart)
 
@@ -52,17 +55,14 @@ describe.each([
   })
 })
 
-describe.each([waffle, censusChart, chamber, paths, countsChart, estimatesChart, elections])(
-  'the drawing of $id, for the page, the deck and files',
-  (chart) => {
-    it.each([280, 470, 900])('fills a width of %d', (width) => {
-      const svg = renderToStaticMarkup(
-        <InEnglish>
-          <ChartDrawing chart={chart} view="" width={width} />
-        </InEnglish>,
-      )
-      expect(svg).toMatch(new RegExp(`^<svg[^>]* viewBox="0 0 ${width} [\\d.]+"`))
-      expect(svg).not.toMatch(/NaN|undefined|Infinity/)
-    })
-  },
-)
+describe.each(allCharts)('the drawing of $id, for the page, the deck and files', (chart) => {
+  it.each([280, 470, 900])('fills a width of %d', (width) => {
+    const svg = renderToStaticMarkup(
+      <InEnglish>
+        <ChartDrawing chart={chart} view="" width={width} />
+      </InEnglish>,
+    )
+    expect(svg).toMatch(new RegExp(`^<svg[^>]* viewBox="0 0 ${width} [\\d.]+"`))
+    expect(svg).not.toMatch(/NaN|undefined|Infinity/)
+  })
+})

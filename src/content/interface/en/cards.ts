@@ -97,9 +97,10 @@ export const chartFrame = {
   district: ({ name, of, share }, say) => `${name}: ${say.percent(share)} ${of}`,
   region: 'Region',
   districtName: 'District',
-  whereTheyLive: 'Persons in each region, and their share of its population',
-  inRegion: ({ region, persons, share }, say) =>
-    `${region} ${say.count(persons)} (${say.percent(share)})`,
+  whereTheyLive:
+    'Persons in each region, their share of its population / the share of this people that lives there',
+  inRegion: ({ region, persons, share, members }, say) =>
+    `${region} ${say.count(persons)} (${say.percent(share)} / ${say.percent(members)})`,
   regionPercent: 'Share of the region (percent)',
   membersPercent: 'Share of the people (percent)',
   censusViews: {

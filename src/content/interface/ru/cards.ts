@@ -104,9 +104,10 @@ export const chartFrame = {
   district: ({ name, of, share }, say) => `${name}: ${of}\u00a0— ${say.percent(share)}`,
   region: 'Регион',
   districtName: 'Район',
-  whereTheyLive: 'Численность в каждом регионе и доля в его населении',
-  inRegion: ({ region, persons, share }, say) =>
-    `${region}: ${say.count(persons)} (${say.percent(share)})`,
+  whereTheyLive:
+    'Численность в каждом регионе, доля в его населении / доля этого этноса, живущая там',
+  inRegion: ({ region, persons, share, members }, say) =>
+    `${region}: ${say.count(persons)} (${say.percent(share)} / ${say.percent(members)})`,
   regionPercent: 'Доля в регионе (проценты)',
   membersPercent: 'Доля этноса (проценты)',
   censusViews: {
