@@ -6,7 +6,7 @@ import { mapAddresses, splitFontFaces } from './sheets.ts'
 import type { Entry, Renderer, SiteAssets } from './siteAssets'
 
 export interface Built {
-  /** What readers get: its folder, Vite's manifest of it, and the one script of embedded pages. */
+  /** What readers get: its folder, Vite's manifest of it, and the text of the script of embedded pages. */
   readonly dist: string
   readonly client: Manifest
   readonly embedScript: string
@@ -39,7 +39,7 @@ export function builtAssets(built: Built): SiteAssets {
     },
     scripts: (entry, root) =>
       entry === 'src/embed.ts'
-        ? { modules: [], classic: [root + embedScript], preloads: [] }
+        ? { modules: [], inline: [embedScript], preloads: [] }
         : findScripts(client, entry, root),
     preload: (source, root) => {
       const file = client[source]?.file
@@ -61,7 +61,7 @@ function findScripts(manifest: Manifest, entry: Entry, root: string) {
   const imports = (chunk.imports ?? []).flatMap((name) => manifest[name]?.file ?? [])
   return {
     modules: [root + chunk.file],
-    classic: [],
+    inline: [],
     preloads: imports.map((file) => root + file),
   }
 }

@@ -1,10 +1,7 @@
 import { build } from 'vite'
 
-/**
- * A script that runs in any page and in any sandbox: one classic file, no modules. `name` is its
- * path in the site, with `[hash]` where its text is to be told.
- */
-export async function bundleClassic(root: string, entry: string, name: string) {
+/** The text of a script that runs in any page and in any sandbox: all in one, no modules. */
+export async function bundleClassic(root: string, entry: string): Promise<string> {
   const built = await build({
     root,
     configFile: false,
@@ -13,10 +10,10 @@ export async function bundleClassic(root: string, entry: string, name: string) {
     build: {
       target: 'es2022',
       write: false,
-      rolldownOptions: { input: entry, output: { format: 'iife', entryFileNames: name } },
+      rolldownOptions: { input: entry, output: { format: 'iife' } },
     },
   })
   const [file] = [built].flat().flatMap((part) => ('output' in part ? part.output : []))
   if (file?.type !== 'chunk') throw new Error(`${entry} built nothing`)
-  return { path: file.fileName, text: file.code }
+  return file.code.trim()
 }

@@ -20,7 +20,7 @@ export async function devAssets(environment: RunnableDevEnvironment): Promise<Si
     sheetFile: () => undefined,
     scripts: (entry: Entry) => ({
       modules: [...devScripts, `/${entry}`],
-      classic: [],
+      inline: [],
       preloads: [],
     }),
     preload: () => undefined,

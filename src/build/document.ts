@@ -37,7 +37,7 @@ export function writeDocument(page: PageDocument): string {
   const { styles, bootScript, scripts } = page
   const lastStyles = page.fontFaces === undefined ? [] : [{ css: page.fontFaces }]
   const policy = contentPolicy(
-    [bootScript],
+    [bootScript, ...scripts.inline],
     [...styles, ...lastStyles].map(({ css }) => css),
   )
   const head = [
@@ -65,7 +65,7 @@ export function writeDocument(page: PageDocument): string {
     // Last of all: what is read goes first through a slow line.
     ...scripts.modules.map((src) => `<script type="module" crossorigin src="${src}"></script>`),
     ...scripts.preloads.map((href) => `<link rel="modulepreload" crossorigin href="${href}">`),
-    ...scripts.classic.map((src) => `<script src="${src}"></script>`),
+    ...scripts.inline.map(inlineScript),
   ]
   return `<!doctype html>
 <html lang="${page.language}" data-language="${page.language}" data-page="${page.page}">
@@ -77,6 +77,12 @@ export function writeDocument(page: PageDocument): string {
   </body>
 </html>
 `
+}
+
+/** Throws where the text would end its own element. */
+function inlineScript(text: string): string {
+  if (/<\/script|<!--/i.test(text)) throw new Error('a script in a page holds "</script" or "<!--"')
+  return `<script>${text}</script>`
 }
 
 function styleElement({ css, id, attributes = '' }: PageDocument['styles'][number]): string {

@@ -21,7 +21,7 @@ export function renderNotFound(story: Story, assets: SiteAssets, site: string | 
     head: ['<meta name="robots" content="noindex" />'],
     styles: assets.sheets('renderNotFound', '/'),
     bootScript: notFoundBootScript,
-    scripts: { modules: [], classic: [], preloads: [] },
+    scripts: { modules: [], inline: [], preloads: [] },
     body: renderToStaticMarkup(<NotFound words={notFound} root={site ?? '/'} />),
     hasPolicy: assets.isFinal,
   })

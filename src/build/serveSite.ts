@@ -34,8 +34,7 @@ export function serveSite(server: ViteDevServer): Connect.NextHandleFunction {
       if (!isRunnableDevEnvironment(ssr)) throw new Error('Vite cannot render pages here')
       const path = pathOf(request.url ?? '/')
       if (path === 'embed.js') {
-        const loader = await bundleClassic(server.config.root, 'src/embedLoader.ts', 'embed.js')
-        send(200, path, loader.text)
+        send(200, path, await bundleClassic(server.config.root, 'src/embedLoader.ts'))
         return
       }
       const { loadSite } = await ssr.runner.import<{ loadSite: typeof LoadSite }>(

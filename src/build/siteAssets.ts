@@ -10,10 +10,11 @@ export interface Sheet {
   readonly id?: string
 }
 
-/** Scripts of a page; their addresses as the page writes them. */
+/** Scripts of a page; addresses as the page writes them. */
 export interface PageScripts {
   readonly modules: readonly string[]
-  readonly classic: readonly string[]
+  /** Texts that stand in the page itself, after all else. */
+  readonly inline: readonly string[]
   /** What the modules import. */
   readonly preloads: readonly string[]
 }

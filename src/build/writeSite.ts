@@ -16,9 +16,9 @@ export async function writeSite(root: string): Promise<void> {
   const rendererFolder = join(root, '.build', 'renderers')
   const client = takeManifest(dist, join(root, '.build', 'manifest.json'))
   const renderers = readManifest(join(rendererFolder, '.vite', 'manifest.json'))
-  const script = await bundleClassic(root, 'src/embed.ts', 'assets/embed-[hash].js')
-  const loader = await bundleClassic(root, 'src/embedLoader.ts', 'embed.js')
-  const assets = builtAssets({ dist, client, embedScript: script.path, rendererFolder, renderers })
+  const script = await bundleClassic(root, 'src/embed.ts')
+  const loader = { path: 'embed.js', text: await bundleClassic(root, 'src/embedLoader.ts') }
+  const assets = builtAssets({ dist, client, embedScript: script, rendererFolder, renderers })
 
   const entry = renderers['src/build/site.ts']?.file
   if (entry === undefined) throw new Error('src/build/site.ts was not built')
@@ -34,7 +34,7 @@ export async function writeSite(root: string): Promise<void> {
   const rendered = await Promise.all(
     files.map(async ({ path, render }) => ({ path, text: await render() })),
   )
-  for (const { path, text } of [...rendered, script, loader]) {
+  for (const { path, text } of [...rendered, loader]) {
     mkdirSync(dirname(join(dist, path)), { recursive: true })
     writeFileSync(join(dist, path), text)
   }

@@ -24,7 +24,7 @@ function head(changes: Partial<HeadInput> = {}) {
     page: 'read',
     styles: [{ css: 'body{color:red}' }],
     bootScript: 'start()',
-    scripts: { modules: ['./a.js'], classic: [], preloads: ['./b.js'] },
+    scripts: { modules: ['./a.js'], inline: [], preloads: ['./b.js'] },
     body: '',
     hasPolicy: true,
   })

@@ -31,10 +31,10 @@ afterAll(async () => {
   await vite.close()
 })
 
-/** Without the styles: those of fonts stand in the body, with addresses that differ. */
+/** Without styles and scripts that a build puts into the body. */
 function textOf(html: string): string {
   const { body } = new JSDOM(html).window.document
-  for (const style of body.querySelectorAll('style')) style.remove()
+  for (const part of body.querySelectorAll('style, script:not([type])')) part.remove()
   return body.textContent.trim()
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkAllBudgets, checkBudgets, formatBudgets } from '../../../scripts/checkBudgets.js'
+import { hashSource } from '../../../scripts/checkPolicy.js'
 import { writeFolder } from './temporaryFolder'
 
 const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'self'; style-src 'self' 'unsafe-inline'">`
@@ -32,8 +33,10 @@ const manifest = {
 
 /** What other sites embed. */
 const embed = {
-  'embed/index.html': page('<script src="../assets/embed.js"></script>'),
-  'assets/embed.js': 'start()',
+  'embed/index.html': page('<script>start()</script>').replace(
+    "'self'",
+    `'self' ${hashSource('start()')}`,
+  ),
   'embed.js': 'show()',
 }
 
