@@ -83,7 +83,8 @@ function questionSteps(question: Question, at: Milestone): readonly Step[] {
 }
 
 function quoteSteps(quote: Quote, at: Milestone): readonly Step[] {
-  const pieces = splitForStage(quote.text)
+  // A class reads its own language; that it is a translation stands above it.
+  const pieces = splitForStage(quote.translation ?? quote.text)
   return pieces.map((text, index) => ({
     kind: 'quote',
     id: index === 0 ? `quote-${quote.id}` : `quote-${quote.id}-${index + 1}`,

@@ -16,6 +16,7 @@ export function stepNotes(step: Step, { words }: Story): readonly string[] {
         ...[step.quote.note, step.quote.role, step.quote.reported].filter(
           (text) => text !== undefined,
         ),
+        ...(step.quote.translation === undefined ? [] : [step.quote.text]),
         ...prompts.quote,
       ]
     case 'question':

@@ -128,12 +128,21 @@ function Middle({ step, story, home }: PartProps) {
 }
 
 function Quotation({ quote, text, part, parts }: Extract<Step, { kind: 'quote' }>) {
-  const { open, close } = quotationMarks(quote.language)
   const { words, formats } = useLanguage()
-  const { present } = words
+  const { present, quoteCard, locale } = words
+  const isTranslated = quote.translation !== undefined
+  const language = isTranslated ? locale.tag : quote.language
+  const { open, close } = quotationMarks(language)
   return (
     <>
-      <blockquote className={styles.quote} lang={quote.language} cite={quote.quotedIn.url}>
+      {isTranslated && (
+        <p className={styles.small}>
+          {quote.translator === undefined
+            ? quoteCard.translation
+            : quoteCard.translationBy(quote.translator)}
+        </p>
+      )}
+      <blockquote className={styles.quote} lang={language} cite={quote.quotedIn.url}>
         <p>
           {part === 1 && open}
           {text}

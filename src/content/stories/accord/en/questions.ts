@@ -111,7 +111,6 @@ export const questions = {
     answer:
       'Nine representatives in the Majilis: none since the election of 2023. The Assembly at work: its law was repealed from 1 July 2026.',
     notes: [
-      'The sentence just read speaks of the Assembly as of a body at work, and so it was in March 2021.',
       'The sentence on the nine was true when the article appeared.',
       'Checked in November 2026.',
     ],

@@ -135,7 +135,7 @@ export const questions = [
     id: 'no-longer',
     milestone: 'constitution-2026',
     kind: 'read',
-    quotes: ['article-recognition'],
+    quotes: [],
     sources: [
       'inform-2023-first-session',
       'encycloreader-assembly',
