@@ -27,6 +27,35 @@ export const listPlaces = (page: Page): Promise<readonly string[]> =>
       ),
     )
 
+/** A place that a clicker passes, and the query of the address there. */
+interface Passed {
+  readonly place: string
+  readonly search: string
+}
+
+/** Presses PageDown until the end, and PageUp until the beginning, in the page itself. */
+export const clickThrough = (
+  page: Page,
+): Promise<{ readonly forth: readonly Passed[]; readonly back: readonly Passed[] }> =>
+  page.evaluate(async () => {
+    const placeNow = () => {
+      const step = document.querySelector('main > [data-place="current"]')
+      return `${step?.id ?? ''}${step?.hasAttribute('data-shown') ? ' shown' : ''}`
+    }
+    const passWith = async (code: string) => {
+      const passed: Passed[] = []
+      while (placeNow() !== passed.at(-1)?.place) {
+        passed.push({ place: placeNow(), search: location.search })
+        document.body.dispatchEvent(
+          new KeyboardEvent('keydown', { code, key: code, bubbles: true }),
+        )
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+      }
+      return passed
+    }
+    return { forth: await passWith('PageDown'), back: await passWith('PageUp') }
+  })
+
 /** Sends a key as a keyboard of another layout does: the same place, another letter. */
 export async function pressPlace(page: Page, code: string, key: string): Promise<void> {
   await page.evaluate(
@@ -140,7 +169,11 @@ export const walkDeck = (page: Page, leastContrast: number): Promise<Walk> =>
           getComputedStyle(element).stroke !== 'none' &&
           parseFloat(getComputedStyle(element).strokeWidth) * scaleOf(element) < 3,
       )
-      const whole = [step, ...step.children, ...step.querySelectorAll('[data-chart-kind] > :first-child')]
+      const whole = [
+        step,
+        ...step.children,
+        ...step.querySelectorAll('[data-chart-kind] > :first-child'),
+      ]
       const full = whole.filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight)
       return [
         ...full.map((element) => `${nameOf(element)} overflows`),

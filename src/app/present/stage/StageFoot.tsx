@@ -13,6 +13,8 @@ interface StageFootProps {
   readonly sources: readonly Source[]
   readonly confidence?: Confidence | undefined
   readonly independence?: Independence | undefined
+  /** Id of the step. */
+  readonly id: string
   /** 1-based place of the step, and how many there are. */
   readonly number: number
   readonly total: number
@@ -24,7 +26,7 @@ interface StageFootProps {
 const longest = 20
 
 /** What a step rests on, how sure that is, and where in the deck one is. */
-export function StageFoot({ sources, number, total, sourcesHref, ...rest }: StageFootProps) {
+export function StageFoot({ id, sources, number, total, sourcesHref, ...rest }: StageFootProps) {
   const { words, formats } = useLanguage()
   const byPublisher = [
     ...new Map([...sources].reverse().map((source) => [source.publisher, source])).values(),
@@ -38,8 +40,8 @@ export function StageFoot({ sources, number, total, sourcesHref, ...rest }: Stag
     ...(rest.confidence ? [words.confidence[rest.confidence].label] : []),
     ...(rest.independence === 'state-only' ? [words.independence['state-only']] : []),
   ]
-  const links = shown.map(({ id, publisher }) => (
-    <a key={id} href={`${sourcesHref}#source-${id}`}>
+  const links = shown.map(({ id: source, publisher }) => (
+    <a key={source} href={`${sourcesHref}#source-${source}`}>
       {publisher}
     </a>
   ))
@@ -52,7 +54,9 @@ export function StageFoot({ sources, number, total, sourcesHref, ...rest }: Stag
         {rest.start && <span className={styles.start}>{rest.start}</span>}
       </p>
       <p className={styles.number}>
-        <span className={styles.spoken}>{words.present.step({ number, total }, formats)}</span>
+        <span id={`${id}-number`} className={styles.spoken}>
+          {words.present.step({ number, total }, formats)}
+        </span>
         <span aria-hidden="true">
           {formats.count(number)}&thinsp;/&thinsp;{formats.count(total)}
         </span>

@@ -20,7 +20,8 @@ export function StepFrame({ step, place, isShown, guess, onGuess, text }: StepFr
     <section
       id={id}
       className={styles.step}
-      aria-labelledby={`${id}-title`}
+      // Two steps may have one heading, as two pieces of a quotation do.
+      aria-labelledby={`${id}-title ${id}-number`}
       data-place={place}
       data-shown={isShown || undefined}
     >

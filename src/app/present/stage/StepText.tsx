@@ -174,6 +174,7 @@ function Foot(props: PartProps) {
       {step.kind === 'draw' && <Answer text={step.question.answer} />}
       <StageFoot
         {...props}
+        id={step.id}
         {...stepSources(step)}
         start={step.kind === 'title' ? story.words.present.start : undefined}
       />
