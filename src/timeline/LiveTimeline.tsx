@@ -13,7 +13,7 @@ import { stretchTimeline } from './stretchTimeline'
 import type { TimelineData } from './timelineData'
 import { TimelineDrawing } from './TimelineDrawing'
 import { TimelineFoot } from './TimelineFoot'
-import { leastWidth } from './timelineMetrics'
+import { leastWidth, metricsFor } from './timelineMetrics'
 import { useAxisYear } from './useAxisYear'
 import { useMarkFocus } from './useMarkFocus'
 import { usePointYear } from './usePointYear'
@@ -33,6 +33,7 @@ export function LiveTimeline({
   onPoint,
   width,
   em,
+  spacing,
   legend,
   peoples,
   people,
@@ -46,6 +47,8 @@ export function LiveTimeline({
   readonly onPoint: ((year: number | null) => void) | undefined
   readonly width: number
   readonly em: number
+  /** As in `TimelineMetrics`. */
+  readonly spacing: number
   readonly onPeople: ((id: string | null) => void) | undefined
   /** Stands at the foot, before the zoom controls. */
   readonly tools?: ReactNode
@@ -55,21 +58,25 @@ export function LiveTimeline({
   const { view, show, travel } = useViewport(limits)
   const drawing = useRef<SVGSVGElement>(null)
 
+  const metrics = metricsFor(width, em, spacing)
   const msPerPx = timePerPixel({ view, width, em })
   // As a whole it is laid out as the still one, so that nothing moves when it takes its place.
   const isWhole = sameViewport(view, limits)
   const layoutWidth = isWhole ? (leastWidth(width, em) * em) / 16 : width
   const layoutScale = timePerPixel({ view, width: layoutWidth, em })
   const lanes = useMemo(
-    () => clusterLanes(data.lanes, layoutScale, layoutWidth, em),
-    [data, layoutScale, layoutWidth, em],
+    () => clusterLanes(data, layoutScale, layoutWidth, em, metrics),
+    [data, layoutScale, layoutWidth, em, metrics],
   )
   const stops = useMemo(() => focusLanes(lanes, data.numbers), [lanes, data])
-  const rows = useMemo(() => countRows(data, width, em, formats.year), [data, width, em, formats])
+  const rows = useMemo(
+    () => countRows(data, width, em, formats.year, metrics),
+    [data, width, em, formats, metrics],
+  )
   const origin = isWhole ? view.start : layerOrigin(view.start, view.end - view.start)
   const frame = useMemo(
-    () => ({ width: layoutWidth, em, rows, origin, formatYear: formats.year }),
-    [layoutWidth, em, rows, origin, formats],
+    () => ({ width: layoutWidth, em, rows, origin, formatYear: formats.year, metrics }),
+    [layoutWidth, em, rows, origin, formats, metrics],
   )
   const stretch = stretchAround(view)
   const settled = useMemo(
@@ -108,8 +115,9 @@ export function LiveTimeline({
       const cluster = clusterOf(lane, id)
       const isClosest = view.end - view.start <= minSpan * 1.01
       if (!cluster || cluster.items.length < 2 || isClosest) return false
-      const room = Math.max((cluster.until - cluster.time) * 0.25, minSpan * 0.1)
-      travel({ start: cluster.time - room, end: cluster.until + room })
+      const from = cluster.items[0]?.time ?? cluster.time
+      const room = Math.max((cluster.until - from) * 0.25, minSpan * 0.1)
+      travel({ start: from - room, end: cluster.until + room })
       return true
     },
   })
@@ -159,7 +167,6 @@ export function LiveTimeline({
         <Preview
           mark={mark}
           x={mark.x - placed.left}
-          y={placed.numbersY}
           width={width}
           em={em}
           onEnter={focus.keepPreview}

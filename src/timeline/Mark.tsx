@@ -65,7 +65,7 @@ export const Mark = memo(function Mark(props: MarkProps) {
         onPointerEnter={events && (() => events.onMarkEnter(lane, key, 'pointer'))}
         onPointerLeave={events && (() => events.onMarkLeave('pointer'))}
       >
-        <MarkDot radius={markRadius(kind, onAxis, mark, metrics)} em={em} />
+        <MarkDot radius={markRadius(kind, onAxis, cluster.items.length, metrics)} em={em} />
         {label && <MarkLabel label={label} metrics={metrics} em={em} />}
         <MarkCount count={cluster.items.length} />
       </a>

@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react'
+import { textWidth } from '../model/textWidth'
 import { useElementSize } from '../platform/useElementSize'
+import type { ElementSize } from '../platform/useElementSize'
 import { LiveTimeline } from './LiveTimeline'
 import type { TimelineData, TimelinePeople } from './timelineData'
+import styles from './Timeline.module.css'
 
 export interface TimelineProps {
   readonly data: TimelineData
@@ -27,24 +30,40 @@ export function MeasuredTimeline(props: TimelineProps) {
   const { data, legend, peoples = nobody, people = null, onPeople } = props
   const { current, year = null, onPoint, tools } = props
   const [ref, size] = useElementSize<HTMLDivElement>()
+  const [sample, drawn] = useElementSize<HTMLSpanElement>()
   return (
-    <div ref={ref}>
-      {size && (
-        <LiveTimeline
-          data={data}
-          current={current}
-          legend={legend}
-          peoples={peoples}
-          people={people}
-          onPeople={onPeople}
-          tools={tools}
-          year={year}
-          onPoint={onPoint}
-          {...size}
-        />
-      )}
-    </div>
+    <>
+      <span ref={sample} className={styles.sample} data-sample={sampleText} aria-hidden="true" />
+      <div ref={ref}>
+        {size && (
+          <LiveTimeline
+            data={data}
+            current={current}
+            legend={legend}
+            peoples={peoples}
+            people={people}
+            onPeople={onPeople}
+            tools={tools}
+            year={year}
+            onPoint={onPoint}
+            {...size}
+            spacing={drawn ? spacingOf(drawn) : 1}
+          />
+        )}
+      </div>
+    </>
   )
+}
+
+const sampleText = 'Quick brown foxes jump'
+
+/**
+ * How much wider a reader's own spacing makes texts, from the size of the sample: in steps, and not
+ * at all for what another font of the reader's would make of it.
+ */
+function spacingOf({ width, em }: ElementSize): number {
+  const ratio = width / textWidth(sampleText, 'sans', em)
+  return ratio < 1.08 ? 1 : Math.ceil(ratio * 20) / 20
 }
 
 const nobody: readonly TimelinePeople[] = []

@@ -4,12 +4,15 @@ import type { PlacedMark } from './placeMarks'
 import styles from './Preview.module.css'
 
 const listed = 5
+const widest = 34
 
-/** What a mark under the pointer or the focus is about, before anything is chosen. */
+/**
+ * What a mark under the pointer or the focus is about, before anything is chosen: below the controls,
+ * so that it covers neither these nor a mark.
+ */
 export function Preview({
   mark,
   x,
-  y,
   width,
   em,
   onEnter,
@@ -18,8 +21,6 @@ export function Preview({
   readonly mark: PlacedMark
   /** Of the mark, in px from the drawing's left edge; `width` is the drawing's. */
   readonly x: number
-  /** Below all marks of milestones, so that the card covers none. */
-  readonly y: number
   readonly width: number
   readonly em: number
   readonly onEnter: () => void
@@ -29,12 +30,12 @@ export function Preview({
   const items = mark.cluster.items
   const [first] = items
   if (!first) return null
-  const cardWidth = Math.min(21 * em, width)
+  const cardWidth = Math.min(widest * em, width)
   const left = Math.max(0, Math.min(x - 2 * em, width - cardWidth))
   return (
     <div
       className={styles.preview}
-      style={{ left, top: y, width: cardWidth }}
+      style={{ left, width: cardWidth }}
       onPointerEnter={onEnter}
       onPointerLeave={onLeave}
       aria-hidden="true"
@@ -42,8 +43,10 @@ export function Preview({
     >
       {items.length === 1 ? (
         <>
-          <p className={styles.when}>{first.when}</p>
-          <p className={styles.title}>{first.title}</p>
+          <p>
+            <span className={styles.when}>{first.when}</span>{' '}
+            <span className={styles.title}>{first.title}</span>
+          </p>
           <p className={styles.lead}>{first.lead}</p>
         </>
       ) : (

@@ -105,7 +105,7 @@ function marksOf(placed: PlacedTimeline, lane: PlacedLane, em: number) {
     mark,
     x: placeOf(mark.x, placed, em),
     metrics: placed.metrics,
-    radius: markRadius(lane.kind, lane.onAxis, mark, placed.metrics),
+    radius: markRadius(lane.kind, lane.onAxis, mark.cluster.items.length, placed.metrics),
   }))
 }
 

@@ -32,7 +32,7 @@ export function StillTimeline({
     const view = data.limits
     const rows = countRows(data, width, em, formats.year)
     const frame = { view, width, em, rows, origin: view.start, formatYear: formats.year }
-    const lanes = clusterLanes(data.lanes, timePerPixel(frame), width, em)
+    const lanes = clusterLanes(data, timePerPixel(frame), width, em)
     return placeTimeline(data, lanes, frame)
   })
   return (

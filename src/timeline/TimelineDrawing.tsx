@@ -50,14 +50,13 @@ export function TimelineDrawing(props: TimelineDrawingProps) {
     >
       <g transform={shift === 0 ? undefined : `translate(${shift} 0)`}>
         <Eras placed={placed} em={em} />
-        <Axis placed={placed} baseline={main?.y} em={em} />
+        <Axis placed={placed} baseline={main?.y} em={em} cursor={cursor?.x} />
         {cursor && <YearCursor {...cursor} placed={placed} em={em} />}
         {placed.lanes.map((lane) => (
           <Lane key={lane.id} lane={lane} {...props} />
         ))}
         <Numbers
           placed={placed}
-
           em={em}
           events={events}
           tabStop={active?.lane === numbersLane ? active.id : active && null}

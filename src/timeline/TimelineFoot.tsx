@@ -45,7 +45,7 @@ export function TimelineFoot({
           onChoose={onPeople}
         />
       )}
-      {children}
+      <div className={styles.tools}>{children}</div>
     </div>
   )
 }

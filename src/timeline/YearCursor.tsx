@@ -14,21 +14,10 @@ export function YearCursor({
   readonly placed: PlacedTimeline
   readonly em: number
 }) {
-  const { lanes, ticks, ticksY, top } = placed
-  const from = (lanes[0]?.y ?? top) - 0.9 * em
-  const until = ticksY - 0.9 * em
-  const covered = ticks.flatMap((tick) => {
-    const half = (tick.label === 'monthOfYear' ? 2.2 : 1.2) * em
-    return tick.label && Math.abs(tick.x - x) < half + 1.4 * em
-      ? [tick.x - half, tick.x + half]
-      : []
-  })
-  const left = Math.min(x - 1.4 * em, ...covered)
-  const right = Math.max(x + 1.4 * em, ...covered)
+  const { lanes, ticksY, top } = placed
   return (
     <g className={styles.cursor} data-testid="cursor" aria-hidden>
-      <line x1={x} x2={x} y1={from} y2={until} />
-      <rect x={left} y={until} width={right - left} height={1.25 * em} />
+      <line x1={x} x2={x} y1={(lanes[0]?.y ?? top) - 0.9 * em} y2={ticksY - 0.9 * em} />
       <text x={x} y={ticksY} textAnchor="middle">
         {year}
       </text>

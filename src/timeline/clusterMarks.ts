@@ -3,14 +3,14 @@ import type { Viewport } from './viewport'
 
 /** Items of one lane that stand at one place; a single one is a cluster of its own. */
 export interface Cluster<Item> {
-  /** Where it is drawn, in ms: at its first item, or a little later where that has no room. */
+  /** Where it is drawn, in ms: at its first item, or a little beside it where that has no room. */
   readonly time: number
   /** The time of its last item. */
   readonly until: number
   readonly items: readonly Item[]
 }
 
-interface MarkedItem {
+export interface MarkedItem {
   readonly time: number
   /** Stands by itself, however close others are. */
   readonly prominent?: true | undefined
@@ -18,12 +18,13 @@ interface MarkedItem {
 
 /**
  * Groups items (ordered by time) so that no two groups begin closer than `gap` ms, but for those
- * that are prominent, which stand by themselves and end a group. The grouping starts at the first item of all, not
+ * that are to be alone, which stand by themselves and end a group. The grouping starts at the first item of all, not
  * at the window's edge: panning never changes it.
  */
 export function clusterMarks<Item extends MarkedItem>(
   items: readonly Item[],
   gap: number,
+  isAlone: (item: Item) => boolean = ({ prominent = false }) => prominent,
 ): readonly Cluster<Item>[] {
   const clusters: Cluster<Item>[] = []
   let group: Item[] = []
@@ -34,7 +35,7 @@ export function clusterMarks<Item extends MarkedItem>(
   }
   for (const item of items) {
     const first = group[0]
-    if (first && !first.prominent && !item.prominent && item.time - first.time < gap) {
+    if (first && !isAlone(first) && !isAlone(item) && item.time - first.time < gap) {
       group.push(item)
     } else {
       close()
@@ -43,16 +44,6 @@ export function clusterMarks<Item extends MarkedItem>(
   }
   close()
   return clusters
-}
-
-/** Moves a first cluster that begins before `time` (ms) up to it, but not beyond its own last item. */
-export function startAfter<Item>(
-  clusters: readonly Cluster<Item>[],
-  time: number,
-): readonly Cluster<Item>[] {
-  const [first, ...others] = clusters
-  if (!first || first.time >= time) return clusters
-  return [{ ...first, time: Math.min(first.until, time) }, ...others]
 }
 
 const byTime = bisector((cluster: { readonly time: number }) => cluster.time)

@@ -1,5 +1,6 @@
 import type { LabelForm } from './placeLabels'
 import { shortenText, textWidth } from '../model/textWidth'
+import type { TextFace } from '../model/textWidth'
 import type { Cluster } from './clusterMarks'
 import type { TimelineItem } from './timelineData'
 import type { TimelineMetrics } from './timelineMetrics'
@@ -36,7 +37,7 @@ export function mainForms(
     item.short,
     'serifBold',
     metrics.title * em,
-    cutTitle * metrics.title * em,
+    (cutTitle * metrics.title * em) / metrics.spacing,
   )
   const forms: (readonly [cost: number, lines: readonly LabelLine[]])[] = [
     [2, [date, title]],
@@ -45,7 +46,7 @@ export function mainForms(
   ]
   if (metrics.showsNote) forms.unshift([0, [date, title, note]], [2.5, [date, short, note]])
   if (cut !== undefined && cut !== item.short) forms.push([8, [date, { kind: 'title', text: cut }]])
-  return forms.map(([cost, lines]) => ({ cost, lines, width: widthOf(lines, metrics, em) }))
+  return forms.map(([cost, lines]) => ({ cost, lines, width: widestOf(lines, metrics, em) }))
 }
 
 /** The flags of another lane on the main axis: from afar the year and a few words. */
@@ -62,7 +63,7 @@ export function flagForms(
   const forms = when.isClose
     ? [write(item.when, item.title), write(item.when, item.short)]
     : [write(when.year, item.short)]
-  return forms.map((lines, index) => ({ cost: index, lines, width: widthOf(lines, metrics, em) }))
+  return forms.map((lines, index) => ({ cost: index, lines, width: widestOf(lines, metrics, em) }))
 }
 
 /** One-line labels of the other lanes. */
@@ -80,7 +81,7 @@ export function smallForms(
   return forms.map((line, index) => ({
     cost: index * 2,
     lines: [line],
-    width: widthOf([line], metrics, em),
+    width: widestOf([line], metrics, em),
   }))
 }
 
@@ -95,28 +96,30 @@ export function clusterForms(
     ...new Set([formatYear(cluster.items[0]?.time ?? cluster.time), formatYear(cluster.until)]),
   ].join('–')
   const lines: readonly LabelLine[] = [{ kind: 'small', lead: years, text: '' }]
-  return [{ cost: 1, lines, width: widthOf(lines, metrics, em) }]
+  return [{ cost: 1, lines, width: widestOf(lines, metrics, em) }]
 }
 
-function widthOf(lines: readonly LabelLine[], metrics: TimelineMetrics, em: number): number {
+function widestOf(lines: readonly LabelLine[], metrics: TimelineMetrics, em: number): number {
   return Math.max(...lines.map((line) => lineWidth(line, metrics, em)))
 }
 
 /** Width of a line in px. */
 export function lineWidth(line: LabelLine, metrics: TimelineMetrics, em: number): number {
+  const widthOf = (text: string, face: TextFace, size: number) =>
+    textWidth(text, face, size * em) * metrics.spacing
   switch (line.kind) {
     case 'date':
-      return textWidth(line.text, 'sansBold', metrics.date * em)
+      return widthOf(line.text, 'sansBold', metrics.date)
     case 'title':
-      return textWidth(line.text, 'serifBold', metrics.title * em)
+      return widthOf(line.text, 'serifBold', metrics.title)
     case 'flag':
-      return textWidth(line.text, 'serifBold', metrics.flag * em)
+      return widthOf(line.text, 'serifBold', metrics.flag)
     case 'note':
-      return textWidth(line.text, 'sans', metrics.note * em)
+      return widthOf(line.text, 'sans', metrics.note)
     case 'small': {
-      const lead = textWidth(line.lead ?? '', 'sansBold', metrics.small * em)
+      const lead = widthOf(line.lead ?? '', 'sansBold', metrics.small)
       const space = line.text ? smallSpace(metrics, em) : 0
-      return lead + space + textWidth(line.text, 'sans', metrics.small * em)
+      return lead + space + widthOf(line.text, 'sans', metrics.small)
     }
   }
 }

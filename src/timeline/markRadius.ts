@@ -1,4 +1,3 @@
-import type { PlacedMark } from './placeMarks'
 import type { TimelineLane } from './timelineData'
 import type { TimelineMetrics } from './timelineMetrics'
 
@@ -6,18 +5,18 @@ import type { TimelineMetrics } from './timelineMetrics'
 const radii = {
   main: [0.56, 0.66],
   beside: [0.4, 0.66],
-  onAxis: [0.32, 0.52],
-  narrow: [0.27, 0.43],
+  onAxis: [0.32, 0.56],
+  narrow: [0.27, 0.5],
 } as const
 
-/** Radius of a mark in em. */
+/** Radius in em of a mark for `count` milestones. */
 export function markRadius(
   kind: TimelineLane['kind'],
   onAxis: boolean,
-  { cluster }: PlacedMark,
+  count: number,
   metrics: TimelineMetrics,
 ): number {
   const small = metrics.size === 'narrow' ? 'narrow' : 'onAxis'
   const sizes = radii[kind === 'main' ? 'main' : onAxis ? small : 'beside']
-  return sizes[cluster.items.length > 1 ? 1 : 0]
+  return sizes[count > 1 ? 1 : 0]
 }

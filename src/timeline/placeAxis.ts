@@ -32,7 +32,7 @@ export function placeTicks(
   x: (time: number) => number,
   { left, right, em, metrics }: Edges,
 ): readonly PlacedTick[] {
-  const yearWidth = textWidth('0000', 'sans', metrics.small * em)
+  const yearWidth = textWidth('0000', 'sans', metrics.small * em) * metrics.spacing
   const labelGap = metrics.size === 'narrow' ? 2.4 : 3.4
   const fits = (at: number, size: number) => at - size / 2 >= left && at + size / 2 <= right
   const ticks = timeTicks(view, width, yearWidth + labelGap * em).map((tick): PlacedTick => {
@@ -57,7 +57,10 @@ export function placeEras(
     const until = era.until >= view.end ? right : x(era.until)
     if (until <= from) return []
     const fits = (line: string) =>
-      textWidth(line.toUpperCase(), 'sansBold', metrics.small * em) * 1.08 + em < until - from
+      textWidth(line.toUpperCase(), 'sansBold', metrics.small * em) *
+        Math.max(1.08, metrics.spacing) +
+        em <
+      until - from
     return [{ ...era, x: from, width: until - from, lines: titleLines(era.title, fits, metrics) }]
   })
 }

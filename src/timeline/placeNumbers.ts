@@ -59,10 +59,10 @@ function fill(item: TimelineNumbers, width: number, metrics: TimelineMetrics, em
   const [first] = segments
   const isAlone = first?.key !== 'first'
   const within = first && first.key !== 'other' ? first.width : 0
-  const room = textWidth(item.value, 'sansBold', size) + 0.6 * em
+  const room = textWidth(item.value, 'sansBold', size) * metrics.spacing + 0.6 * em
   const isBeside = isAlone && room >= within
   const fits = isBeside ? within + room < width : room < within
-  const long = textWidth(item.caption, 'sans', size) + 0.2 * em <= width
+  const long = textWidth(item.caption, 'sans', size) * metrics.spacing + 0.2 * em <= width
   return {
     segments,
     value: fits ? { text: item.value, x: (isBeside ? within : 0) + 0.35 * em, isBeside } : null,

@@ -30,7 +30,7 @@ export interface PlacedRail {
 
 /** In em of the strip's text. */
 const side = 0.75
-const closest = 0.75
+const closest = 1.5
 const farthestReach = 0.75
 const widestBar = 2.75
 /** Narrower strips have marks at equal distances. */
@@ -50,14 +50,14 @@ export function placeRail(
   const found = lanes
     .flatMap(({ kind, items }) => items.map((item) => ({ kind, item })))
     .sort((a, b) => a.item.time - b.item.time)
-  // With as much before the first mark and behind the last one.
-  const even = (end - start) / (found.length + 1)
+  // With half as much before the first mark and behind the last one.
+  const even = (end - start) / Math.max(1, found.length)
   const isScaled = width >= leastScaled * em
   const pitch = isScaled ? Math.min(closest * em, even) : even
   const places = spreadLabels(
     found.map(({ item }) => plain.at(item.time)),
     pitch,
-    [start + pitch, end - pitch],
+    [start + pitch / 2, end - pitch / 2],
   )
   const marks = found.map((mark, index): RailMark => {
     const [before = -Infinity, x = start, after = Infinity] = [

@@ -1,12 +1,14 @@
-import { clusterMarks, startAfter } from './clusterMarks'
+import { clusterMarks } from './clusterMarks'
 import type { Cluster } from './clusterMarks'
 import { placeEras, placeTicks } from './placeAxis'
 import type { PlacedEra, PlacedTick } from './placeAxis'
+import { markRadius } from './markRadius'
 import { placeMarks } from './placeMarks'
 import type { PlacedMark } from './placeMarks'
 import type { LabelChoice } from './placeLabels'
 import { placeNumbers } from './placeNumbers'
 import type { PlacedNumbers } from './placeNumbers'
+import { spreadRings } from './spreadRings'
 import type { TimelineData, TimelineItem, TimelineLane } from './timelineData'
 import { leastWidth, metricsFor } from './timelineMetrics'
 import type { TimelineMetrics } from './timelineMetrics'
@@ -22,7 +24,7 @@ export interface TimelineFrame {
   /** x counts from here (ms), so that panning moves a layer and leaves its marks alone. */
   readonly origin: number
   readonly formatYear: (ms: number) => string
-  /** Of a drawing whose sizes do not come from its width. */
+  /** Of a drawing whose sizes do not come from its width alone. */
   readonly metrics?: TimelineMetrics | undefined
 }
 
@@ -67,9 +69,9 @@ export type ClusteredLane = Omit<TimelineLane, 'items'> & {
 const mostMarks = 130
 /** Between two marks of a lane, in em: room for a finger. */
 const markGap = 1.5
-/** Between two rings on the main axis, and between one and the main lane's last, in em. */
+/** On the main axis: between two rings, and around each with half of its stroke. */
 const ringGap = 0.8
-const axisGap = 0.9
+const ringRoom = 0.13
 /** Below the main line: the years. */
 const yearsBelow = 1.65
 /** Room at both sides of the drawing for a mark at the very edge, in em. */
@@ -82,21 +84,28 @@ export function timePerPixel({ view, width, em }: Pick<TimelineFrame, 'view' | '
 
 /** Groups what would overlap. Depends on the zoom and the width, not on the window's place. */
 export function clusterLanes(
-  lanes: readonly TimelineLane[],
+  { lanes, limits }: Pick<TimelineData, 'lanes' | 'limits'>,
   msPerPx: number,
   width: number,
   em: number,
+  metrics = metricsFor(width, em),
 ): readonly ClusteredLane[] {
   const end = lanes.find(({ kind }) => kind === 'main')?.items.at(-1)?.time ?? Infinity
+  const emMs = em * msPerPx
+  const reach = (kind: TimelineLane['kind'], count: number) =>
+    (markRadius(kind, kind !== 'main', count, metrics) + ringRoom) * emMs
   return lanes.map(({ items, ...lane }) => {
     const onAxis = lane.kind === 'after' && (items[0]?.time ?? -Infinity) > end
-    const [gap, others] = onAxis ? [ringGap, 1] : [markGap, lanes.length]
-    const clusters = clusterMarks(items, Math.max(gap * em, (others * width) / mostMarks) * msPerPx)
-    return {
-      ...lane,
-      onAxis,
-      clusters: onAxis ? startAfter(clusters, end + axisGap * em * msPerPx) : clusters,
-    }
+    const [least, others] = onAxis ? [ringGap, 1] : [markGap, lanes.length]
+    const gap = Math.max(least * em, (others * width) / mostMarks) * msPerPx
+    if (!onAxis) return { ...lane, onAxis, clusters: clusterMarks(items, gap) }
+    const clusters = spreadRings(items, {
+      gap,
+      start: end + reach('main', 1),
+      reach: (count) => reach(lane.kind, count),
+      until: limits.end,
+    })
+    return { ...lane, onAxis, clusters }
   })
 }
 
@@ -174,7 +183,7 @@ export function countRows(
   const { limits: view } = data
   const { rows } = metrics ?? metricsFor(least, em)
   const frame = { view, width: least, em, rows, origin: view.start, formatYear, metrics }
-  const lanes = clusterLanes(data.lanes, timePerPixel(frame), least, em)
+  const lanes = clusterLanes(data, timePerPixel(frame), least, em, metrics)
   const onAxis = placeTimeline(data, lanes, frame).lanes.filter(
     (lane) => lane.kind === 'main' || lane.onAxis,
   )

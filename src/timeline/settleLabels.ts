@@ -21,7 +21,7 @@ export function settleLanes(
   frame: TimelineFrame,
   msPerPx: number,
 ): readonly ClusteredLane[] {
-  const metrics = metricsFor(frame.width, frame.em)
+  const metrics = frame.metrics ?? metricsFor(frame.width, frame.em)
   const x = (time: number) => (time - frame.view.start) / msPerPx
   return groupByLine(lanes).flatMap((line) => {
     const settled = settleLabels(line, frame, metrics, { x, msPerPx, eras: [] })

@@ -21,6 +21,8 @@ export interface TimelineMetrics {
   readonly showsNote: boolean
   /** Flags of the main lane on one line, the date before the title; eras have their titles below. */
   readonly isSlim?: true
+  /** How many times as wide as usual the reader's own spacing makes texts. */
+  readonly spacing: number
 }
 
 /**
@@ -36,7 +38,7 @@ const classWidths: Readonly<Record<Exclude<WidthClass, 'stage'>, number>> = {
   large: 1440,
 }
 
-const metrics: Readonly<Record<WidthClass, TimelineMetrics>> = {
+const metrics: Readonly<Record<WidthClass, Omit<TimelineMetrics, 'spacing'>>> = {
   narrow: {
     size: 'narrow',
     date: 0.875,
@@ -101,14 +103,20 @@ const metrics: Readonly<Record<WidthClass, TimelineMetrics>> = {
 }
 
 /** For a drawing that is projected, of any width: all of one size, and no higher than need be. */
-export const stageMetrics = metrics.stage
+export const stageMetrics: TimelineMetrics = { ...metrics.stage, spacing: 1 }
 
-/** The class for a width in px and a text size in px. */
-export function metricsFor(width: number, em: number): TimelineMetrics {
+/** The same object for the same values, so that marks are drawn anew only where something changed. */
+const known = new Map<string, TimelineMetrics>()
+
+/** The class for a width in px and a text size in px; `spacing` as in `TimelineMetrics`. */
+export function metricsFor(width: number, em: number, spacing = 1): TimelineMetrics {
   const base = leastWidth(width, em)
-  if (base >= classWidths.large) return metrics.large
-  if (base >= classWidths.wide) return metrics.wide
-  return base >= classWidths.medium ? metrics.medium : metrics.narrow
+  const classes = ['large', 'wide', 'medium'] as const
+  const size = classes.find((one) => base >= classWidths[one]) ?? 'narrow'
+  const key = `${size} ${spacing}`
+  const found = known.get(key) ?? { ...metrics[size], spacing }
+  known.set(key, found)
+  return found
 }
 
 /** The width in px at 16 px text whose layout a drawing of this width (px) and text size (px) has. */

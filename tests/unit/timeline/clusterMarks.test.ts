@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { clusterMarks, startAfter, visibleClusters } from '../../../src/timeline/clusterMarks'
+import { clusterMarks, visibleClusters } from '../../../src/timeline/clusterMarks'
 
 const at = (...times: number[]) => times.map((time) => ({ time }))
 const sizes = (gap: number, ...times: number[]) =>
@@ -36,14 +36,6 @@ describe('marks that stand too close', () => {
       [3],
       [9],
     ])
-  })
-
-  it('give way to what stands before them, but not beyond their own last', () => {
-    const clusters = clusterMarks(at(10, 13, 30), 5)
-    const starts = (time: number) => startAfter(clusters, time).map((cluster) => cluster.time)
-    expect(starts(4)).toEqual([10, 30])
-    expect(starts(12)).toEqual([12, 30])
-    expect(starts(20)).toEqual([13, 30])
   })
 
   it('are cut to the window, edges included', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { markRadius } from '../../../src/timeline/markRadius'
 import { panViewport, zoomViewport } from '../../../src/timeline/viewport'
 import type { Viewport } from '../../../src/timeline/viewport'
 import { generateData } from '../../bench/generateData'
@@ -126,10 +127,29 @@ describe('what came after the main lane', () => {
     }
   })
 
-  it('never hides what is prominent, and from afar flags nothing else', () => {
+  it('has rings that touch neither each other nor the main lane’s last', () => {
     for (const width of widths) {
-      const keys = after(width)?.marks.filter(({ cluster }) => cluster.items.length === 1) ?? []
-      expect(keys.map(({ key }) => key)).toEqual(expect.arrayContaining(['none', 'force']))
+      const { lanes, metrics } = place(wholeStory, width)
+      const edges = lanes.flatMap(({ kind, marks }) =>
+        (kind === 'main' ? marks.slice(-1) : marks).map(({ x, cluster }) => {
+          const radius = markRadius(kind, kind !== 'main', cluster.items.length, metrics) * 16
+          return [x - radius, x + radius] as const
+        }),
+      )
+      for (const [index, [from]] of edges.slice(1).entries()) {
+        expect(from, `${width}`).toBeGreaterThan((edges[index]?.[1] ?? Infinity) + 2)
+      }
+    }
+  })
+
+  it('hides what is prominent only where no flag has room, and from afar flags nothing else', () => {
+    const alone = (width: number) =>
+      (after(width)?.marks ?? []).flatMap(({ key, cluster }) =>
+        cluster.items.length === 1 ? [key] : [],
+      )
+    expect(alone(358)).toContain('none')
+    for (const width of widths.filter((one) => one >= 700)) {
+      expect(alone(width)).toEqual(expect.arrayContaining(['none', 'force']))
     }
     expect(flags(1184)).toEqual([
       ['2023', 'No seats'],

@@ -19,7 +19,7 @@ function draw(view: Viewport) {
   const rows = countRows(data, width, em, formatYear)
   const frame = { view, width, em, rows, origin: view.start, formatYear }
   const msPerPx = timePerPixel(frame)
-  const lanes = clusterLanes(data.lanes, msPerPx, width, em)
+  const lanes = clusterLanes(data, msPerPx, width, em)
   const settled = settleLanes(lanes, { ...frame, view: stretchAround(view) }, msPerPx)
   return placeTimeline(data, settled, frame)
 }

@@ -34,7 +34,7 @@ export function placeStage(
     const rows = isLarge ? countRows(data, width, em, formats.year, stageMetrics) : 0
     const view = data.limits
     const frame = { view, width, em, rows, origin: view.start, formatYear: formats.year }
-    const clusters = clusterLanes(data.lanes, timePerPixel(frame), width, em)
+    const clusters = clusterLanes(data, timePerPixel(frame), width, em, stageMetrics)
     const placed = placeTimeline(data, clusters, { ...frame, metrics: stageMetrics })
     return isLarge ? placed : bareLine(placed, em)
   })
