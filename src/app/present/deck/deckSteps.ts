@@ -66,20 +66,14 @@ function questionsAt({ questions }: Story, at: Milestone): readonly Step[] {
     .flatMap((question) => questionSteps(question, at))
 }
 
-/** The class reads, then is asked; or is asked, reads, and sees the chart. */
+/** The class reads, then is asked once; the answer comes with the chart where there is one. */
 function questionSteps(question: Question, at: Milestone): readonly Step[] {
   const { id, kind, chart, question: heading } = question
   const quotes = question.quotes.flatMap((quote) => quoteSteps(quote, at))
   const asked = { id: `ask-${id}`, heading, at, question }
   if (!chart) return [...quotes, { ...asked, kind: 'question', hasAnswer: true }]
   const shown = { ...asked, id: `answer-${id}`, chart, hasAnswer: true }
-  if (kind === 'draw') return [...quotes, { ...shown, kind }]
-  return [
-    // Without anything to read between them, one step asks and answers.
-    ...(quotes.length > 0 ? [{ ...asked, kind: 'question' as const, hasAnswer: false }] : []),
-    ...quotes,
-    { ...shown, kind: 'chart' },
-  ]
+  return [...quotes, { ...shown, kind: kind === 'draw' ? kind : 'chart' }]
 }
 
 function quoteSteps(quote: Quote, at: Milestone): readonly Step[] {
