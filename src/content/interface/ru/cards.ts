@@ -105,7 +105,7 @@ export const chartFrame = {
   region: 'Регион',
   districtName: 'Район',
   whereTheyLive:
-    'Численность в каждом регионе, доля в его населении / доля этого этноса, живущая там',
+    'Численность в каждом регионе, доля в его населении / какая часть этноса там живёт',
   inRegion: ({ region, persons, share, members }, say) =>
     `${region}: ${say.count(persons)} (${say.percent(share)} / ${say.percent(members)})`,
   regionPercent: 'Доля в регионе (проценты)',
