@@ -43,8 +43,26 @@ const awaitScript = `
         button.dataset.pressed = ''
       })`
 
-/** Of every page but those for frames: its script is awaited, and the theme that the reader chose. */
-export const bootScript = `${findOwnFolder}${awaitScript}
+/**
+ * The language that the reader chose, else the first of the browser's that the page can be read in:
+ * a mark where it is another one than the page's. Nobody is sent anywhere.
+ */
+const findWishedLanguage = `
+      {
+        const isThere = (tag) => document.querySelector('link[hreflang="' + tag + '"]')
+        const asked = navigator.languages.map((tag) => tag.split('-')[0])
+        try {
+          asked.unshift(localStorage.getItem('accord-language'))
+        } catch {}
+        const wished = asked.find((tag) => tag && isThere(tag))
+        if (wished && wished !== root.dataset.language) root.dataset.wished = wished
+      }`
+
+/**
+ * Of every page but those for frames: its script is awaited, the theme that the reader chose, and
+ * the language.
+ */
+export const bootScript = `${findOwnFolder}${awaitScript}${findWishedLanguage}
       if (/[?&](step|view)=/.test(location.search)) root.dataset.asked = ''
       try {
         const theme = localStorage.getItem('accord-theme')
@@ -76,8 +94,8 @@ export const notFoundBootScript = `
         const folders = location.pathname.split('/').slice(1, -1)
         for (let depth = folders.length; depth >= 0; depth -= 1) {
           const root = ['', ...folders.slice(0, depth), ''].join('/')
-          const found = await fetch(root + 'find.json', { method: 'HEAD' }).catch(() => null)
-          if (!found?.ok || !/json/.test(found.headers.get('content-type') ?? '')) continue
+          const found = await fetch(root + 'embed.js', { method: 'HEAD' }).catch(() => null)
+          if (!found?.ok || !/javascript/.test(found.headers.get('content-type') ?? '')) continue
           for (const link of document.querySelectorAll('a[data-path]')) {
             link.href = root + link.dataset.path
           }

@@ -16,7 +16,8 @@ export interface HeadInput {
 
 /** What the head of a page of the story says; the elements as HTML. */
 export function pageHead({ story, route, baseUrl, preloads }: HeadInput) {
-  const { page, story: own, locale, sourceList, about } = story.words
+  const { page, story: own, sourceList, about } = story.words
+  const siblings = siblingsOf(route)
   const address = baseUrl && new URL(route.path === '' ? '.' : `${route.path}/`, baseUrl).href
   const image = baseUrl && new URL('og.png', baseUrl).href
   const texts = {
@@ -31,7 +32,12 @@ export function pageHead({ story, route, baseUrl, preloads }: HeadInput) {
     tag('meta', { property: 'og:site_name', content: page.siteName }),
     tag('meta', { property: 'og:title', content: texts.title }),
     tag('meta', { property: 'og:description', content: texts.description }),
-    tag('meta', { property: 'og:locale', content: locale.tag }),
+    ...siblings.map((other) =>
+      tag('meta', {
+        property: other === route ? 'og:locale' : 'og:locale:alternate',
+        content: other.language.openGraph,
+      }),
+    ),
     address && tag('meta', { property: 'og:url', content: address }),
     image && tag('meta', { property: 'og:image', content: image }),
     tag('meta', { name: 'twitter:card', content: 'summary_large_image' }),
@@ -39,15 +45,7 @@ export function pageHead({ story, route, baseUrl, preloads }: HeadInput) {
     address &&
       route.page === 'read' &&
       oembedLink(new URL('embed/oembed.json', address).href, own.title),
-    ...siblingsOf(route)
-      .filter((_, __, all) => all.length > 1)
-      .map((other) =>
-        tag('link', {
-          rel: 'alternate',
-          hreflang: other.language.tag,
-          href: linkBetween(route, other),
-        }),
-      ),
+    ...(siblings.length > 1 ? alternates(route, baseUrl) : []),
     ...preloads.map((href) => tag('link', { rel: 'modulepreload', href })),
     `<script type="application/ld+json">${linkedData(story, address)}</script>`,
   ]
@@ -56,6 +54,22 @@ export function pageHead({ story, route, baseUrl, preloads }: HeadInput) {
     description: texts.description,
     head: tags.filter((one): one is string => Boolean(one)),
   }
+}
+
+/** The page in every language, itself among them, and the one for readers of any other. */
+function alternates(route: Route, baseUrl: string | undefined): readonly string[] {
+  const siblings = siblingsOf(route)
+  const hrefOf = (other: Route) =>
+    baseUrl
+      ? new URL(other.path === '' ? '.' : `${other.path}/`, baseUrl).href
+      : linkBetween(route, other)
+  const link = (hreflang: string, other: Route) =>
+    tag('link', { rel: 'alternate', hreflang, href: hrefOf(other) })
+  const [first] = siblings
+  return [
+    ...siblings.map((other) => link(other.language.tag, other)),
+    ...(first ? [link('x-default', first)] : []),
+  ]
 }
 
 function linkedData({ words, sources }: Story, address: string | undefined): string {

@@ -3,6 +3,7 @@ import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { deckSteps } from '../app/present/deck/deckSteps'
 import { presentData } from '../app/present/deck/presentData'
+import { languageLinks } from '../app/languageLinks'
 import { addressOf } from '../app/routes'
 import type { Route } from '../app/routes'
 import type { Story } from '../model/story'
@@ -13,7 +14,7 @@ import { storyDocument } from './storyDocument'
 /** The projected page: all steps, one below the other, until its script shows one at a time. */
 export function renderDeck(story: Story, route: Route, assets: SiteAssets): string {
   const steps = deckSteps(story)
-  const data = presentData(story, steps, addressOf('read', route))
+  const data = presentData(story, steps, addressOf('read', route), languageLinks(route))
   const sourcesHref = addressOf('sources', route)
   const body = renderToString(
     <StrictMode>

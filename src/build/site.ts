@@ -47,7 +47,7 @@ export async function loadSite(assets: SiteAssets, content = readContent()): Pro
     language,
     story: buildStory(facts, own),
   }))
-  const [first] = stories
+  const [first, ...further] = stories
   return {
     problems: [],
     files: [
@@ -57,7 +57,7 @@ export async function loadSite(assets: SiteAssets, content = readContent()): Pro
           .flatMap((route) => pageFiles(story, facts, route, assets)),
         ...embedRoutes(language, story).flatMap((route) => embedFiles(story, route, assets)),
       ]),
-      ...(first ? [notFoundFile(first.story, assets)] : []),
+      ...(first ? [notFoundFile([first, ...further], assets)] : []),
       ...sharedFiles(assets),
     ],
   }
@@ -148,12 +148,14 @@ function sharedFiles(assets: SiteAssets): readonly SiteFile[] {
   ]
 }
 
-function notFoundFile(story: Story, assets: SiteAssets): SiteFile {
+type NotFoundStories = Parameters<typeof import('./renderNotFound').renderNotFound>[0]
+
+function notFoundFile(stories: NotFoundStories, assets: SiteAssets): SiteFile {
   return {
     path: '404.html',
     render: async () => {
       const { renderNotFound } = await import('./renderNotFound')
-      return renderNotFound(story, assets, process.env.ACCORD_BASE_URL)
+      return renderNotFound(stories, assets, process.env.ACCORD_BASE_URL)
     },
   }
 }

@@ -1,5 +1,6 @@
 import { rootFrom } from '../app/routes'
 import type { Route } from '../app/routes'
+import { languages } from '../content/languages'
 import type { Story } from '../model/story'
 import { bootScript } from './bootScripts'
 import { writeDocument } from './document'
@@ -9,6 +10,11 @@ import icon from './icon.svg?raw'
 import { pageHead } from './pageHead'
 import { splitFontFaces } from './sheets'
 import type { Entry, Renderer, SiteAssets } from './siteAssets'
+
+/** Shows the line in the language that the boot script found the reader to wish. */
+const showOffer = `${languages
+  .map(({ tag }) => `[data-wished='${tag}'] [data-offer='${tag}']`)
+  .join(',')}{display:block}`
 
 interface Filling {
   readonly renderer: Renderer
@@ -48,10 +54,13 @@ export function storyDocument(
     }),
     // Small enough to stand in the page.
     icon: `data:image/svg+xml,${encodeURIComponent(icon.replace(/\n\s*/g, ''))}`,
-    styles: split.map(({ rest, id }) => ({
-      css: first ? firstStyle(rest, first) : rest,
-      ...(id === undefined ? {} : { id }),
-    })),
+    styles: [
+      ...split.map(({ rest, id }) => ({
+        css: first ? firstStyle(rest, first) : rest,
+        ...(id === undefined ? {} : { id }),
+      })),
+      ...(languages.length > 1 ? [{ css: showOffer }] : []),
+    ],
     fontFaces: split.map(({ faces }) => faces).join(''),
     bootScript,
     scripts: assets.scripts(entry, root),

@@ -21,6 +21,7 @@ import type { Question } from './joinQuestions'
 import { joinQuotes } from './joinQuotes'
 import { joinReasons } from './joinReasons'
 import type { Reason } from './joinReasons'
+import { nameSource } from './nameSource'
 import type { ChartWords, ClaimWords, MilestoneWords, QuoteWords } from './storyWords'
 import type { Words } from './words'
 
@@ -230,17 +231,4 @@ export function buildStory(facts: Facts, words: Words): Story {
 function required<Value>(value: Value | undefined, id: string): Value {
   if (value === undefined) throw new Error(`content has nothing under the id "${id}"`)
   return value
-}
-
-/** A description of ours is said in the page's language; a printed title stays, and is translated. */
-function nameSource(source: SourceFacts, { publishers, sourceTitles, locale }: Words) {
-  const { id, title, language, titleLanguage = language } = source
-  const translation = sourceTitles[id]
-  const isOurs = title.startsWith('[')
-  return {
-    publisher: publishers[source.publisher] ?? source.publisher,
-    ...(isOurs && translation !== undefined
-      ? { title: translation, titleLanguage: locale.tag }
-      : { titleLanguage, titleTranslation: translation }),
-  }
 }

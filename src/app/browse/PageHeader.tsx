@@ -1,5 +1,8 @@
 import { useInterface } from '../../ui/InterfaceContext'
-import { addressOf, linkBetween, siblingsOf } from '../routes'
+import { LanguageOffer } from '../LanguageOffer'
+import { LanguageSwitch } from '../LanguageSwitch'
+import { languageLinks } from '../languageLinks'
+import { addressOf, linkBetween } from '../routes'
 import type { Route } from '../routes'
 import { PageTools } from './PageTools'
 import { ThemeSwitch } from './ThemeSwitch'
@@ -9,7 +12,7 @@ import styles from './PageHeader.module.css'
 export function PageHeader({ route }: { readonly route: Route }) {
   const { words } = useInterface()
   const { nav, siteName, languages } = words.page
-  const siblings = siblingsOf(route)
+  const links = languageLinks(route)
   return (
     <header className={styles.header}>
       <div className={styles.inner}>
@@ -30,22 +33,13 @@ export function PageHeader({ route }: { readonly route: Route }) {
         <div className={styles.tools}>
           <PageTools route={route} />
           <ThemeSwitch />
-          {siblings.length > 1 && (
-            <nav className={styles.languages} aria-label={languages}>
-              {siblings.map((sibling) => (
-                <a
-                  key={sibling.language.id}
-                  href={linkBetween(route, sibling)}
-                  lang={sibling.language.tag}
-                  hrefLang={sibling.language.tag}
-                  aria-current={sibling === route ? 'page' : undefined}
-                >
-                  {sibling.language.label}
-                </a>
-              ))}
-            </nav>
-          )}
         </div>
+        {links.length > 0 && (
+          <nav className={styles.languages} aria-label={languages}>
+            <LanguageSwitch links={links} />
+          </nav>
+        )}
+        <LanguageOffer links={links} />
       </div>
     </header>
   )

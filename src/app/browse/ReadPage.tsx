@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Timeline } from '../../timeline/Timeline'
 import { useInterface } from '../../ui/InterfaceContext'
 import type { PageData } from '../pageData'
+import { siblingsOf } from '../routes'
 import type { Route } from '../routes'
 import { PageHeader } from './PageHeader'
 import styles from './ReadPage.module.css'
@@ -51,6 +52,7 @@ export function ReadPage({
       {text('source-card')}
       <footer className={styles.footer}>
         <p>{page.footer}</p>
+        {siblingsOf(route).length > 1 && <p>{page.translated}</p>}
       </footer>
     </>
   )

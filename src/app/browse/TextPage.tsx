@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useInterface } from '../../ui/InterfaceContext'
+import { siblingsOf } from '../routes'
 import type { Route } from '../routes'
 import { PageHeader } from './PageHeader'
 import styles from './ReadPage.module.css'
@@ -21,6 +22,7 @@ export function TextPage({
       </main>
       <footer className={styles.footer}>
         <p>{page.footer}</p>
+        {siblingsOf(route).length > 1 && <p>{page.translated}</p>}
       </footer>
     </>
   )

@@ -1,9 +1,11 @@
 import { foldText } from './foldText'
+import { stemWord } from './stemWord'
+import { toCyrillic } from './toCyrillic'
 
 /** A word of the query, or several that are one name. Everything folded. */
 export interface FindTerm {
   readonly typed: string
-  /** Other spellings of the same; they count at the beginning of a word only. */
+  /** Other spellings and forms of the same; they count at the beginning of a word only. */
   readonly variants: readonly string[]
 }
 
@@ -52,7 +54,16 @@ function takeTerm(words: readonly string[], groups: readonly (readonly string[])
     if (variants.length > 0) return { term: { typed, variants }, length }
   }
   const [typed = ''] = words
-  return { term: { typed, variants: variantsOf(groups, (name) => begins(typed, name)) }, length: 1 }
+  return { term: { typed, variants: variantsOfWord(typed, groups) }, length: 1 }
+}
+
+/** The word's stem, other spellings of a name that it begins, else it in the other script. */
+function variantsOfWord(typed: string, groups: readonly (readonly string[])[]) {
+  const stem = stemWord(typed)
+  const names = variantsOf(groups, (name) => begins(typed, name) || begins(stem, name))
+  const written = names.length === 0 && typed.length >= leastPrefix ? toCyrillic(typed) : []
+  const stems = [...names, ...(stem === typed ? [] : [stem])].map((form) => stemWord(form))
+  return [...new Set([...stems, ...written])]
 }
 
 function variantsOf(

@@ -80,6 +80,7 @@ export function PresentPage({ data, words, text }: PresentPageProps) {
         <StageStatus steps={steps} state={state} {...commands} />
         <PresentControls
           home={home}
+          languages={data.languages}
           isPointing={commands.isPointing}
           isPresenter={isPresenter}
           onCommand={(type) => commands.run({ type })}

@@ -6,7 +6,6 @@ import type { Words } from '../words'
 
 /** The parts whose texts are the page's own, so that languages must have the same ones. */
 const ownParts = [
-  'locale',
   'page',
   'timeline',
   'quoteCard',

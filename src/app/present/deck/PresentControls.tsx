@@ -1,3 +1,5 @@
+import { LanguageSwitch } from '../../LanguageSwitch'
+import type { LanguageLink } from '../../languageLinks'
 import { useDeck } from './DeckContext'
 import styles from './PresentControls.module.css'
 
@@ -14,6 +16,7 @@ export type ControlCommand =
 
 interface PresentControlsProps {
   readonly home: string
+  readonly languages: readonly LanguageLink[]
   readonly onCommand: (command: ControlCommand) => void
   readonly isPointing: boolean
   readonly isPresenter: boolean
@@ -27,6 +30,7 @@ const commands: readonly ControlCommand[] = [
 /** What the keys do, for a mouse or a finger: quiet words that fade away when nothing moves. */
 export function PresentControls({
   home,
+  languages,
   onCommand,
   isPointing,
   isPresenter,
@@ -50,6 +54,7 @@ export function PresentControls({
         </button>
       ))}
       <a href={home}>{controls.read}</a>
+      <LanguageSwitch links={languages} />
     </nav>
   )
 }

@@ -1,5 +1,6 @@
 import type { Story } from '../../../model/story'
 import type { Step } from './deckSteps'
+import type { LanguageLink } from '../../languageLinks'
 import { drawnShares } from '../stage/drawnShares'
 import type { DrawnShares } from '../stage/drawnShares'
 import { stepNotes } from './stepNotes'
@@ -21,10 +22,17 @@ export interface PresentData {
   readonly steps: readonly StepData[]
   /** Address of the page to read. */
   readonly home: string
+  readonly languages: readonly LanguageLink[]
 }
 
-export function presentData(story: Story, steps: readonly Step[], home: string): PresentData {
+export function presentData(
+  story: Story,
+  steps: readonly Step[],
+  home: string,
+  languages: readonly LanguageLink[] = [],
+): PresentData {
   return {
+    languages,
     title: story.words.story.present.title,
     home,
     steps: steps.map((step) => ({
