@@ -10,6 +10,7 @@ import { routeFor } from './app/routes'
 import { shareWay } from './app/share/shareWay.dom'
 import { showStill } from './app/showStill.dom'
 import { sourceCardsFile } from './app/sourceFiles'
+import { watchLanguageLinks } from './app/watchLanguageLinks.dom'
 import { watchMovedParts } from './app/watchMovedParts.dom'
 import { watchSources } from './evidence/watchSources.dom'
 import { openForPrint } from './platform/openForPrint'
@@ -32,6 +33,7 @@ function start({ dataset }: HTMLElement) {
   dataset.scripted = 'alive'
   watchHashTarget()
   watchThemeSwitch()
+  watchLanguageLinks()
   watchDoors({ find: findWay(route), share: shareWay() })
   if (route.page === 'read') {
     watchMovedParts(route)

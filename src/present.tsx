@@ -6,6 +6,7 @@ import type { PresentData } from './app/present/deck/presentData'
 import { PresentPage } from './app/present/PresentPage'
 import { readPageData } from './app/pageDataElement.dom'
 import { showStill } from './app/showStill.dom'
+import { watchLanguageLinks } from './app/watchLanguageLinks.dom'
 
 const root = document.getElementById('root')
 const { language = '', plain } = document.documentElement.dataset
@@ -14,6 +15,7 @@ const data = readPageData() as PresentData | undefined
 // An old browser keeps the steps as they are without scripts.
 if (root && data && plain === undefined) {
   document.documentElement.dataset.scripted = 'alive'
+  watchLanguageLinks()
   enliven(root, data).catch(showStill)
 }
 

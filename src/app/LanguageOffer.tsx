@@ -1,6 +1,5 @@
 import type { LanguageLink } from './languageLinks'
 import styles from './LanguageOffer.module.css'
-import { takeAlong } from './takeAlong.dom'
 
 /**
  * One quiet line in each other language. Before the first paint the page's boot script marks which
@@ -11,11 +10,7 @@ export function LanguageOffer({ links }: { readonly links: readonly LanguageLink
     .filter(({ isCurrent }) => !isCurrent)
     .map(({ tag, offer, href }) => (
       <p key={tag} className={styles.offer} lang={tag} data-offer={tag}>
-        <a
-          href={href}
-          hrefLang={tag}
-          onClick={({ currentTarget }) => takeAlong(currentTarget, tag)}
-        >
+        <a href={href} hrefLang={tag} data-language="">
           {offer}
         </a>
       </p>

@@ -1,22 +1,22 @@
 import type { LanguageLink } from './languageLinks'
-import { takeAlong } from './takeAlong.dom'
 
 interface LanguageSwitchProps {
   readonly links: readonly LanguageLink[]
 }
 
-/** The page in each of its languages, under the language's own short name. */
+/**
+ * The page in each of its languages, under the language's own short name; `watchLanguageLinks` makes
+ * the links keep the place.
+ */
 export function LanguageSwitch({ links }: LanguageSwitchProps) {
-  return links.map(({ tag, label, name, href, isCurrent }) => (
+  return links.map(({ tag, label, href, isCurrent }) => (
     <a
       key={tag}
       href={href}
       lang={tag}
       hrefLang={tag}
-      title={name}
-      data-language-link=""
+      data-language=""
       aria-current={isCurrent ? 'page' : undefined}
-      onClick={({ currentTarget }) => takeAlong(currentTarget, tag)}
     >
       {label}
     </a>

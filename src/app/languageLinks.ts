@@ -5,9 +5,8 @@ import type { Route } from './routes'
 export interface LanguageLink {
   /** BCP 47. */
   readonly tag: string
-  /** The language's own short name, and its full one. */
+  /** The language's own short name. */
   readonly label: string
-  readonly name: string
   /** In that language: that the page can be read in it. */
   readonly offer: string
   /** Relative to the page. */
@@ -20,8 +19,8 @@ export function languageLinks(route: Route): readonly LanguageLink[] {
   const siblings = siblingsOf(route)
   if (siblings.length < 2) return []
   return siblings.map((sibling) => {
-    const { tag, label, name, offer } = sibling.language
+    const { tag, label, offer } = sibling.language
     const isCurrent = sibling === route
-    return { tag, label, name, offer, href: linkBetween(route, sibling), isCurrent }
+    return { tag, label, offer, href: linkBetween(route, sibling), isCurrent }
   })
 }

@@ -8,8 +8,6 @@ export interface LanguageFacts {
   readonly openGraph: string
   /** The language's own short name. */
   readonly label: string
-  /** Its own name, in full. */
-  readonly name: string
   /** In it: that the page can be read in it. Stands on the pages in other languages. */
   readonly offer: string
   /** Folder of its pages below the root, without slashes; '' is the root itself. */
@@ -25,7 +23,6 @@ export const languages: readonly LanguageFacts[] = [
     tag: 'en',
     openGraph: 'en_GB',
     label: 'EN',
-    name: 'English',
     offer: 'This page is also in English.',
     path: '',
     loadInterface: () => import('./interface/en/interface'),
@@ -35,7 +32,6 @@ export const languages: readonly LanguageFacts[] = [
     tag: 'kk',
     openGraph: 'kk_KZ',
     label: 'ҚАЗ',
-    name: 'Қазақша',
     offer: 'Бұл бет қазақ тілінде де бар.',
     path: 'kk',
     loadInterface: () => import('./interface/kk/interface'),
@@ -45,7 +41,6 @@ export const languages: readonly LanguageFacts[] = [
     tag: 'ru',
     openGraph: 'ru_RU',
     label: 'РУС',
-    name: 'Русский',
     offer: 'Эта страница есть и на русском языке.',
     path: 'ru',
     loadInterface: () => import('./interface/ru/interface'),

@@ -60,7 +60,8 @@ function takeTerm(words: readonly string[], groups: readonly (readonly string[])
 /** The word's stem, other spellings of a name that it begins, else it in the other script. */
 function variantsOfWord(typed: string, groups: readonly (readonly string[])[]) {
   const stem = stemWord(typed)
-  const names = variantsOf(groups, (name) => begins(typed, name) || begins(stem, name))
+  const ofWord = variantsOf(groups, (name) => begins(typed, name))
+  const names = ofWord.length > 0 ? ofWord : variantsOf(groups, (name) => begins(stem, name))
   const written = names.length === 0 && typed.length >= leastPrefix ? toCyrillic(typed) : []
   const stems = [...names, ...(stem === typed ? [] : [stem])].map((form) => stemWord(form))
   return [...new Set([...stems, ...written])]

@@ -1,8 +1,9 @@
-import { act, screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { FakeIntersectionObserver, stubBrowser } from '../../fixtures/browser'
 import { english } from '../../fixtures/language'
 import { watchThemeSwitch } from '../../../src/app/browse/watchThemeSwitch.dom'
+import { watchLanguageLinks } from '../../../src/app/watchLanguageLinks.dom'
 import { comeAlive, place, showPage } from './comeAlive'
 import { renderPage } from './renderPage'
 
@@ -155,12 +156,26 @@ describe('the read page', () => {
     expect(first?.getAttribute('href')).toBe('#policy-outlined')
   })
 
-  it('offers no choice of language while there is one', () => {
-    enliven()
-    const lists = screen.getAllByRole('navigation', { hidden: true })
-    const labels = lists.map((list) => list.getAttribute('aria-label'))
-    expect(labels).toContain(nav.label)
-    expect(labels).not.toContain(english.words.page.languages)
+  it('is there in every language, each under its own name', () => {
+    const list = screen.getByRole('navigation', { name: english.words.page.languages })
+    const links = within(list).getAllByRole('link')
+    expect(links.map((link) => [link.textContent, link.lang, link.getAttribute('href')])).toEqual([
+      ['EN', 'en', './'],
+      ['ҚАЗ', 'kk', './kk/'],
+      ['РУС', 'ru', './ru/'],
+    ])
+    expect(links.map((link) => link.getAttribute('aria-current'))).toEqual(['page', null, null])
+  })
+
+  it('takes what is chosen and read along into another language, and remembers that', () => {
+    history.replaceState(null, '', '?year=1999')
+    const [, kazakh] = document.querySelectorAll<HTMLAnchorElement>('a[data-language]')
+    if (!kazakh) throw new Error('there is no other language')
+    kazakh.addEventListener('click', (event) => event.preventDefault())
+    watchLanguageLinks()
+    kazakh.click()
+    expect(new URL(kazakh.href).search).toBe('?year=1999')
+    expect(localStorage.getItem('accord-language')).toBe('kk')
   })
 
   it('follows the reading: the rail appears and both timelines name the section', async () => {

@@ -17,7 +17,8 @@ async function renderEmbeds() {
   const ofEmbeds = files.filter(({ path }) => /(^|\/)embed\//.test(path))
   return Promise.all(ofEmbeds.map(async ({ path, render }) => ({ path, text: await render() })))
 }
-const routes = languages.slice(0, 1).flatMap((language) => embedRoutes(language, story))
+const all = languages.flatMap((language) => embedRoutes(language, story))
+const routes = all.filter(({ language }) => language === languages[0])
 
 afterEach(() => vi.unstubAllEnvs())
 
@@ -33,7 +34,7 @@ describe('embedded pages', () => {
   })
 
   it('are there for the story and for each milestone, chart and quotation', () => {
-    expect(files.map(({ path }) => path)).toEqual(routes.map(({ path }) => `${path}/index.html`))
+    expect(files.map(({ path }) => path)).toEqual(all.map(({ path }) => `${path}/index.html`))
     const ids = (kind: string) => routes.filter((route) => route.kind === kind).map(({ id }) => id)
     expect(ids('milestone')).toEqual(facts.milestones.map(({ id }) => id))
     const current = routes.filter(({ kind, isMoved }) => kind === 'chart' && !isMoved)
@@ -64,9 +65,9 @@ describe('embedded pages', () => {
 
   it('have an oEmbed response beside them once their address is known, under a path too', async () => {
     vi.stubEnv('ACCORD_BASE_URL', 'https://example.org/some/folder/')
-    const all = await renderEmbeds()
-    const cards = all.filter(({ path }) => path.endsWith('oembed.json'))
-    expect(cards).toHaveLength(routes.length)
+    const rendered = await renderEmbeds()
+    const cards = rendered.filter(({ path }) => path.endsWith('oembed.json'))
+    expect(cards).toHaveLength(all.length)
     const path = 'embed/chart/majilis-2007'
     const card = JSON.parse(cards.find((file) => file.path.startsWith(path))?.text ?? '') as {
       html: string
@@ -78,7 +79,7 @@ describe('embedded pages', () => {
       'https://example.org/some/folder/#majilis-2007',
     )
     expect(html.querySelector('iframe')?.src).toBe(`https://example.org/some/folder/${path}/`)
-    const page = all.find((file) => file.path === `${path}/index.html`)?.text ?? ''
+    const page = rendered.find((file) => file.path === `${path}/index.html`)?.text ?? ''
     expect(page).toContain(`href="https://example.org/some/folder/${path}/oembed.json"`)
   })
 })

@@ -1,3 +1,4 @@
+import { findWebHost } from '../../../src/evidence/findWebHost'
 import { JSDOM } from 'jsdom'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
@@ -56,7 +57,7 @@ describe.each(pages)('the page $route.path ($route.page)', ({ route, story, docu
     for (const link of outside) {
       expect(link.getAttribute('href')).toMatch(/^https?:\/\//)
       expect(link.getAttribute('rel')).toContain('noopener')
-      expect(link.textContent).toMatch(/Open at/)
+      expect(link.textContent).toContain(findWebHost(link.getAttribute('href') ?? ''))
     }
   })
 })

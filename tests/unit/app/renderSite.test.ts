@@ -95,7 +95,8 @@ describe('the rendered site', () => {
 
   it('waits for no style sheet, and asks for fonts only after all that can be read', () => {
     expect(document.querySelector('link[rel="stylesheet"]')).toBeNull()
-    const [style, faces] = document.querySelectorAll('style')
+    const styles = [...document.querySelectorAll('style')]
+    const [style, faces] = [styles[0], styles.at(-1)]
     expect(style?.textContent).toContain('p{color:red}')
     expect(style?.textContent).not.toContain('woff2')
     expect(faces?.textContent).toContain('url(./assets/serif-latin.woff2)')

@@ -8,11 +8,18 @@ const languageKey = 'accord-language'
 const places = 'main :is(section, article, figure, details, li, div)[id]'
 
 /**
- * Before a link to the same page in another language is followed: the language is remembered, and
- * the link keeps what is chosen on the page and the place that is read.
+ * Links to the page in another language keep what is chosen on it and the place that is read, and
+ * the language is remembered.
  */
-export function takeAlong(link: HTMLAnchorElement, tag: string): void {
-  writeStored(languageKey, tag)
+export function watchLanguageLinks(): void {
+  addEventListener('click', ({ target }) => {
+    const link = target instanceof Element ? target.closest('a[data-language]') : null
+    if (link instanceof HTMLAnchorElement) takeAlong(link)
+  })
+}
+
+function takeAlong(link: HTMLAnchorElement): void {
+  writeStored(languageKey, link.hreflang)
   const address = new URL(link.href)
   address.search = readQuery()
   address.hash = findPlace()
