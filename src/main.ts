@@ -13,6 +13,7 @@ import { sourceCardsFile } from './app/sourceFiles'
 import { watchLanguageLinks } from './app/watchLanguageLinks.dom'
 import { watchMovedParts } from './app/watchMovedParts.dom'
 import { watchSources } from './evidence/watchSources.dom'
+import { bringPieces } from './platform/bringPieces.dom'
 import { openForPrint } from './platform/openForPrint'
 import { watchCopyButtons } from './platform/watchCopyButtons'
 import { watchHashTarget } from './platform/watchHashTarget'
@@ -39,6 +40,7 @@ function start({ dataset }: HTMLElement) {
     watchMovedParts(route)
     watchSources(sourceCardsFile)
     openForPrint()
+    bringPieces()
     const data = readPageData() as PageData | undefined
     watchCopyButtons((query) => (data ? pickLook(query, data.charts.known) : ''))
     if (data) enlivenPage(route, data).catch(showStill)

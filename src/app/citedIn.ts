@@ -1,7 +1,7 @@
 import type { Backlink } from '../evidence/SourceRecord'
 import { reasonId } from './reasonId'
 import { kindOf } from '../charts/kinds'
-import type { Chart, Source, Story } from '../model/story'
+import type { Chart, Milestone, Source, Story } from '../model/story'
 
 /** By source id: the milestones, quotations and charts that rest on it, in page order, each once. */
 export function citedIn(story: Story): ReadonlyMap<string, readonly Backlink[]> {
@@ -55,4 +55,9 @@ export function citedIn(story: Story): ReadonlyMap<string, readonly Backlink[]> 
       })
     }
   }
+}
+
+/** The same of one moment alone. */
+export function citedInMoment(story: Story, milestone: Milestone) {
+  return citedIn({ ...story, milestones: [milestone], lanes: [], reasons: [] })
 }

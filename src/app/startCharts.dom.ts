@@ -2,6 +2,7 @@ import { bringViews } from '../charts/bringViews.dom'
 import { listenToCharts } from '../charts/listenToCharts.dom'
 import { leadToCharts, paintCharts } from '../charts/painter.dom'
 import type { ChartSession } from '../charts/session'
+import { broughtEvent } from '../platform/bringPieces.dom'
 import { readQuery, watchQuery } from '../platform/address'
 
 /**
@@ -18,7 +19,9 @@ export function startCharts(session: ChartSession, keys: string): () => void {
     watchQuery(lead),
   ]
   lead()
+  document.addEventListener(broughtEvent, lead)
   return () => {
+    document.removeEventListener(broughtEvent, lead)
     for (const stop of stops) stop()
   }
 }

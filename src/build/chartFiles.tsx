@@ -13,6 +13,7 @@ import { PictureFile } from './PictureFile'
 import { resolveStyle } from './resolveStyle'
 import { latinFaces, mapAddresses } from './sheets'
 import type { SiteAssets } from './siteAssets'
+import { writeFragment } from './writeFragment'
 
 /** Of the drawing in a file, in its own units. */
 const fileWidth = 600
@@ -36,19 +37,14 @@ export function chartFiles(story: Story, assets: SiteAssets, site: string) {
       .slice(1)
       .map(({ id }, index) => ({
         path: viewFile(chart.id, id),
-        render: () => writeFragment(chart, index + 1, story),
+        render: () =>
+          writeFragment(
+            <LanguageProvider language={story}>
+              <ChartFragment chart={chart} nth={index + 1} headingLevel={3} />
+            </LanguageProvider>,
+          ),
       })),
   ])
-}
-
-/** No page of its own, so no search engine should list it. */
-function writeFragment(chart: Chart, nth: number, story: Story): string {
-  const pieces = renderToStaticMarkup(
-    <LanguageProvider language={story}>
-      <ChartFragment chart={chart} nth={nth} headingLevel={3} />
-    </LanguageProvider>,
-  )
-  return `<!doctype html><meta charset="utf-8"><meta name="robots" content="noindex">${pieces}\n`
 }
 
 function drawPicture(

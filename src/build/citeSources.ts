@@ -1,5 +1,5 @@
 import CSL from 'citeproc'
-import type { Citation, CitationStyle } from '../evidence/SourceRecord'
+import type { Citation, CitationStyle } from '../model/citation'
 import type { SourceFacts } from '../model/content'
 import apa from './csl/apa.csl?raw'
 import chicago from './csl/chicago.csl?raw'

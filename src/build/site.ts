@@ -17,6 +17,7 @@ import icon from './icon.svg?raw'
 import { loadFacts } from './loadFacts'
 import { loadWords } from './loadWords'
 import { oembedCard } from './oembedCard'
+import { pieceFiles } from './pieceFiles'
 import type { SiteAssets } from './siteAssets'
 
 export interface SiteFile {
@@ -104,10 +105,12 @@ function pageFiles(
         return renderShare(story)
       },
     },
-    ...chartFiles(story, assets, process.env.ACCORD_BASE_URL ?? '').map((file) => ({
-      ...file,
-      path: folder + file.path,
-    })),
+    ...[...chartFiles(story, assets, process.env.ACCORD_BASE_URL ?? ''), ...pieceFiles(story)].map(
+      (file) => ({
+        ...file,
+        path: folder + file.path,
+      }),
+    ),
   ]
 }
 

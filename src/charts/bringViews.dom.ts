@@ -1,3 +1,4 @@
+import { broughtEvent } from '../platform/bringPieces.dom'
 import { fetchFile } from '../platform/fetchFile'
 import { selectors } from './marks'
 import type { ChartSession } from './session'
@@ -17,9 +18,11 @@ export function bringViews(
   const fetched = new Map<string, Promise<Document | undefined>>()
   /** The file that each chart waits for, or has waited for in vain. */
   const wanted = new Map<Element, string | undefined>()
-  const figures = [...document.querySelectorAll(selectors.chart)].filter(
-    (figure) => figure.querySelector(selectors.further) !== null,
-  )
+  const find = () =>
+    [...document.querySelectorAll(selectors.chart)].filter(
+      (figure) => figure.querySelector(selectors.further) !== null,
+    )
+  let figures = find()
 
   const get = (file: string) => {
     const pieces = fetched.get(file) ?? fetchPieces(file)
@@ -56,6 +59,11 @@ export function bringViews(
     const input = near?.matches('input') ? near : near?.querySelector(selectors.further)
     if (input instanceof HTMLInputElement && input.dataset.file) void get(input.dataset.file)
   }
+  const takeNew = () => {
+    figures = find()
+    check()
+  }
+  document.addEventListener(broughtEvent, takeNew, { signal })
   document.addEventListener('pointerover', prefetch, { signal })
   document.addEventListener('focusin', prefetch, { signal })
   const stop = session.subscribe(check)

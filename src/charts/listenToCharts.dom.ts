@@ -1,3 +1,4 @@
+import { broughtEvent } from '../platform/bringPieces.dom'
 import { readChoice, readMark, readOpens, selectors } from './marks'
 import type { ChartMark, ChartSession } from './session'
 import { stepMark } from './stepMark'
@@ -66,6 +67,7 @@ export function listenToCharts(session: ChartSession): () => void {
   }
   openTarget()
   addEventListener('hashchange', openTarget, { signal })
+  document.addEventListener(broughtEvent, openTarget, { signal })
   document.addEventListener('pointermove', onMove, { signal })
   document.addEventListener('click', onClick, { signal })
   document.addEventListener('keydown', onKey, { signal })

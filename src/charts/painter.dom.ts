@@ -1,3 +1,4 @@
+import { broughtEvent } from '../platform/bringPieces.dom'
 import { findTitle } from './findTitle.dom'
 import { placeYearLine, readChartKey, readChoice, readGroup, readMark, readView } from './marks'
 import { selectors, shownAs } from './marks'
@@ -40,7 +41,6 @@ const nothing: Pick<Shown, 'cursor' | 'active'> = {
  * reachable by keys; `keys` says how to use them.
  */
 export function paintCharts(session: ChartSession, keys: string): Painter {
-  const figures = [...document.querySelectorAll<HTMLElement>(selectors.chart)]
   const charts = new Map<Element, Chart>()
   let before = nothing
   const take = (figure: HTMLElement) => {
@@ -52,7 +52,13 @@ export function paintCharts(session: ChartSession, keys: string): Painter {
     charts.set(figure, chart)
     paintChart(chart, nothing, session, isAlive)
   }
-  for (const figure of figures) take(figure)
+  const takeNew = () => {
+    for (const figure of document.querySelectorAll<HTMLElement>(selectors.chart)) {
+      if (!charts.has(figure)) take(figure)
+    }
+  }
+  takeNew()
+  document.addEventListener(broughtEvent, takeNew)
   before = session.getShown()
   const stop = session.subscribe(() => {
     const { group } = session.getShown().cursor
@@ -68,6 +74,7 @@ export function paintCharts(session: ChartSession, keys: string): Painter {
     },
     stop: () => {
       stop()
+      document.removeEventListener(broughtEvent, takeNew)
       for (const chart of charts.values()) paintMarks(chart, before, nothing)
     },
   }

@@ -1,19 +1,11 @@
+import type { Citation } from '../model/citation'
 import type { Confidence } from '../model/content'
 import { parseEdtf } from '../model/edtf'
 import type { Source } from '../model/story'
+import { CitationList } from '../ui/CitationList'
 import { useLanguage } from '../ui/LanguageContext'
 import { findWebHost } from './findWebHost'
 import styles from './SourceRecord.module.css'
-
-export type CitationStyle = 'apa' | 'chicago' | 'gost'
-
-/** A source as a list of references in one style writes it. */
-export interface Citation {
-  readonly style: CitationStyle
-  readonly text: string
-  /** BCP 47 tag of its terms and months. */
-  readonly language: string
-}
 
 /** A place in the story that cites a source. */
 export interface Backlink {
@@ -79,30 +71,11 @@ export function SourceRecord({ source, citedIn, citations }: SourceRecordProps) 
 }
 
 function HowToCite({ citations }: Pick<SourceRecordProps, 'citations'>) {
-  const { sourcePage, quoteCard } = useLanguage().words
+  const { sourcePage } = useLanguage().words
   return (
     <details className={styles.cite}>
       <summary>{sourcePage.cite}</summary>
-      <dl>
-        {citations.map(({ style, text, language }) => (
-          <div key={style}>
-            <dt>{sourcePage.styles[style]}</dt>
-            <dd>
-              <span lang={language}>{text}</span>{' '}
-              <button
-                type="button"
-                data-copy={text}
-                data-copied={quoteCard.copied}
-                data-copy-failed={quoteCard.copyFailed}
-                aria-label={sourcePage.copyIn(sourcePage.styles[style])}
-              >
-                {sourcePage.copy}
-              </button>
-              <span role="status" />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <CitationList citations={citations} />
     </details>
   )
 }

@@ -15,6 +15,8 @@ export interface MomentWords {
   ) => string
   /** Above the sources: that below each stands what it bears. */
   readonly rests: string
+  /** Where what a fold holds could not be fetched: opening it again tries again. */
+  readonly missing: string
   /** Takes when it was, or the title of what comes. */
   readonly next: (when: string) => string
 }

@@ -32,6 +32,12 @@ function findTarget(hash: string): HTMLElement | null {
   return document.getElementById(decodeHash(hash))
 }
 
+/** Brings what a hash leads to into sight, where it has come later than the browser looked for it. */
+export function showTarget(hash: string): void {
+  findTarget(hash)?.scrollIntoView()
+  focusTarget(hash)
+}
+
 function focusTarget(hash: string): void {
   const target = findTarget(hash)
   if (!target) return

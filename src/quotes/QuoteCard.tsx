@@ -10,12 +10,19 @@ interface QuoteCardProps {
   readonly quote: Quote
   /** Stands up front and is set large. */
   readonly isChief?: boolean
+  /** Whether all about it stands in the page: where nothing can be fetched. */
+  readonly isWhole?: boolean
   /** What the article asserts in these words. */
   readonly claims?: readonly Claim[]
 }
 
 /** A quotation with who said it and when; all else about it is one press away. */
-export function QuoteCard({ quote, isChief = false, claims = [] }: QuoteCardProps) {
+export function QuoteCard({
+  quote,
+  isChief = false,
+  isWhole = false,
+  claims = [],
+}: QuoteCardProps) {
   const { words } = useLanguage()
   const { quoteCard, stances } = words
   return (
@@ -45,7 +52,7 @@ export function QuoteCard({ quote, isChief = false, claims = [] }: QuoteCardProp
           </span>
         </p>
         <SourcesLink {...quote} />
-        <CiteMenu quote={quote} />
+        <CiteMenu quote={quote} isWhole={isWhole} />
       </figcaption>
       <Doubts claims={claims} />
     </figure>

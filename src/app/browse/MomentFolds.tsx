@@ -1,11 +1,11 @@
-import { ChartView } from '../../charts/ChartView'
-import type { Milestone, Story } from '../../model/story'
+import type { Chart, Milestone, Story } from '../../model/story'
+import { Fetched } from '../../ui/Fetched'
 import { useLanguage } from '../../ui/LanguageContext'
+import { citedInMoment } from '../citedIn'
 import { Fold } from './Fold'
 import styles from './MomentFolds.module.css'
-import { MomentSources } from './MomentSources'
+import { momentPieceFile } from './momentPiece'
 import { MoreWords } from './MoreWords'
-import { ReasonLinks } from './ReasonLinks'
 import { ReasonsText } from './ReasonsText'
 import { RecordText } from './RecordText'
 import { Statements } from './Statements'
@@ -21,7 +21,7 @@ export function MomentFolds({
   readonly milestone: Milestone
 }) {
   const { words, formats } = useLanguage()
-  const { page, moment, sourceList, lanePages } = words
+  const { page, moment, sourceList, sourcePage, lanePages } = words
   const { id, statements, quotes, charts } = milestone
   const further = statements.filter(({ part, isFirst }) => part === 'happened' && !isFirst)
   const [, ...moreQuotes] = quotes
@@ -59,17 +59,31 @@ export function MomentFolds({
       )}
       {moreCharts.length > 0 && (
         <Fold id={`${id}-numbers`} name={moment.numbers} count={formats.count(moreCharts.length)}>
-          <div className={styles.charts}>
+          <Fetched file={momentPieceFile(id, 'numbers')} ids={moreCharts.flatMap(idsOf)}>
             {moreCharts.map((chart) => (
-              <div key={chart.id}>
-                <ChartView chart={chart} headingLevel={4} />
-                <ReasonLinks chart={chart} story={story} />
-              </div>
+              <p key={chart.id}>
+                <a href={`embed/chart/${chart.id}/`}>{chart.title}</a>
+              </p>
             ))}
-          </div>
+          </Fetched>
         </Fold>
       )}
-      <MomentSources story={story} milestone={milestone} name={sourceList.title} />
+      <Fold
+        id={`${id}-sources`}
+        name={sourceList.title}
+        count={formats.count(citedInMoment(story, milestone).size)}
+      >
+        <Fetched file={momentPieceFile(id, 'sources')}>
+          <p>
+            <a href="sources/">{sourcePage.all(story.sources.length, formats)}</a>
+          </p>
+        </Fetched>
+      </Fold>
     </>
   )
+}
+
+/** Under which links lead to a chart, those of old among them. */
+function idsOf({ id, also, formerly = [] }: Chart): readonly string[] {
+  return [id, ...also.map((other) => other.id), ...formerly]
 }

@@ -1,5 +1,5 @@
 import { SourceCard } from '../../evidence/SourceCard'
-import type { Citation } from '../../evidence/SourceRecord'
+import type { Citation } from '../../model/citation'
 import type { Story } from '../../model/story'
 import { LaneToggles } from '../../timeline/LaneToggles'
 import { StillTimeline } from '../../timeline/StillTimeline'

@@ -1,5 +1,5 @@
 import { SourceRecord } from '../../evidence/SourceRecord'
-import type { Citation } from '../../evidence/SourceRecord'
+import type { Citation } from '../../model/citation'
 import type { SourceKind } from '../../model/content'
 import type { Story } from '../../model/story'
 import { useLanguage } from '../../ui/LanguageContext'

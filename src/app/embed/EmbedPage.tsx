@@ -56,7 +56,7 @@ function EmbedQuote({ quote }: { readonly quote: Quote }) {
   const { embed, confidence } = useLanguage().words
   return (
     <>
-      <QuoteCard quote={quote} isChief />
+      <QuoteCard quote={quote} isChief isWhole />
       <p className={styles.origin}>
         {embed.quoteOrigin({
           publisher: quote.quotedIn.publisher,

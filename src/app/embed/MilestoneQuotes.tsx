@@ -9,7 +9,7 @@ export function MilestoneQuotes({ quotes }: { readonly quotes: readonly Quote[] 
   const own = quotes.filter(({ stance }) => stance === undefined)
   const views = quotes.filter(({ stance }) => stance !== undefined)
   const cards = (list: readonly Quote[]) =>
-    list.map((quote) => <QuoteCard key={quote.id} quote={quote} />)
+    list.map((quote) => <QuoteCard key={quote.id} quote={quote} isWhole />)
   return (
     <div className={styles.words}>
       {cards(own.length > 0 ? own : views)}

@@ -1,9 +1,12 @@
 import { cleanup, render, screen, within } from '@testing-library/react'
+import type { ReactElement } from 'react'
 import { afterEach, describe, expect, it } from 'vitest'
+import { MomentNumbers } from '../../../src/app/browse/MomentNumbers'
+import { MomentSources } from '../../../src/app/browse/MomentSources'
 import { PageText } from '../../../src/app/browse/PageText'
 import { loadFacts } from '../../../src/build/loadFacts'
 import { buildStory } from '../../../src/model/story'
-import { english } from '../../fixtures/language'
+import { InEnglish, english } from '../../fixtures/language'
 
 afterEach(cleanup)
 
@@ -40,14 +43,28 @@ describe.each(main)('the moment $id', (milestone) => {
     }
   })
 
-  it('shows its chief quotation and chart, and all others in folds, each once', () => {
+  it('shows its chief quotation and chart, its other quotations in folds, each once', () => {
     const text = show(milestone.id)
     const figures = [...text.querySelectorAll('figure')].map(({ id }) => id)
     const [chief, ...others] = milestone.quotes.map(({ id }) => `quote-${id}`)
-    const charts = milestone.charts.map(({ id }) => id)
-    expect(figures.sort()).toEqual([chief, ...others, ...charts].sort())
+    const [chart] = milestone.charts.map(({ id }) => id)
+    expect(figures.sort()).toEqual([chief, ...others, chart].sort())
     const open = [...text.querySelectorAll('figure:not(details figure)')].map(({ id }) => id)
-    expect(open.sort()).toEqual([chief, charts[0]].sort())
+    expect(open.sort()).toEqual([chief, chart].sort())
+  })
+
+  it('says what its other charts show until they are fetched, and leads to them', () => {
+    const text = show(milestone.id)
+    const [, ...others] = milestone.charts
+    for (const { id, title } of others) {
+      const place = text.querySelector(`details [data-brings] [id="${id}"]`)?.parentElement
+      expect(place?.dataset.brings).toBe(`pieces/${milestone.id}-numbers.html`)
+      const link = within(place ?? text).getByRole('link', { name: title, hidden: true })
+      expect(link.getAttribute('href')).toBe(`embed/chart/${id}/`)
+    }
+    const { container } = showPiece(<MomentNumbers story={story} milestone={milestone} />)
+    const charts = [...container.querySelectorAll('figure')].map(({ id }) => id)
+    expect(charts).toEqual(others.map(({ id }) => id))
   })
 
   it('says at the fold what is wrong with the assertions in it', () => {
@@ -80,7 +97,12 @@ describe.each(main)('the moment $id', (milestone) => {
 
   it('lists every source of it with what rests on each', () => {
     const text = show(milestone.id)
-    const entries = [...text.querySelectorAll(`[id="${milestone.id}-sources"] li`)]
+    const fold = text.querySelector(`[id="${milestone.id}-sources"]`)
+    expect(fold?.querySelector('[data-brings] a')?.getAttribute('href')).toBe('sources/')
+    const piece = showPiece(<MomentSources story={story} milestone={milestone} />).container
+    const entries = [...piece.querySelectorAll('li')]
+    const count = fold?.parentElement?.querySelector('summary span')?.textContent
+    expect(count?.trim()).toBe(String(entries.length))
     const hrefs = entries.map((one) => one.querySelector('a')?.getAttribute('href'))
     for (const { id } of milestone.statements.flatMap(({ sources }) => sources)) {
       expect(hrefs).toContain(`sources/#source-${id}`)
@@ -97,6 +119,9 @@ describe.each(main)('the moment $id', (milestone) => {
     }
   })
 })
+
+/** What a fold holds, as its file has it. */
+const showPiece = (piece: ReactElement) => render(piece, { wrapper: InEnglish })
 
 /** What is seen before any fold is opened. */
 function textOutsideFolds(text: HTMLElement): string {

@@ -1,10 +1,13 @@
-import { act, within } from '@testing-library/react'
+import { act, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { MomentNumbers } from '../../../src/app/browse/MomentNumbers'
 import { createSession } from '../../../src/charts/session'
 import { paintCharts } from '../../../src/charts/painter.dom'
+import { bringPieces } from '../../../src/platform/bringPieces.dom'
 import { stubBrowser } from '../../fixtures/browser'
-import { english } from '../../fixtures/language'
+import { InEnglish, english } from '../../fixtures/language'
 import { comeAlive, showPage } from './comeAlive'
 import { renderPage } from './renderPage'
 
@@ -38,6 +41,30 @@ function enliven() {
     throw error
   })
   return userEvent.setup()
+}
+
+/** Opens the fold with further charts of the first moment, which come from their file. */
+async function openNumbers() {
+  const [milestone] = page.story.milestones
+  if (!milestone) throw new Error('no moment')
+  const piece = renderToStaticMarkup(
+    <InEnglish>
+      <div data-piece="">
+        <MomentNumbers story={page.story} milestone={milestone} />
+      </div>
+    </InEnglish>,
+  )
+  vi.stubGlobal('fetch', (file: string) =>
+    Promise.resolve({ ok: file.endsWith('-numbers.html'), text: () => Promise.resolve(piece) }),
+  )
+  const stop = bringPieces()
+  const fold = chartOf('paths-since-1989').closest('details')
+  if (!fold) throw new Error('no fold')
+  fold.open = true
+  await waitFor(() => {
+    expect(chartOf('paths-since-1989').matches('figure[data-alive]')).toBe(true)
+  })
+  stop()
 }
 
 const { chartFrame } = english.words
@@ -104,6 +131,7 @@ describe('a chart of the page', () => {
 
   it('highlights a group in all charts', async () => {
     const user = enliven()
+    await openNumbers()
     await user.selectOptions(within(census()).getByLabelText(chartFrame.highlight), 'Korean')
     expect(location.search).toBe('?group=Korean')
     const paths = chartOf('paths-since-1989')
@@ -118,6 +146,7 @@ describe('a chart of the page', () => {
 
   it('follows Back and Forward to what was chosen then', async () => {
     const user = enliven()
+    await openNumbers()
     const paths = within(chartOf('paths-since-1989'))
     const [bySize, , byName] = paths.getAllByRole<HTMLInputElement>('radio')
     if (!bySize || !byName) throw new Error('no views')

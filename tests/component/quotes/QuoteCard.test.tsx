@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import userEvent from '@testing-library/user-event'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { CiteText } from '../../../src/quotes/CiteText'
 import { QuoteCard } from '../../../src/quotes/QuoteCard'
 import { watchCopyButtons } from '../../../src/platform/watchCopyButtons'
 import { parseEdtf } from '../../../src/model/edtf'
@@ -20,7 +21,7 @@ const { quoteCard, confidence } = english.words
 function show(quote = shortQuote) {
   render(
     <InEnglish>
-      <QuoteCard quote={quote} />
+      <QuoteCard quote={quote} isWhole />
     </InEnglish>,
   )
   return screen.getByRole('figure')
@@ -55,6 +56,25 @@ describe('a quotation', () => {
     expect(hrefOf(quoteCard.styles)).toBe('sources/#source-odihr-2016')
     expect(hrefOf(quoteCard.link)).toBe('#quote-observers')
     expect(figure.textContent).toContain(confidence['single-source'].label)
+  })
+
+  it('says where it was found and how sure we are while the page fetches the rest about it', () => {
+    render(<QuoteCard quote={shortQuote} />, { wrapper: InEnglish })
+    const figure = screen.getByRole('figure')
+    const place = figure.querySelector<HTMLElement>('details [data-brings]')
+    expect(place?.dataset.brings).toBe('pieces/cite-observers.html')
+    expect(place?.textContent).toContain(confidence['single-source'].label)
+    expect(place?.querySelector('a')?.getAttribute('href')).toBe('sources/#source-odihr-2016')
+    expect(figure.textContent).not.toContain(shortQuote.reported)
+  })
+
+  it('is cited in each style, which can be copied, where the page has the citations', () => {
+    const citations = [{ style: 'gost', text: 'Отчёт. — 2016.', language: 'ru' }] as const
+    render(<CiteText quote={shortQuote} citations={citations} />, { wrapper: InEnglish })
+    expect(screen.getByText('Отчёт. — 2016.').lang).toBe('ru')
+    const { copyIn, styles } = english.words.sourcePage
+    const copy = screen.getByRole('button', { name: copyIn(styles.gost) })
+    expect(copy.dataset.copy).toBe('Отчёт. — 2016.')
   })
 
   it('says in a line what no longer holds of it, and leads to why', () => {
@@ -99,7 +119,7 @@ describe('copying', () => {
     const page = document.createElement('main')
     page.innerHTML = renderToStaticMarkup(
       <InEnglish>
-        <QuoteCard quote={longQuote} />
+        <QuoteCard quote={longQuote} isWhole />
       </InEnglish>,
     )
     document.body.append(page)

@@ -13,5 +13,6 @@ export const moment = {
   all: (count, say) => `All ${say.count(count)}`,
   exception: ({ verdict, count }, say) => `${say.count(count)} ${exceptions[verdict]}`,
   rests: 'Below each source stands what rests on it here.',
+  missing: 'This could not be loaded. Close it and open it again to try once more.',
   next: (when) => `Next: ${when}`,
 } satisfies InterfaceWords['moment']

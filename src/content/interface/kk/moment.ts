@@ -13,5 +13,6 @@ export const moment = {
   all: (count, say) => `Барлығы: ${say.count(count)}`,
   exception: ({ verdict, count }, say) => `${say.count(count)} ${exceptions[verdict]}`,
   rests: 'Әр дереккөздің астында оған мұнда не сүйенетіні жазылған.',
+  missing: 'Мұны жүктеу мүмкін болмады. Қайталап көру үшін жауып, қайта ашыңыз.',
   next: (when) => `Келесі: ${when}`,
 } satisfies InterfaceWords['moment']

@@ -13,5 +13,6 @@ export const moment = {
   all: (count, say) => `Все: ${say.count(count)}`,
   exception: ({ verdict, count }, say) => `${exceptions[verdict]}: ${say.count(count)}`,
   rests: 'Под каждым источником указано, что здесь на него опирается.',
+  missing: 'Загрузить это не удалось. Закройте и откройте ещё раз, чтобы повторить.',
   next: (when) => `Далее: ${when}`,
 } satisfies InterfaceWords['moment']
