@@ -13,11 +13,10 @@ export const publishers = {
   'zan.gov.kz, the state’s bank of laws': 'zan.gov.kz, мемлекеттік заң банкі',
   'assembly.kz, the Assembly’s official site': 'assembly.kz, Ассамблеяның ресми сайты',
   'UN Human Rights Council, in the library of the Minority Forum':
-    'БҰҰ Адам құқықтары жөніндегі кеңесі, Minority Forum кітапханасында',
+    'БҰҰ Адам құқықтары кеңесі, Minority Forum кітапханасында',
   OSCE: 'ЕҚЫҰ (OSCE)',
   'OSCE/ODIHR': 'ЕҚЫҰ/ДИАҚБ (OSCE/ODIHR)',
-  'OHCHR, the UN human rights office':
-    'БҰҰ-ның Адам құқықтары жөніндегі Жоғарғы комиссарының басқармасы (OHCHR)',
+  'OHCHR, the UN human rights office': 'БҰҰ-ның адам құқықтары басқармасы (OHCHR)',
   'J. Otto Pohl, historian (blog)': 'Дж. Отто Поль, тарихшы (блог)',
   'Embassy of Kazakhstan in Switzerland': 'Қазақстанның Швейцариядағы елшілігі',
   'Embassy of Kazakhstan in Canada': 'Қазақстанның Канададағы елшілігі',
@@ -46,7 +45,7 @@ export const publishers = {
     'Window on Eurasia (П. Гобл), camonitor.kz сайтының хабары бойынша',
   'United Nations': 'Біріккен Ұлттар Ұйымы',
   'UN News': 'БҰҰ жаңалықтары (UN News)',
-  'UN Human Rights Council': 'БҰҰ Адам құқықтары жөніндегі кеңесі',
+  'UN Human Rights Council': 'БҰҰ Адам құқықтары кеңесі',
   'UN Geneva': 'БҰҰ-ның Женевадағы кеңсесі',
   'Turkic Council': 'Түркі кеңесі',
   'Trend News Agency': 'Trend ақпарат агенттігі',
