@@ -1,4 +1,6 @@
 import { ChartView } from '../../charts/ChartView'
+import { Citations } from '../../evidence/Citations'
+import { combineGrounds } from '../../model/combineGrounds'
 import type { Story } from '../../model/story'
 import { useLanguage } from '../../ui/LanguageContext'
 import { EventRow } from './EventRow'
@@ -7,13 +9,20 @@ import styles from './LaterText.module.css'
 /** The third act: what became of what the article describes, in one picture and in rows that open. */
 export function LaterText({ story }: { readonly story: Story }) {
   const { after } = useLanguage().words.laneTexts
+  const events = story.milestones.filter(({ lane }) => lane === 'after')
+  // The lead sums up the events that stand out.
+  const known = events
+    .filter(({ prominent }) => prominent)
+    .flatMap((event) => [event, ...event.statements.filter(({ part }) => part !== 'open')])
   return (
     <>
       <header className={styles.head}>
         <h2 id="after-title" className={styles.title} tabIndex={-1}>
           {after.title}
         </h2>
-        <p className={styles.lead}>{after.lead}</p>
+        <p className={styles.lead}>
+          {after.lead} {known.length > 0 && <Citations {...combineGrounds(known)} />}
+        </p>
       </header>
       {story.lanes
         .filter(({ id }) => id === 'after')
@@ -24,11 +33,9 @@ export function LaterText({ story }: { readonly story: Story }) {
           </div>
         ))}
       <div className={styles.rows}>
-        {story.milestones
-          .filter(({ lane }) => lane === 'after')
-          .map((event) => (
-            <EventRow key={event.id} event={event} />
-          ))}
+        {events.map((event) => (
+          <EventRow key={event.id} event={event} />
+        ))}
       </div>
     </>
   )
