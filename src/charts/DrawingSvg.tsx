@@ -27,7 +27,8 @@ export function DrawingSvg(props: DrawingSvgProps) {
       data-width={width}
       data-broad={isBroad}
       viewBox={`0 0 ${width} ${height}`}
-      width="100%"
+      // Its style makes it as wide as its place; where no style is, its table tells all.
+      width="0"
       role="img"
       aria-label={description}
     >

@@ -29,6 +29,8 @@ export function Overview({
     <svg
       ref={ref}
       className={styles.overview}
+      width="0"
+      height="0"
       role="slider"
       data-zoomed={sameViewport(view, limits) ? undefined : true}
       tabIndex={0}

@@ -14,6 +14,7 @@ import drawingStyles from './TimelineDrawing.module.css'
  * below the main line its distance in em from the foot. What differs between the layouts, which
  * is where labels stand and what has become one mark, is there once for each way that it is drawn
  * and names the layouts in which it is seen; StillDrawing.module.css shows it at their widths.
+ * Where no style is, nothing is seen of it.
  */
 export function StillDrawing({
   layouts,
@@ -39,17 +40,12 @@ export function StillDrawing({
       aria-label={words.timeline.drawing}
       aria-hidden={picture && 'true'}
     >
-      {heights.map(({ item, at }) => (
-        <svg
-          key={item}
-          className={styles.room}
-          data-at={at}
-          width="1"
-          height={inEm(item, em)}
-          aria-hidden="true"
-        />
-      ))}
-      <svg className={`${drawingStyles.drawing} ${styles.drawing}`} width="100%" height="100%">
+      <div className={styles.rooms} aria-hidden="true" hidden>
+        {heights.map(({ item, at }) => (
+          <svg key={item} className={styles.room} data-at={at} width="1" height={inEm(item, em)} />
+        ))}
+      </div>
+      <svg className={`${drawingStyles.drawing} ${styles.drawing}`} width="0" height="0">
         <StillEras layouts={layouts} em={em} />
         <svg className={styles.foot} y="100%" width="100%" height="100%">
           <StillTicks layouts={layouts} em={em} />

@@ -41,7 +41,7 @@ export function TimelineDrawing(props: TimelineDrawingProps) {
     <svg
       ref={ref}
       className={styles.drawing}
-      width="100%"
+      width="0"
       height={placed.height}
       role="group"
       aria-label={words.timeline.drawing}

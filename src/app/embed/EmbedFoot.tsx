@@ -17,7 +17,7 @@ export function EmbedFoot({ story: { sources, checked }, href }: EmbedFootProps)
   return (
     <footer className={styles.foot}>
       <p>
-        <svg className={styles.sign} viewBox="0 0 24 24" aria-hidden="true">
+        <svg className={styles.sign} width="16" height="16" viewBox="0 0 24 24" aria-hidden="true">
           <circle className={styles.ring} cx="12" cy="12" r="10" />
           <path
             className={styles.arcs}

@@ -27,7 +27,7 @@ export function Strip({
   const others = story.milestones.filter(({ lane }) => lane !== 'main')
   return (
     <nav className={styles.strip} aria-label={words.embed.strip}>
-      <svg className={styles.drawing}>
+      <svg className={styles.drawing} width="0" height="0">
         <g aria-hidden="true">
           {story.eras.map(({ id, date }) => {
             const from = overviewPercent(startOf(date), limits)
