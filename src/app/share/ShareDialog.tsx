@@ -23,6 +23,9 @@ export function ShareDialog({ story }: { readonly story: Story }) {
   const language = languages.find(({ tag }) => tag === locale.tag) ?? languages[0]
   if (!language) return null
   const routes = embedRoutes(language, story).filter(({ isMoved }) => !isMoved)
+  const root = rootFrom(language)
+  const toEmbeds = (other: typeof language) =>
+    linkBetween(language, { path: embedRoutes(other, story)[0]?.path ?? '' })
   const whole = routes.filter(({ kind }) => kind === 'story')
   return (
     <dialog id={shareId} className={styles.dialog} aria-labelledby="share-title">
@@ -35,25 +38,36 @@ export function ShareDialog({ story }: { readonly story: Story }) {
       <div className={styles.choices}>
         <Choice name="piece" label={share.piece}>
           {whole.map((route) => (
-            <Piece key={route.path} route={route} story={story} label={share.whole} />
+            <Piece key={route.path} route={route} story={story} label={share.whole} root={root} />
           ))}
           {kinds.map((kind) => (
             <optgroup key={kind} label={share.kinds[kind]}>
               {routes
                 .filter((route) => route.kind === kind)
                 .map((route) => (
-                  <Piece key={route.path} route={route} story={story} label={route.title} />
+                  <Piece
+                    key={route.path}
+                    route={route}
+                    story={story}
+                    label={route.title}
+                    root={root}
+                  />
                 ))}
             </optgroup>
           ))}
         </Choice>
-        <Choice name="language" label={page.languages} isHidden={languages.length < 2}>
+        <Choice
+          name="language"
+          label={page.languages}
+          isHidden={languages.length < 2}
+          initial={toEmbeds(language)}
+        >
           {languages.map((other) => (
             <option
               key={other.id}
-              value={linkBetween(language, { path: embedRoutes(other, story)[0]?.path ?? '' })}
+              value={toEmbeds(other)}
               data-story={linkBetween(language, other)}
-              data-site={rootFrom(language)}
+              data-site={root}
               data-tag={other === languages[0] ? undefined : other.tag}
             >
               {other.label}
@@ -110,9 +124,11 @@ interface PieceProps {
   readonly route: EmbedRoute
   readonly story: Story
   readonly label: string
+  /** From the page's folder to that of the whole site. */
+  readonly root: string
 }
 
-function Piece({ route: { kind, id, title, hash }, story, label }: PieceProps) {
+function Piece({ route: { kind, id, title, hash }, story, label, root }: PieceProps) {
   const charts = chartsOf(story, kind, id)
   const choices = charts.flatMap((chart) => kindOf(chart.kind).choice?.key ?? [])
   return (
@@ -122,7 +138,7 @@ function Piece({ route: { kind, id, title, hash }, story, label }: PieceProps) {
       data-title={title}
       data-hash={hash}
       data-choices={choices.join(' ')}
-      data-picture={pictureOf(kind, charts)}
+      data-picture={pictureOf(kind, charts, root)}
     >
       {label}
     </option>
@@ -138,7 +154,11 @@ function chartsOf({ milestones }: Story, kind: EmbedRoute['kind'], id: string): 
 }
 
 /** A picture that stands for a piece where no frame is shown, from the page's own folder. */
-function pictureOf(kind: EmbedRoute['kind'], [chart]: readonly Chart[]): string | undefined {
-  if (kind === 'story') return 'og.png'
+function pictureOf(
+  kind: EmbedRoute['kind'],
+  [chart]: readonly Chart[],
+  root: string,
+): string | undefined {
+  if (kind === 'story') return `${root}og.png`
   return chart && pictureFile(chart.id, undefined)
 }

@@ -136,3 +136,15 @@ it('offers the whole story above the first moment', async () => {
   await waitFor(() => expect(chosen()).toBe(''))
   expect(snippet('link')).toBe(`${location.origin}/?year=1999&group=Uzbek`)
 })
+
+it('begins in the language of its page, with a picture that exists', async () => {
+  const { story: kazakh } = await builtStory(routeFor('kk'))
+  render(
+    <LanguageProvider language={kazakh}>
+      <ShareDialog story={kazakh} />
+    </LanguageProvider>,
+  )
+  expect(screen.getByRole('option', { name: 'ҚАЗ', hidden: true })).toHaveProperty('selected', true)
+  const [whole] = screen.getAllByRole('option', { hidden: true })
+  expect(whole?.dataset.picture).toBe('../og.png')
+})
