@@ -48,7 +48,7 @@ export function joinQuotes(
 }
 
 /** The words in this language, else as they were said, else as their source prints them. */
-function chooseVersion(quote: QuoteFacts, tag: string): QuoteVersion {
+export function chooseVersion(quote: QuoteFacts, tag: string): QuoteVersion {
   const { versions = [] } = quote
   const inLanguage = versions.find(({ language }) => language === tag)
   return inLanguage ?? versions.find(({ isOriginal }) => isOriginal) ?? quote

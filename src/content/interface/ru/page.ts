@@ -1,7 +1,7 @@
 import type { InterfaceWords } from '../../../model/words'
 
 export const page = {
-  siteName: 'Accord',
+  siteName: 'Согласие',
   nav: {
     label: 'Части страницы',
     sources: 'Источники',

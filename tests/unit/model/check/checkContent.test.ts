@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { loadFacts } from '../../../../src/build/loadFacts'
 import { words as en } from '../../../fixtures/words'
+import { words as ofInterface } from '../../../../src/content/interface/kk/words'
+import { words as ofStory } from '../../../../src/content/stories/accord/kk/words'
 import { checkContent } from '../../../../src/model/check/checkContent'
 import type { RowFacts } from '../../../../src/model/chartFacts'
 import type { Facts } from '../../../../src/model/content'
@@ -9,6 +11,7 @@ import type { Words } from '../../../../src/model/words'
 
 const good: Facts = loadFacts().facts
 const goodWords: Words = en
+const goodKazakh = { ...ofInterface, ...ofStory }
 
 type Lists = Pick<
   Facts,
@@ -508,7 +511,7 @@ describe('words', () => {
   })
 
   test('a further language is checked against the facts like the first', () => {
-    const kk = { ...goodWords, speakers: { ...goodWords.speakers, tokayev: '' } }
+    const kk = { ...goodKazakh, speakers: { ...goodKazakh.speakers, tokayev: '' } }
     expect(checkContent(good, { en: goodWords, kk })).toEqual([
       {
         file: 'src/content/stories/accord/kk/quotes.ts',
@@ -519,9 +522,9 @@ describe('words', () => {
   })
 
   test('a text that a further language lacks, or has too much, is a problem of that language', () => {
-    const { dark: dim, ...others } = goodWords.page.theme
+    const { dark: dim, ...others } = goodKazakh.page.theme
     const theme = { ...others, dim }
-    const kk = { ...goodWords, page: { ...goodWords.page, theme } } as unknown as Words
+    const kk = { ...goodKazakh, page: { ...goodKazakh.page, theme } } as unknown as Words
     expect(checkContent(good, { en: goodWords, kk })).toEqual([
       {
         file: 'src/content/interface/kk/page.ts',
@@ -537,7 +540,31 @@ describe('words', () => {
   })
 
   test('a further language may have another number of paragraphs', () => {
-    const kk = { ...goodWords, about: { ...goodWords.about, paragraphs: ['Бір.'] } }
+    const kk = { ...goodKazakh, about: { ...goodKazakh.about, paragraphs: ['Бір.'] } }
     expect(checkContent(good, { en: goodWords, kk })).toEqual([])
+  })
+
+  test('a text that stayed English in a further language is a problem', () => {
+    const kk = { ...goodKazakh, story: { ...goodKazakh.story, scope: goodWords.story.scope } }
+    expect(checkContent(good, { en: goodWords, kk })).toEqual([
+      {
+        file: 'src/content/stories/accord/kk/story.ts',
+        id: 'scope',
+        sentence: 'It says the same as in en.',
+      },
+    ])
+  })
+
+  test('a quotation that nobody prints in a further language needs a translation', () => {
+    const { translation, ...quote } = goodKazakh.quotes['dave-2004']
+    const kk = { ...goodKazakh, quotes: { ...goodKazakh.quotes, 'dave-2004': quote } }
+    expect(translation).not.toBe('')
+    expect(checkContent(good, { en: goodWords, kk })).toEqual([
+      {
+        file: 'src/content/stories/accord/kk/quotes.ts',
+        id: 'dave-2004',
+        sentence: 'The quotation is in another language and has no translation.',
+      },
+    ])
   })
 })
