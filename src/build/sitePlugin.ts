@@ -64,7 +64,8 @@ export function sitePlugin(): Plugin {
               emitAssets: true,
               manifest: true,
               ssr: true,
-              rolldownOptions: { input: ['src/build/site.ts'] },
+              // What is imported for its styles alone would be shaken off, and they with it.
+              rolldownOptions: { input: ['src/build/site.ts'], treeshake: false },
             },
           },
         },

@@ -18,13 +18,17 @@ export function wireShareDialog(dialog: HTMLDialogElement): (touched: Element | 
   place?.append(frame)
   let height = firstHeight
   let at: string | null = null
+  /** As the preview says it in its own language; '' until it does. */
+  let title = ''
   const show = () => {
-    const choice = readChoice(dialog, at)
-    if (frame.src !== choice.embedUrl) {
+    const found = readChoice(dialog, at)
+    if (frame.src !== found.embedUrl) {
       // Another page has another height, which it has yet to tell.
       height = firstHeight
-      frame.src = choice.embedUrl
+      title = ''
+      frame.src = found.embedUrl
     }
+    const choice = { ...found, title: title === '' ? found.title : title }
     frame.title = choice.title
     frame.width = String(choice.width)
     frame.height = String(height)
@@ -38,6 +42,10 @@ export function wireShareDialog(dialog: HTMLDialogElement): (touched: Element | 
     }
   }
   dialog.addEventListener('change', show)
+  frame.addEventListener('load', () => {
+    title = readTitle(frame.contentDocument)
+    if (title !== '') show()
+  })
   dialog.addEventListener('click', ({ target }) => {
     if (target instanceof Element && target.closest('[data-close]')) dialog.close()
   })
@@ -60,6 +68,11 @@ export function wireShareDialog(dialog: HTMLDialogElement): (touched: Element | 
     if (widths) fitWidth(widths, place?.parentElement?.clientWidth ?? 0)
     show()
   }
+}
+
+/** What a page for frames is called, without the site's name behind it; '' while there is none. */
+function readTitle(page: Document | null): string {
+  return page?.title.replace(/ · [^·]*$/, '') ?? ''
 }
 
 /** The piece that an element is or stands in, with its option; undefined for none. */
