@@ -2,9 +2,9 @@ import { pickLook } from './app/addressState'
 import { enlivenPage } from './app/browse/enlivenPage.dom'
 import { watchThemeSwitch } from './app/browse/watchThemeSwitch.dom'
 import { watchDoors } from './app/door/watchDoors.dom'
+import { fetchPageData } from './app/fetchPageData.dom'
 import { findWay } from './app/find/findWay.dom'
 import type { PageData } from './app/pageData'
-import { readPageData } from './app/pageDataElement.dom'
 import { pressAgain } from './app/pressAgain.dom'
 import { routeFor } from './app/routes'
 import { shareWay } from './app/share/shareWay.dom'
@@ -41,9 +41,13 @@ function start({ dataset }: HTMLElement) {
     watchSources(sourceCardsFile)
     openForPrint()
     bringPieces()
-    const data = readPageData() as PageData | undefined
-    watchCopyButtons((query) => (data ? pickLook(query, data.charts.known) : ''))
-    if (data) enlivenPage(route, data).catch(showStill)
+    let known: PageData['charts']['known'] | undefined
+    watchCopyButtons((query) => (known ? pickLook(query, known) : ''))
+    enlivenPage(route, async () => {
+      const data = await fetchPageData()
+      known = data.charts.known
+      return data
+    }).catch(showStill)
   } else watchCopyButtons()
   pressAgain()
 }

@@ -50,7 +50,6 @@ export function renderPage(story: Story, route: Route, assets: SiteAssets): stri
     entry: 'src/main.ts',
     words: [],
     body,
-    data,
     hasSheet: sheet !== undefined,
   })
 }

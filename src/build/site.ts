@@ -1,4 +1,6 @@
 import { embedRoutes } from '../app/embed/embedRoutes'
+import { pageData } from '../app/pageData'
+import { pageDataFile } from '../app/pageDataId'
 import { routes } from '../app/routes'
 import type { Route } from '../app/routes'
 import { shareFile } from '../app/share/shareFile'
@@ -88,6 +90,7 @@ function pageFiles(
   }
   return [
     page,
+    { path: folder + pageDataFile, render: () => JSON.stringify(pageData(story)) },
     {
       // What can be found on the page: fetched when a reader first looks for something.
       path: `${folder}find.json`,

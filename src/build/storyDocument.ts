@@ -23,7 +23,8 @@ interface Filling {
   readonly words: readonly string[]
   /** What React rendered, and takes over. */
   readonly body: string
-  readonly data: unknown
+  /** What the page's script works with; left out where it fetches that. */
+  readonly data?: unknown
   /** Whether the body asks for the whole sheet after what stands first: the head has the rules for that. */
   readonly hasSheet?: boolean
 }

@@ -62,6 +62,9 @@ const openAll = (page: Page) =>
     await new Promise(requestAnimationFrame)
   })
 
+/** Until every fold has what it fetches. */
+const expectBrought = (page: Page) => expect(page.locator('[data-brings]')).toHaveCount(0)
+
 /** Finds something of every kind, then nothing, then fails. */
 async function search(page: Page) {
   await page.keyboard.press('Control+k')
@@ -81,6 +84,8 @@ test.beforeEach(({ context }) => watchClasses(context))
 
 test('All that opens on the page to read has its styles there', async ({ page }) => {
   await openPage(page)
+  await openAll(page)
+  await expectBrought(page)
   await openAll(page)
   await marker(page, titles[1] ?? '').hover()
   await page.locator('[data-cites]').filter({ visible: true }).first().click()

@@ -22,6 +22,13 @@ test('Paper shows what is folded: verdicts, further words, numbers and sources',
 }) => {
   await openPage(page)
   await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('link', { name: /^From 1989 to 2021/ })).toBeVisible()
+  // The keys that print also fetch what the page does not carry.
+  await page.evaluate(() => {
+    const init = { code: 'KeyP', key: 'p', ctrlKey: true, bubbles: true }
+    document.dispatchEvent(new KeyboardEvent('keydown', init))
+  })
+  await page.emulateMedia({ media: 'print' })
   for (const place of [
     page.getByText('True when the article appeared'),
     page.locator('#quote-vollebaek blockquote'),

@@ -141,7 +141,7 @@ test('Copying a quotation takes the words, who said them and where they stand', 
   const card = page.locator('#quote-tokayev-continue')
   await card.getByText('Cite', { exact: true }).click()
   await card.getByRole('button', { name: 'Copy with attribution' }).click()
-  await expect(card.getByRole('status')).toHaveText('Copied')
+  await expect(card.getByRole('status').first()).toHaveText('Copied')
   const copied = await page.evaluate(() => navigator.clipboard.readText())
   expect(copied).toContain(
     '“We will continue the policy of strengthening peace and harmony in our society, and the values of mutual respect and equality for all citizens”',

@@ -56,12 +56,14 @@ test('Without scripts a link into a fold opens it, and what it held is seen', as
     await expect(page.locator(`#${id}`)).toBeInViewport()
   }
   const sources = page.locator('#nine-delegates-sources')
-  await expect(
-    sources.getByRole('link', { name: /^Inter-Parliamentary Union/ }).first(),
-  ).toBeVisible()
-  await expect(
-    sources.getByRole('link', { name: 'Nine seats in parliament' }).first(),
-  ).toBeVisible()
+  await expect(sources.getByRole('link', { name: /^All \d+ sources$/ })).toBeVisible()
+  // What a page without scripts cannot fetch it names, and leads to.
+  await page.goto('./#paths-since-1989')
+  await page
+    .locator('#policy-outlined-numbers')
+    .getByRole('link', { name: /^From 1989 to 2021/ })
+    .click()
+  await expect(page.getByRole('table', { includeHidden: true }).first()).toBeAttached()
 })
 
 test('Without scripts the word for sources leads to them', async ({ page }) => {

@@ -9,12 +9,13 @@ import { saySentence } from './saySentence.dom'
 /**
  * Brings the timeline of the page to read to life and then, as soon as one is in view, the charts;
  * each with its code, and when the browser has nothing better to do: the page is complete without.
- * Rejects where the code does not come or the data is not what it works with.
+ * Rejects where the code or the data does not come, or the data is not what it works with.
  */
-export async function enlivenPage(route: Route, data: PageData): Promise<void> {
+export async function enlivenPage(route: Route, fetchData: () => Promise<PageData>): Promise<void> {
   const doAgain = holdPresses()
   await waitForLoad()
-  const [{ openSession }, { words }, { mountComponent }, { LivePage }] = await Promise.all([
+  const [data, { openSession }, { words }, { mountComponent }, { LivePage }] = await Promise.all([
+    fetchData(),
     import('../openSession.dom'),
     route.language.loadInterface(),
     import('../../platform/mountComponent'),

@@ -86,10 +86,10 @@ describe('the rendered site', () => {
     expect([...new Set(targets)].filter((target) => !ids.includes(target))).toEqual([])
   })
 
-  it('carries its data for its script, and asks for nothing ahead', () => {
-    const data = document.getElementById('page-data')
-    expect(data?.getAttribute('type')).toBe('application/json')
-    expect(JSON.parse(data?.textContent ?? '')).toEqual(pageData(story))
+  it('leaves the data for its script to a file beside it, and asks for nothing ahead', async () => {
+    expect(document.getElementById('page-data')).toBeNull()
+    const { html: data } = await openSite('page.json')
+    expect(JSON.parse(data)).toEqual(pageData(story))
     expect(document.querySelectorAll('link[rel$="preload"]')).toHaveLength(0)
   })
 
@@ -113,18 +113,23 @@ describe('content with signs of HTML', () => {
   const odd = '</script><script>alert(1)</script>'
 
   it('cannot end the element that carries the data', async () => {
-    const eras = [{ id: odd, date: '2021-03/..' }]
-    const { html, problems } = await openSite('index.html', {
-      facts: { ...facts, eras },
+    const { story: own } = english.words
+    const { html, problems } = await openSite('present/index.html', {
+      facts,
       problems: [],
-      wordsOf: () => Promise.resolve({ ...english.words, eras: { [odd]: odd } }),
+      wordsOf: () =>
+        Promise.resolve({
+          ...english.words,
+          story: { ...own, present: { ...own.present, title: odd } },
+        }),
     })
     expect(problems).toEqual([])
     const document = parse(html)
     const scripts = [...document.querySelectorAll('script')]
     expect(scripts.some(({ textContent }) => textContent.startsWith('alert'))).toBe(false)
-    const data = document.getElementById('page-data')?.textContent ?? ''
-    expect(JSON.parse(data)).toMatchObject({ timeline: { eras: [{ id: odd, title: odd }] } })
+    const data = document.getElementById('page-data')
+    expect(data?.getAttribute('type')).toBe('application/json')
+    expect(JSON.parse(data?.textContent ?? '')).toMatchObject({ title: odd })
   })
 })
 
