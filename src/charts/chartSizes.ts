@@ -29,6 +29,9 @@ export function isProjected(width: number): boolean {
 /** Size of ordinary text in a drawing, in viewBox units. */
 export const chartTextSize = 15
 
+/** The same on the stage, where many small charts stand in a row (ChartWidths.module.css). */
+export const projectedTextSize = 16.5
+
 /**
  * Width of a line of text in viewBox units, in the bold face and a little generous: other fonts may
  * take the place of ours. Good for keeping labels apart, not for aligning them.

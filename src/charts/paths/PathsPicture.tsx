@@ -1,3 +1,4 @@
+import { estimateTextWidth } from '../chartSizes'
 import { groupAttributes } from '../marks'
 import type { MarkAttributes } from '../marks'
 import { TimeCursor } from '../TimeCursor'
@@ -19,7 +20,7 @@ export function PathsPicture(props: PathsPictureProps) {
   const { plan, nameOf, formatChange, formatCounts, toMark } = props
   return plan.panels.map(({ path, x, right, points, ...panel }, row) => (
     <g key={path.group} {...groupAttributes(path.group)}>
-      <text className={styles.name} x={x} y={panel.nameY}>
+      <text className={styles.name} x={x} y={panel.nameY} {...fit(nameOf(path.group), plan)}>
         {nameOf(path.group)}
       </text>
       <text className={styles.change} x={x} y={panel.changeY}>
@@ -50,4 +51,11 @@ export function PathsPicture(props: PathsPictureProps) {
       </text>
     </g>
   ))
+}
+
+/** A name that would reach the next one is set as long as there is room, a little narrower. */
+function fit(name: string, { nameRoom, nameSize }: PathsPlan) {
+  return estimateTextWidth(name, nameSize) <= nameRoom
+    ? {}
+    : { textLength: nameRoom, lengthAdjust: 'spacingAndGlyphs' }
 }

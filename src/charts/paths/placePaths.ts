@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3'
 import type { DrawingPart } from '../chartKind'
-import { isNarrow, isProjected } from '../chartSizes'
+import { chartTextSize, isNarrow, isProjected, projectedTextSize } from '../chartSizes'
 import { findMiddle } from '../findMiddle'
 import type { Path, PathPoint } from './findPaths'
 
@@ -30,10 +30,15 @@ export const beforeFold = 6
 export interface PathsPlan {
   readonly height: number
   readonly radius: number
+  /** How long a name may be beside the next one. */
+  readonly nameRoom: number
+  /** Size of the names' text. */
+  readonly nameSize: number
   readonly panels: readonly PlacedPath[]
 }
 
 const gap = 18
+const nameGap = 6
 const plotTop = 46
 const radius = 4.5
 
@@ -85,7 +90,9 @@ export function placePaths(paths: readonly Path[], width: number, part?: Drawing
     }
   })
   const rows = Math.ceil(shown.length / columns)
-  return { height: Math.max(1, rows * panelHeight - 12), radius, panels }
+  const height = Math.max(1, rows * panelHeight - 12)
+  const nameSize = isProjected(width) ? projectedTextSize : chartTextSize
+  return { height, radius, nameRoom: panelWidth + gap - nameGap, nameSize, panels }
 }
 
 function round(value: number): number {
