@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { checkAllBudgets, formatBudgets, readManifest } from './checkBudgets.js'
 import { countPlaywright, countVitest } from './countTests.js'
 import { installBrowser } from './installBrowser.js'
+import { installEngines } from './installEngines.js'
 import { root, runNode } from './run.js'
 
 /** @typedef {import('./runStages.js').Count} Count */
@@ -27,11 +28,7 @@ export const stages = [
     { name: 'build', run: () => pass([`${modules}/vite/bin/vite.js`, 'build']) },
     {
       name: 'unit, component, content and architecture tests',
-      run: () => {
-        const report = '.build/vitest.json'
-        const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-        return runTests([`${modules}/vitest/vitest.mjs`, 'run', ...reporters], report, countVitest)
-      },
+      run: () => runVitest([], '.build/vitest.json'),
     },
   ],
   {
@@ -53,7 +50,25 @@ export const stages = [
       return runTests(args, '.build/playwright.json', countPlaywright, browser)
     },
   },
+  {
+    name: 'journeys in Firefox and WebKit',
+    needs: 'build',
+    run: async () => {
+      const missing = await installEngines()
+      if (missing.length > 0) console.log(`Not run without ${missing.join(', ')}: install them.`)
+      // Firefox is one, WebKit needs both others.
+      if (missing.includes('firefox-esr') && missing.length > 1) return { passed: 0, failed: 0 }
+      return runVitest(['--config', 'tests/engines/vitest.config.ts'], '.build/engines.json')
+    },
+  },
 ]
+
+/** @param {readonly string[]} options @param {string} report @returns {Promise<Count>} */
+function runVitest(options, report) {
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const args = [`${modules}/vitest/vitest.mjs`, 'run', ...options, ...reporters]
+  return runTests(args, report, countVitest)
+}
 
 /** Counts a command as one. @param {readonly string[]} args @returns {Promise<Count>} */
 async function pass(args) {

@@ -1,0 +1,284 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { serve } from '../../scripts/serve.js'
+import type { Engine } from './engine'
+import { findEngines } from './openEngines'
+import { clickOn, expectSoon, findLost, findPlace, focusOf, hashOf, queryOf } from './seen'
+
+let site = { url: '', close: () => Promise.resolve() }
+
+beforeAll(async () => {
+  site = await serve('dist')
+})
+afterAll(() => site.close())
+
+describe.each(findEngines())('%s', (_, openEngine) => {
+  let engine: Engine
+  beforeAll(async () => {
+    engine = await openEngine()
+    console.log(engine.name)
+  })
+  afterAll(() => engine.close())
+
+  const open = async (path = '', width?: number, height?: number) => {
+    await engine.open(site.url + path, width, height)
+  }
+  /** The page to read, alive. */
+  const openStory = async (path = '') => {
+    await open(path)
+    await findPlace(engine, 'button', 'Zoom in')
+  }
+  const openDeck = async (query = '') => {
+    await open(`present/${query}`, 1024, 768)
+    await isAlive()
+  }
+  const isAlive = () =>
+    expectSoon(() => engine.run(() => document.querySelector('[data-alive]') !== null), true)
+  const stepOf = () =>
+    engine.run(() => {
+      const step = document.querySelector('main > [data-place="current"]')
+      return `${step?.id ?? ''}${step?.hasAttribute('data-shown') ? ' shown' : ''}`
+    })
+  const shownYears = () =>
+    engine.run(() => {
+      const sliders = [...document.querySelectorAll('[role="slider"]')]
+      return sliders.find(({ clientWidth }) => clientWidth > 0)?.ariaValueText ?? ''
+    })
+
+  describe('reading', () => {
+    it('by mouse: a mark leads to its moment, and Back to where the reader was', async () => {
+      await openStory()
+      await clickOn(engine, '#timeline a', '2007')
+      await expectSoon(() => hashOf(engine), '#nine-delegates')
+      expect(await findLost(engine, ['nine-delegates'])).toEqual([])
+      await engine.back()
+      await expectSoon(() => engine.run(() => scrollY), 0)
+    })
+
+    it('by keys: arrows go from mark to mark, Enter to its moment', async () => {
+      await openStory()
+      await engine.run(() => {
+        for (const link of document.querySelectorAll<HTMLElement>('#timeline a[tabindex="0"]')) {
+          if (link.getBoundingClientRect().width > 0) link.focus()
+        }
+      })
+      await engine.press('Home')
+      await engine.press('ArrowRight')
+      const name = await engine.run(() => document.activeElement?.ariaLabel ?? '')
+      expect(name).toContain('1 March 1995')
+      await engine.press('Enter')
+      await expectSoon(() => hashOf(engine), '#assembly-founded')
+    })
+
+    it('zooms by button, by Ctrl and the wheel, and moves by a drag', async () => {
+      await openStory()
+      const whole = await shownYears()
+      await clickOn(engine, 'button', 'Zoom in')
+      await expectSoon(async () => (await shownYears()) === whole, false)
+      const drawing = await findPlace(
+        engine,
+        '#timeline svg[role="group"], #timeline [role="group"] svg',
+      )
+      const zoomed = await shownYears()
+      await engine.wheel(drawing, { x: 0, y: -300 }, true)
+      await expectSoon(async () => (await shownYears()) === zoomed, false)
+      const close = await shownYears()
+      await engine.drag({ x: drawing.x, y: drawing.y }, { x: drawing.x + 300, y: drawing.y })
+      await expectSoon(async () => (await shownYears()) === close, false)
+      expect(await hashOf(engine)).toBe('')
+    })
+
+    it('lands where a link points, at once and for good, folded or not', async () => {
+      await openStory()
+      const ids = await engine.run(() =>
+        [
+          ...new Set(
+            [...document.querySelectorAll('a[href^="#"]')].map(
+              (a) => a.getAttribute('href')?.slice(1) ?? '',
+            ),
+          ),
+        ].filter((id) => document.getElementById(id)),
+      )
+      expect(ids.length).toBeGreaterThan(20)
+      expect(await findLost(engine, ids)).toEqual([])
+      for (const id of [
+        'statements-2020',
+        'after',
+        'about',
+        ids.filter((one) => one.startsWith('claim')).at(-1) ?? '',
+      ]) {
+        await open(`#${id}`)
+        await findPlace(engine, 'nav a, nav button', 'Find')
+        expect(await findLost(engine, [id])).toEqual([])
+      }
+    })
+  })
+
+  describe('charts', () => {
+    it('answer to the pointer and to the arrow keys', async () => {
+      await openStory('#census-composition')
+      await expectSoon(
+        () =>
+          engine.run(() =>
+            document.querySelector('#census-composition')?.hasAttribute('data-alive'),
+          ),
+        true,
+      )
+      const mark = await findPlace(engine, '#census-composition [data-say]')
+      await engine.move(mark)
+      const said = () =>
+        engine.run(
+          () => document.querySelector('#census-composition [data-said]')?.textContent ?? '',
+        )
+      await expectSoon(async () => (await said()) !== '', true)
+      await engine.move({ x: 5, y: 5 })
+      // As a reader gets there: from the choice of views by Tab.
+      await engine.run(() => {
+        document
+          .querySelector<HTMLElement>('#census-composition input[type="radio"]:checked')
+          ?.focus()
+      })
+      await engine.press('Tab')
+      await engine.press('End')
+      await expectSoon(async () => (await queryOf(engine)).includes('2021'), true)
+    })
+
+    it('change their view, and the address says which', async () => {
+      await openStory('#census-composition')
+      await clickOn(engine, '#census-composition label', 'Number since 1989')
+      await expectSoon(() => queryOf(engine), '?census=number-1989')
+      await findPlace(engine, '#census-composition h3', 'million')
+    })
+
+    it('are saved as a picture of their size', async () => {
+      await openStory('#majilis-2007')
+      await engine.run(() => {
+        const saved: [string, number][] = []
+        Object.assign(globalThis, { saved })
+        const makeAddress = URL.createObjectURL.bind(URL)
+        URL.createObjectURL = (blob: Blob) => {
+          saved.push([blob.type, blob.size])
+          return makeAddress(blob)
+        }
+      })
+      await clickOn(engine, '#majilis-2007 button', 'Save')
+      await clickOn(engine, '#majilis-2007 [data-png]')
+      const saved = () =>
+        engine.run(
+          () => (globalThis as unknown as { saved: [string, number][] }).saved[0] ?? ['', 0],
+        )
+      await expectSoon(async () => (await saved())[0], 'image/png')
+      expect((await saved())[1]).toBeGreaterThan(10_000)
+    })
+  })
+
+  it('finds: typing, arrow, Enter lead to what was found, and the dialog is gone', async () => {
+    await openStory()
+    await clickOn(engine, 'header button', 'Find')
+    await expectSoon(() => engine.run(() => document.querySelector('dialog[open]') !== null), true)
+    await engine.type('Majilis')
+    await expectSoon(
+      () => engine.run(() => document.querySelectorAll('dialog[open] li a').length > 3),
+      true,
+    )
+    await engine.press('ArrowDown')
+    await engine.press('ArrowDown')
+    const target = await engine.run(
+      () => document.activeElement?.getAttribute('href')?.split('#')[1] ?? '',
+    )
+    expect(target).not.toBe('')
+    await engine.press('Enter')
+    await expectSoon(() => engine.run(() => document.querySelector('dialog[open]') === null), true)
+    await expectSoon(() => hashOf(engine), `#${target}`)
+    await expectSoon(
+      async () =>
+        engine.run((id) => document.getElementById(id)?.contains(document.activeElement), target),
+      true,
+    )
+  })
+
+  it('takes the theme that is chosen, and keeps it', async () => {
+    await openStory()
+    const back = () => engine.run(() => getComputedStyle(document.body).backgroundColor)
+    const light = await back()
+    await clickOn(engine, 'header button', 'Theme')
+    await expectSoon(
+      async () => (await engine.run(() => localStorage.getItem('accord-theme'))) !== null,
+      true,
+    )
+    await engine.reload()
+    const theme = await engine.run(() => document.documentElement.dataset.theme)
+    expect((await back()) === light).toBe(theme !== 'dark')
+    await engine.run(() => {
+      localStorage.clear()
+    })
+  })
+
+  describe('presenting', () => {
+    it('goes through all steps, and a reload loses none', async () => {
+      await openDeck()
+      const count = await engine.run(() => document.querySelectorAll('main > section').length)
+      const steps = new Set<string>()
+      for (let place = await stepOf(), last = ''; place !== last;) {
+        steps.add(place.replace(' shown', ''))
+        last = place
+        await engine.press('PageDown')
+        place = await stepOf()
+      }
+      expect(steps.size).toBe(count)
+      const end = await stepOf()
+      await engine.reload()
+      await isAlive()
+      expect(await stepOf()).toBe(end)
+      const outside = await engine.run(() => {
+        const { scrollWidth, clientWidth } = document.documentElement
+        return scrollWidth - clientWidth
+      })
+      expect(outside).toBe(0)
+    })
+
+    it('goes black and comes back', async () => {
+      await openDeck()
+      await engine.press('b')
+      await expectSoon(() => queryOf(engine), '?black=1')
+      await engine.press('b')
+      await expectSoon(() => queryOf(engine), '')
+    })
+
+    it('opens a window for the presenter, which follows', async () => {
+      await openDeck()
+      const before = await engine.countWindows()
+      await engine.press('s')
+      await expectSoon(() => engine.countWindows(), before + 1)
+      await engine.press('PageDown')
+      const step = (await stepOf()).replace(' shown', '')
+      await expectSoon(
+        async () =>
+          new URLSearchParams(await engine.runInLast(() => location.search)).get('step') ?? '',
+        step,
+      )
+    })
+  })
+
+  it('stands in a sandboxed frame of another site and tells its height', async () => {
+    const host = createServer((__, response) => {
+      response.writeHead(200, { 'Content-Type': 'text/html' }).end(`<!doctype html>
+        <iframe sandbox="allow-scripts" width="600" src="${site.url}embed/chart/majilis-2007/"></iframe>
+        <script>addEventListener('message', ({ data }) => {
+          if (data.accord === 1 && data.type === 'height') document.title = data.height
+        })</script>`)
+    })
+    await new Promise<void>((done) => host.listen(0, '127.0.0.1', done))
+    await engine.open(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`)
+    await expectSoon(() => engine.run(() => Number(document.title) > 300), true)
+    host.close()
+    host.closeAllConnections()
+  })
+
+  it('had no error that nobody caught', async () => {
+    await open('about/')
+    expect(await focusOf(engine)).toBe('')
+    expect(engine.errors()).toEqual([])
+  })
+})
