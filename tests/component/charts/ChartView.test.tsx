@@ -101,10 +101,14 @@ describe('the table', () => {
     const rows = read(table)
     expect(rows[0]).toEqual(['1989', '1999', '2009', '2021'])
     expect(within(table).getAllByRole('rowgroup')).toHaveLength(1 + 13)
-    const rowOf = (group: string) => rows[rows.findIndex(([name]) => name === group) + 1]
-    expect(rowOf('Germans')?.[0]).toBe(`${english.formats.percent(5.82)} 957,518`)
-    expect(rowOf('Turks')?.[0]).toBe(`${chartFrame.notPublished} 49,567`)
-    expect(rowOf('Total')?.[0]).toBe('– ')
-    expect(rowOf('Total')?.[3]).toContain('19,186,015')
+    /** The cells below a group's name: its shares, then its persons. */
+    const cellsOf = (group: string, census: number) => {
+      const place = rows.findIndex(([name]) => name === group)
+      return [rows[place + 1]?.[census], rows[place + 2]?.[census]]
+    }
+    expect(cellsOf('Germans', 0)).toEqual([english.formats.percent(5.82), '957,518'])
+    expect(cellsOf('Turks', 0)).toEqual([chartFrame.notPublished, '49,567'])
+    expect(cellsOf('Total', 0)).toEqual(['–', ''])
+    expect(cellsOf('Total', 3)[1]).toBe('19,186,015')
   })
 })
