@@ -134,6 +134,10 @@ function readChoice(dialog: HTMLDialogElement, at: string | null): Omit<ShareCho
     embedUrl: address.href,
     storyUrl: full.href,
     loaderUrl: new URL(`${site}embed.js`, here).href,
-    pictureUrl: picture === undefined ? null : new URL(picture, here).href,
+    // That of the whole story is one for all languages.
+    pictureUrl:
+      picture === undefined
+        ? null
+        : new URL(picture, kind === 'story' ? here : new URL(story, here)).href,
   }
 }
