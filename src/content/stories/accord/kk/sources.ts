@@ -100,6 +100,7 @@ export const publishers = {
   'Wikipedia, German copy of a Russian entry':
     'Уикипедия, орысша мақаланың неміс сайтындағы көшірмесі',
   'e-history.kz, interview with Sarah Cameron': 'e-history.kz, Сара Камеронмен сұхбат',
+  'Azattyq (RFE/RL)': 'Азаттық радиосы (RFE/RL)',
   'prg.kz, legal database': 'prg.kz, құқықтық дерекқор',
   'scholar.tips, copy of an interview': 'scholar.tips, сұхбаттың көшірмесі',
   'taz, citing Germany’s Interior Ministry': 'taz, Германияның Ішкі істер министрлігіне сілтеп',
