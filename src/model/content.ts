@@ -140,6 +140,14 @@ export interface MilestoneFacts {
   readonly quotes: readonly string[]
   /** The first one is the chief chart. */
   readonly charts: readonly string[]
+  /** Seats or members to be counted, by group: the picture beside it when it is projected. */
+  readonly counted?: readonly CountedFacts[]
+}
+
+export interface CountedFacts {
+  readonly count: number
+  /** Of the Assembly, or whoever the story is about. */
+  readonly isOwn?: true
 }
 
 /** Why numbers are what they are: a question that charts raise, and what answers it. */

@@ -10,6 +10,7 @@ export interface Question extends QuestionWords {
   readonly milestone: string
   readonly kind: QuestionFacts['kind']
   readonly quotes: readonly Quote[]
+  readonly lit?: QuestionFacts['lit'] | undefined
   readonly chart?: Chart | undefined
   readonly draw?: QuestionFacts['draw'] | undefined
   readonly sources: readonly Source[]

@@ -11,6 +11,8 @@ export interface QuestionFacts {
    */
   readonly kind: 'read' | 'guess' | 'draw'
   readonly quotes: readonly string[]
+  /** By the id of a quotation its words, letter by letter, that light up with the answer. */
+  readonly lit?: Readonly<Record<string, readonly string[]>>
   /** Id of the chart that shows the answer; none where the class reads. */
   readonly chart?: string
   /** Where the class draws: the group of the census, and the year of the first share that is shown. */

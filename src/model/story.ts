@@ -1,5 +1,6 @@
 import type { ChartKindName, ChartKinds } from './chartFacts'
 import type {
+  CountedFacts,
   Confidence,
   Facts,
   Independence,
@@ -116,6 +117,7 @@ export interface Milestone extends Omit<MilestoneWords, 'statements' | 'when' | 
   readonly statements: readonly Statement[]
   readonly quotes: readonly Quote[]
   readonly charts: readonly Chart[]
+  readonly counted?: readonly CountedFacts[] | undefined
 }
 
 export interface Era {

@@ -141,7 +141,7 @@ export const walkDeck = (page: Page, leastContrast: number): Promise<Walk> =>
       )
       const leastSize = (element: Element) => {
         if (element.closest('h1, h2')) return 6.7
-        return element.closest('blockquote, p[data-answer], p[data-body], dl') ? 4.4 : 3.3
+        return element.closest('blockquote p, p[data-answer], p[data-body], dl') ? 4.4 : 3.3
       }
       // What is drawn in units of its own is as large as the drawing.
       const scaleOf = (element: Element) =>

@@ -9,10 +9,16 @@ function isShown(question: QuestionFacts['kind'], chart: ChartKindName): boolean
   return question === 'guess' || (question === 'draw' && chart === 'census')
 }
 
-/** A question whose answer nobody could see: no chart to guess at, or one that is never shown. */
+/**
+ * A question whose answer nobody could see: no chart to guess at, one that is never shown, or words
+ * to light up that are in no quotation of it.
+ */
 export function checkQuestions(facts: Facts): Problem[] {
   const file = factsFile(facts, 'questions')
-  return facts.questions.flatMap(({ id, kind, chart, draw }): Problem[] => {
+  const lit = facts.questions.flatMap((question) =>
+    findUnlit(question, facts).map((sentence) => ({ file, id: question.id, sentence })),
+  )
+  const unseen = facts.questions.flatMap(({ id, kind, chart, draw }): Problem[] => {
     const report = (sentence: string) => [{ file, id, sentence }]
     if (chart === undefined) {
       return kind === 'read' ? [] : report('It is guessed, but has no chart.')
@@ -28,5 +34,17 @@ export function checkQuestions(facts: Facts): Problem[] {
       ({ group, year, share }) => group === draw?.group && year >= draw.since && share !== null,
     )
     return known.length < 2 ? report('There are no two shares of its group to draw between.') : []
+  })
+  return [...unseen, ...lit]
+}
+
+/** Words to light up that are in no quotation of the question, as sentences. */
+function findUnlit({ quotes, lit = {} }: QuestionFacts, facts: Facts): readonly string[] {
+  return Object.entries(lit).flatMap(([quote, phrases]) => {
+    const found = facts.quotes.find(({ id }) => id === quote && quotes.includes(id))
+    const texts = found ? [found.text, ...(found.versions ?? []).map(({ text }) => text)] : []
+    return phrases
+      .filter((phrase) => !texts.some((text) => text.includes(phrase)))
+      .map((phrase) => `The words "${phrase}" are not in its quotation "${quote}".`)
   })
 }

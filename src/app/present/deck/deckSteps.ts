@@ -17,7 +17,7 @@ interface StepBase {
 export type Step = StepBase &
   (
     | { readonly kind: 'title' | 'closing' }
-    | { readonly kind: 'milestone'; readonly at: Milestone }
+    | { readonly kind: 'milestone' | 'told'; readonly at: Milestone }
     | {
         readonly kind: 'quote'
         readonly quote: Quote
@@ -36,13 +36,14 @@ const laterPerStep = 5
 
 /**
  * The deck to project, in order: title; for each main milestone its date and headline, then its
- * questions with what is read and shown; what came after the article; sources.
+ * questions with what is read and shown; what came after the article, told with a picture where
+ * there is something to count and else as a list; sources. No quotation has its own step twice.
  */
 export function deckSteps(story: Story): readonly Step[] {
   const { present, story: own } = story.words
   const edge = { at: undefined, hasAnswer: false }
   const inLane = (id: LaneId) => story.milestones.filter(({ lane }) => lane === id)
-  return [
+  const steps: readonly Step[] = [
     { ...edge, kind: 'title', id: 'title', heading: own.title },
     ...inLane('main').flatMap((milestone): Step[] => [
       {
@@ -54,10 +55,23 @@ export function deckSteps(story: Story): readonly Step[] {
       },
       ...questionsAt(story, milestone),
     ]),
-    ...laterSteps(story, inLane('after')),
+    ...inLane('after')
+      .filter(({ counted }) => counted)
+      .map((at): Step => ({
+        kind: 'told',
+        id: at.id,
+        heading: at.title,
+        at,
+        hasAnswer: false,
+      })),
+    ...laterSteps(
+      story,
+      inLane('after').filter(({ counted }) => !counted),
+    ),
     ...inLane('after').flatMap((milestone) => questionsAt(story, milestone)),
     { ...edge, kind: 'closing', id: 'closing', heading: present.closing },
   ]
+  return steps.filter(({ id }, index) => steps.findIndex((one) => one.id === id) === index)
 }
 
 function questionsAt({ questions }: Story, at: Milestone): readonly Step[] {
@@ -66,7 +80,7 @@ function questionsAt({ questions }: Story, at: Milestone): readonly Step[] {
     .flatMap((question) => questionSteps(question, at))
 }
 
-/** The class reads, then is asked once; the answer comes with the chart where there is one. */
+/** The class reads, then is asked with the words before its eyes, or with a chart. */
 function questionSteps(question: Question, at: Milestone): readonly Step[] {
   const { id, kind, chart, question: heading } = question
   const quotes = question.quotes.flatMap((quote) => quoteSteps(quote, at))

@@ -10,6 +10,7 @@ export function stepNotes(step: Step, { words }: Story): readonly string[] {
     case 'closing':
       return words.about.paragraphs.slice(2, 4)
     case 'milestone':
+    case 'told':
       return step.at.statements.map(({ part, text }) => `${words.page.parts[part]}: ${text}`)
     case 'quote':
       return [

@@ -12,6 +12,7 @@ interface Grounds {
 export function stepSources(step: Step): Grounds {
   switch (step.kind) {
     case 'milestone':
+    case 'told':
       return pick(step.at)
     case 'quote':
       return pick(step.quote)

@@ -1,10 +1,12 @@
-import type { Story } from '../../../model/story'
+import type { Quote, Story } from '../../../model/story'
 import { quotationMarks } from '../../../quotes/quotationMarks'
 import { InterfaceProvider } from '../../../ui/InterfaceContext'
 import { LanguageProvider, useLanguage } from '../../../ui/LanguageContext'
 import type { Step } from '../deck/deckSteps'
+import { litPieces } from './litPieces'
 import styles from './Stage.module.css'
 import { StageChart } from './StageChart'
+import { StageCount } from './StageCount'
 import { StageFoot } from './StageFoot'
 import { stepSources } from '../deck/stepSources'
 import { StageTimeline } from './StageTimeline'
@@ -36,6 +38,9 @@ export function StepText({ part, ...props }: StepTextProps) {
 
 type PartProps = Omit<StepTextProps, 'part'>
 
+/** Kinds of steps whose title stands beside something else. */
+const ownTitle: readonly Step['kind'][] = ['chart', 'quote', 'question', 'told']
+
 function Head({ step, story }: PartProps) {
   const { kind, at } = step
   return (
@@ -51,7 +56,7 @@ function Head({ step, story }: PartProps) {
         </div>
       )}
       {kind === 'milestone' && <p className={styles.when}>{step.at.when}</p>}
-      {kind !== 'chart' && <Title step={step} />}
+      {!ownTitle.includes(kind) && <Title step={step} />}
     </>
   )
 }
@@ -83,9 +88,33 @@ function Middle({ step, story, home }: PartProps) {
         </p>
       )
     case 'quote':
-      return <Quotation {...step} />
+      return <Quotation step={step} />
     case 'question':
-      return <Answer text={step.hasAnswer ? step.question.answer : undefined} />
+      return (
+        <div className={styles.asked} data-quotes={step.question.quotes.length > 0 || undefined}>
+          {step.question.quotes.map((quote) => (
+            <Reminder key={quote.id} quote={quote} phrases={step.question.lit?.[quote.id] ?? []} />
+          ))}
+          <div className={styles.words}>
+            <Title step={step} />
+            <Answer text={step.question.answer} />
+          </div>
+        </div>
+      )
+    case 'told':
+      return (
+        <div className={styles.beside} data-told>
+          <div className={styles.words}>
+            <Title step={step} />
+            <p className={styles.body} data-body>
+              {step.at.lead}
+            </p>
+          </div>
+          <div className={styles.figure}>
+            <StageCount counted={step.at.counted ?? []} caption={step.at.note} />
+          </div>
+        </div>
+      )
     case 'chart':
       return (
         <div className={styles.beside} data-chart-kind={step.chart.kind}>
@@ -127,21 +156,16 @@ function Middle({ step, story, home }: PartProps) {
   }
 }
 
-function Quotation({ quote, text, part, parts }: Extract<Step, { kind: 'quote' }>) {
+function Quotation({ step }: { readonly step: Extract<Step, { kind: 'quote' }> }) {
+  const { quote, text, part, parts } = step
   const { words, formats } = useLanguage()
   const { present, quoteCard, locale } = words
   const isTranslated = quote.translation !== undefined
   const language = isTranslated ? locale.tag : quote.language
   const { open, close } = quotationMarks(language)
   return (
-    <>
-      {isTranslated && (
-        <p className={styles.small}>
-          {quote.translator === undefined
-            ? quoteCard.translation
-            : quoteCard.translationBy(quote.translator)}
-        </p>
-      )}
+    <div className={styles.quotation}>
+      <Title step={step} />
       <blockquote className={styles.quote} lang={language} cite={quote.quotedIn.url}>
         <p>
           {part === 1 && open}
@@ -152,8 +176,45 @@ function Quotation({ quote, text, part, parts }: Extract<Step, { kind: 'quote' }
       <p className={styles.small}>
         {quote.role} · {quote.when}
         {parts > 1 && ` · ${present.part({ number: part, total: parts }, formats)}`}
+        {isTranslated && ' · '}
+        {isTranslated &&
+          (quote.translator === undefined
+            ? quoteCard.translation
+            : quoteCard.translationBy(quote.translator))}
       </p>
-    </>
+    </div>
+  )
+}
+
+/** A quotation that was read before, beside the question about it; its key words light up. */
+function Reminder({
+  quote,
+  phrases,
+}: {
+  readonly quote: Quote
+  readonly phrases: readonly string[]
+}) {
+  const { locale } = useLanguage().words
+  const language = quote.translation === undefined ? quote.language : locale.tag
+  const { open, close } = quotationMarks(language)
+  return (
+    <blockquote
+      className={styles.reminder}
+      data-lit={phrases.length > 0 || undefined}
+      lang={language}
+      cite={quote.quotedIn.url}
+    >
+      <p>
+        {open}
+        {litPieces(quote.translation ?? quote.text, phrases).map(({ text, isLit }) =>
+          isLit ? <mark key={text}>{text}</mark> : text,
+        )}
+        {close}{' '}
+      </p>
+      <footer className={styles.small}>
+        {quote.speaker} · {quote.when}
+      </footer>
+    </blockquote>
   )
 }
 

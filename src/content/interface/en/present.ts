@@ -13,9 +13,9 @@ export const present = {
   answer: 'Answer',
   notes: 'Notes',
   part: ({ number, total }, say) => `part ${say.count(number)} of ${say.count(total)}`,
-  later: 'What came after the article',
+  later: 'What else came after the article',
   laterPart: ({ number, total }, say) =>
-    `What came after (${say.count(number)} of ${say.count(total)})`,
+    `What else came after (${say.count(number)} of ${say.count(total)})`,
   foot: ({ sources, more, sureness }, say) => [
     ...(sources.length > 0 ? ['Sources: ', ...say.listPieces(sources)] : []),
     ...(more > 0 ? [` and ${say.count(more)} more`] : []),

@@ -13,7 +13,7 @@ export const present = {
   answer: 'Жауап',
   notes: 'Жазбалар',
   part: ({ number, total }, say) => `${say.count(number)}-бөлік, барлығы ${say.count(total)}`,
-  later: 'Мақаладан кейін не болды',
+  later: 'Мақаладан кейін тағы не болды',
   laterPart: ({ number, total }, say) =>
     `Кейін не болды (${say.count(number)}/${say.count(total)})`,
   foot: ({ sources, more, sureness }, say) => [

@@ -13,7 +13,7 @@ export const present = {
   answer: 'Ответ',
   notes: 'Заметки',
   part: ({ number, total }, say) => `часть ${say.count(number)} из ${say.count(total)}`,
-  later: 'Что было после статьи',
+  later: 'Что ещё было после статьи',
   laterPart: ({ number, total }, say) =>
     `Что было после (${say.count(number)} из ${say.count(total)})`,
   foot: ({ sources, more, sureness }, say) => [

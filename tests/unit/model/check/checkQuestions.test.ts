@@ -40,6 +40,11 @@ it.each([
     { draw: { group: 'Kazakh', since: 2021 } },
     'There are no two shares of its group to draw between.',
   ],
+  [
+    'two-ideas',
+    { lit: { 'independence-law': ['of one nationality'] } },
+    'The words "of one nationality" are not in its quotation "independence-law".',
+  ],
   ['share-2021', { draw: undefined }, 'There are no two shares of its group to draw between.'],
 ] as const)('%s with %j is a problem', (id, part, sentence) => {
   expect(checkQuestions(change(id, part as Partial<QuestionFacts>))).toEqual([

@@ -20,11 +20,11 @@ export const questions = {
     ],
   },
   'doubled-and-fell': {
-    question: 'Since 1989 one people doubled and one fell by three quarters. Which?',
+    question: 'Which people doubled since 1989?',
     answer:
       'The number of Kazakhs doubled; that of Germans fell by three quarters. Most of them moved to Germany.',
     notes: [
-      'Let them name two peoples before the chart is shown.',
+      'Let them name one that doubled, and one that fell by three quarters, before the chart is shown.',
       '107\u202f% more Kazakhs and 76\u202f% fewer Germans in 2021 than in 1989; the numbers are as one source reports them.',
       'The causes that sources name stand under “Why the numbers changed” on the page to read. How much each did, no source says that we found.',
     ],

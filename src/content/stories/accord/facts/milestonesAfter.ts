@@ -65,6 +65,10 @@ export const milestonesAfter = [
     ],
     quotes: [],
     charts: [],
+    counted: [
+      { count: 9, isOwn: true },
+      { count: 5, isOwn: true },
+    ],
   },
   {
     id: 'referendum-2022',
@@ -116,6 +120,7 @@ export const milestonesAfter = [
     ],
     quotes: [],
     charts: [],
+    counted: [{ count: 98 }, { count: 0, isOwn: true }],
   },
   {
     id: 'anniversary-2025',
@@ -175,6 +180,7 @@ export const milestonesAfter = [
     ],
     quotes: [],
     charts: [],
+    counted: [{ count: 42 }, { count: 42 }, { count: 42 }],
   },
   {
     id: 'referendum-2026',
@@ -262,5 +268,6 @@ export const milestonesAfter = [
     ],
     quotes: [],
     charts: [],
+    counted: [{ count: 145 }, { count: 0, isOwn: true }],
   },
 ] as const satisfies readonly MilestoneFacts[]

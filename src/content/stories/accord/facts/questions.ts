@@ -7,6 +7,16 @@ export const questions = [
     milestone: 'policy-outlined',
     kind: 'read',
     quotes: ['independence-law'],
+    lit: {
+      'independence-law': [
+        'of all nationalities',
+        'common historical fate of the Kazakh nation',
+        'всех национальностей',
+        'исторической судьбы с казахской нацией',
+        'барлық ұлттарының азаматтары',
+        'тағдыр ортақтастығы қазақ ұлтымен',
+      ],
+    },
     sources: [
       'adilet-independence-1991',
       'constitute-1995',
@@ -40,6 +50,10 @@ export const questions = [
     milestone: 'assembly-founded',
     kind: 'read',
     quotes: ['article-assembly', 'decree-2066'],
+    lit: {
+      'article-assembly': ['institution of civil society'],
+      'decree-2066': ['advisory body under the President'],
+    },
     sources: ['astanatimes-2021-article', 'assembly-kz-decree', 'elbasy-assembly', 'odihr-2016'],
     confidence: 'verified',
     independence: 'mixed',
@@ -66,6 +80,10 @@ export const questions = [
     milestone: 'assembly-founded',
     kind: 'read',
     quotes: ['mcdougall-2009', 'mcdougall-2010'],
+    lit: {
+      'mcdougall-2009': ['cooperation and tolerance that is evident in the society'],
+      'mcdougall-2010': ['lacks the character of a legitimately representative body'],
+    },
     sources: ['ohchr-2009', 'rferl-2009', 'un-2010', 'un-2010-paras-75'],
     confidence: 'verified',
   },
@@ -74,6 +92,10 @@ export const questions = [
     milestone: 'nine-delegates',
     kind: 'read',
     quotes: ['article-delegates', 'odihr-2016'],
+    lit: {
+      'article-delegates': ['delegate'],
+      'odihr-2016': ['indirectly elected by the Assembly', 'appointed by the President'],
+    },
     sources: ['ipu-2007', 'odihr-2016'],
     confidence: 'verified',
     independence: 'mixed',
@@ -135,7 +157,8 @@ export const questions = [
     id: 'no-longer',
     milestone: 'constitution-2026',
     kind: 'read',
-    quotes: [],
+    quotes: ['article-delegates'],
+    lit: { 'article-delegates': ['has the right to delegate nine of its representatives'] },
     sources: [
       'inform-2023-first-session',
       'encycloreader-assembly',
