@@ -30,7 +30,10 @@ function open(theme: string | null, isBlocked = false, isOld = false) {
 
 describe('the script before the first paint', () => {
   it.each(['light', 'dark'])('applies the stored theme %s', (theme) => {
-    expect(open(theme)).toEqual({ shown: ['data-scripted=awaited', `data-theme=${theme}`], errors: [] })
+    expect(open(theme)).toEqual({
+      shown: ['data-scripted=awaited', `data-theme=${theme}`],
+      errors: [],
+    })
   })
 
   it('says that scripts run and leaves the theme to the system where none is stored', () => {
@@ -42,7 +45,10 @@ describe('the script before the first paint', () => {
   })
 
   it('leaves an old browser the page without scripts, in its theme', () => {
-    expect(open('dark', false, true)).toEqual({ shown: ['data-plain=', 'data-theme=dark'], errors: [] })
+    expect(open('dark', false, true)).toEqual({
+      shown: ['data-plain=', 'data-theme=dark'],
+      errors: [],
+    })
   })
 })
 

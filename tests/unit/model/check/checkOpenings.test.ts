@@ -30,10 +30,7 @@ it('too many statements under a lead are a problem', () => {
 
 it.each([
   ['vollebaek', 'Its first quotation "vollebaek" is an outside view.'],
-  [
-    'nazarbayev-one-third',
-    'Its first quotation "nazarbayev-one-third" is longer than 123 em.',
-  ],
+  ['nazarbayev-one-third', 'Its first quotation "nazarbayev-one-third" is longer than 123 em.'],
 ])('%s cannot be the chief quotation', (quote, sentence) => {
   expect(checkOpenings(change(() => ({ quotes: [quote] })))).toEqual([{ file, id, sentence }])
 })
