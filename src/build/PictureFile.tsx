@@ -88,7 +88,7 @@ function setLines(text: string, size: number, name: string, width: number): read
 
 /** As many lines as the longest of the titles needs; the first one stands in them. */
 function setTitles(titles: readonly string[], width: number): readonly Line[] {
-  const wrapped = titles.map((title) => wrapText(title, width, titleSize))
+  const wrapped = titles.map((title) => wrapText(title, width, titleSize, 'serifBold'))
   const count = Math.max(...wrapped.map(({ length }) => length))
   return Array.from({ length: count }, (_, line) => {
     const texts = wrapped.map((lines) => lines[line] ?? '')

@@ -1,12 +1,21 @@
-import { estimateTextWidth } from '../charts/chartSizes'
+import { textWidth } from '../model/textWidth'
+import type { TextFace } from '../model/textWidth'
+
+/** Other fonts may take the place of ours. */
+const generous = 1.03
 
 /** Breaks a text at its spaces into lines of at most `width` units, as far as words allow. */
-export function wrapText(text: string, width: number, size: number): readonly string[] {
+export function wrapText(
+  text: string,
+  width: number,
+  size: number,
+  face: TextFace = 'sansBold',
+): readonly string[] {
   const lines: string[] = []
   for (const word of text.split(' ')) {
     const last = lines.at(-1)
     const joined = `${last ?? ''} ${word}`
-    if (last === undefined || estimateTextWidth(joined, size) > width) lines.push(word)
+    if (last === undefined || textWidth(joined, face, size) * generous > width) lines.push(word)
     else lines[lines.length - 1] = joined
   }
   return lines

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { PictureFile } from '../../../src/build/PictureFile'
 import { resolveStyle, resolveValue } from '../../../src/build/resolveStyle'
 import { wrapText } from '../../../src/build/wrapText'
+import { textWidth } from '../../../src/model/textWidth'
 
 const sheet = [
   '@font-face{font-family:"X";src:url(x.woff2)}',
@@ -72,4 +73,13 @@ describe('a picture file', () => {
 it('breaks lines at spaces, and never inside a word', () => {
   expect(wrapText('one two three', 60, 15)).toEqual(['one two', 'three'])
   expect(wrapText('Konstitutionsgericht', 10, 15)).toEqual(['Konstitutionsgericht'])
+})
+
+it('breaks lines by the widths of the face that they are set in', () => {
+  const title = 'Kazakhs went from 39.7 % in 1989 to 70.4 % in 2021, Russians from 37.8 % to 15.5 %'
+  for (const face of ['sans', 'serifBold'] as const) {
+    for (const line of wrapText(title, 560, 22, face)) {
+      expect(textWidth(line, face, 22)).toBeLessThanOrEqual(560)
+    }
+  }
 })
