@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test'
 import { about } from '../../src/content/stories/accord/en/about'
 import { milestones } from '../../src/content/stories/accord/en/milestones'
 import { quotes } from '../../src/content/stories/accord/facts/quotes'
+import type { QuoteFacts } from '../../src/model/content'
 import { quotationMarks } from '../../src/quotes/quotationMarks'
 import { sources } from '../../src/content/stories/accord/facts/sources'
 import {
@@ -42,11 +43,13 @@ test('Without scripts every quotation stands there letter by letter, the long on
   await expect(long.getByText('socio-economic niches.')).toBeHidden()
   await long.getByText('Read on').click()
   await expect(long.getByText('socio-economic niches.')).toBeVisible()
-  for (const { id, text, language } of quotes) {
-    const { open, close } = quotationMarks(language)
+  for (const { id, text, language, versions = [] } of quotes as readonly QuoteFacts[]) {
+    // Words that were not said in English stand first as they were said.
+    const first = versions.find(({ isOriginal }) => isOriginal) ?? { text, language }
+    const { open, close } = quotationMarks(first.language)
     const paragraphs = page.locator(`#quote-${id} blockquote p`)
     const shown = await paragraphs.evaluateAll((all) => all.map((p) => p.textContent).join(''))
-    expect(shown).toBe(open + text + close)
+    expect(shown).toBe(open + first.text + close)
   }
 })
 
