@@ -1,12 +1,13 @@
-import { StrictMode } from 'react'
-import { hydrateRoot } from 'react-dom/client'
+import { createElement } from 'react'
 import { KeptPage } from './app/KeptPage'
 import { loadPresentWords } from './app/present/deck/loadPresentWords'
 import type { PresentData } from './app/present/deck/presentData'
 import { PresentPage } from './app/present/PresentPage'
 import { readPageData } from './app/pageDataElement.dom'
+import { pressAgain } from './app/pressAgain.dom'
 import { showStill } from './app/showStill.dom'
 import { watchLanguageLinks } from './app/watchLanguageLinks.dom'
+import { mountComponent } from './platform/mountComponent'
 
 const root = document.getElementById('root')
 const { language = '', plain } = document.documentElement.dataset
@@ -19,16 +20,21 @@ if (root && data && plain === undefined) {
   enliven(root, data).catch(showStill)
 }
 
-/** The deck stands in the page already, one step below the other; now it shows one at a time. */
-async function enliven(element: HTMLElement, pageData: PresentData) {
+/**
+ * The deck stands in the page already, one step below the other; now it shows one at a time. It is
+ * drawn before the still one and takes the texts out of it; then that one goes.
+ */
+async function enliven(still: HTMLElement, pageData: PresentData) {
   const words = await loadPresentWords(language)
-  hydrateRoot(
-    element,
-    <StrictMode>
-      <KeptPage id={element.id}>
-        <PresentPage data={pageData} words={words} />
-      </KeptPage>
-    </StrictMode>,
-    { onCaughtError: showStill },
-  )
+  const live = document.createElement('div')
+  live.id = still.id
+  still.removeAttribute('id')
+  still.dataset.still = ''
+  still.before(live)
+  const onReady = () => {
+    still.remove()
+    pressAgain()
+  }
+  const deck = createElement(PresentPage, { data: pageData, words, onReady })
+  mountComponent(live, KeptPage, { id: live.id, children: deck }, showStill)
 }

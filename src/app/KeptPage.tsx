@@ -1,6 +1,6 @@
 import { Component } from 'react'
 import type { ReactNode } from 'react'
-import { keepHtml } from '../platform/useKeptHtml'
+import { keepHtml } from '../platform/keptHtml'
 
 interface KeptPageProps {
   /** Id of the element that the page was rendered into. */

@@ -18,7 +18,7 @@ const findOwnFolder = `
 /** Whether the browser can do what our scripts and the styles of what moves ask for. */
 const isKnown = "self.CSS?.supports('container-type: inline-size')"
 
-/** How long a script may take until the page is taken to have none, in ms. */
+/** How long a script may take, once all of the page is there, until it is taken to have none; in ms. */
 const patience = 3000
 
 /**
@@ -32,10 +32,12 @@ const awaitScript = `
       else root.dataset.plain = ''
       const isAwaited = () => root.dataset.scripted === 'awaited'
       const giveUp = () => {
-        if (isAwaited()) delete root.dataset.scripted
+        if (!isAwaited()) return
+        delete root.dataset.scripted
+        delete root.dataset.parted
       }
       addEventListener('DOMContentLoaded', giveUp)
-      setTimeout(giveUp, ${patience})
+      document.addEventListener('readystatechange', () => setTimeout(giveUp, ${patience}))
       addEventListener('click', ({ target }) => {
         const button = isAwaited() && target.closest('button')
         if (!button) return
@@ -59,10 +61,23 @@ const findWishedLanguage = `
       }`
 
 /**
+ * Below the window a page may be laid out in parts, unless it is opened at a place, or where it was
+ * left: a link must find all of it in its place, and so must a page whose script does not come.
+ */
+const layOutLater = `
+      const [opened] = performance.getEntriesByType?.('navigation') ?? []
+      const isFresh = opened?.type === 'navigate' && !opened.name.includes('#')
+      if (isFresh && isAwaited()) root.dataset.parted = ''
+      const layOut = () => delete root.dataset.parted
+      addEventListener('click', ({ target }) => {
+        if (target.closest('a[href^="#"]')) layOut()
+      }, true)`
+
+/**
  * Of every page but those for frames: its script is awaited, the theme that the reader chose, and
  * the language.
  */
-export const bootScript = `${findOwnFolder}${awaitScript}${findWishedLanguage}
+export const bootScript = `${findOwnFolder}${awaitScript}${findWishedLanguage}${layOutLater}
       if (/[?&](step|view)=/.test(location.search)) root.dataset.asked = ''
       try {
         const theme = localStorage.getItem('accord-theme')

@@ -1,6 +1,5 @@
 import './baseStyle'
-import { StrictMode } from 'react'
-import { renderToString } from 'react-dom/server'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { deckSteps } from '../app/present/deck/deckSteps'
 import { presentData } from '../app/present/deck/presentData'
 import { languageLinks } from '../app/languageLinks'
@@ -16,11 +15,7 @@ export function renderDeck(story: Story, route: Route, assets: SiteAssets): stri
   const steps = deckSteps(story)
   const data = presentData(story, steps, addressOf('read', route), languageLinks(route))
   const sourcesHref = addressOf('sources', route)
-  const body = renderToString(
-    <StrictMode>
-      <RenderedDeck {...{ story, steps, data, sourcesHref }} />
-    </StrictMode>,
-  )
+  const body = renderToStaticMarkup(<RenderedDeck {...{ story, steps, data, sourcesHref }} />)
   return storyDocument(story, route, assets, {
     renderer: 'renderDeck',
     entry: 'src/present.tsx',

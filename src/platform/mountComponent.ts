@@ -12,7 +12,7 @@ export function mountComponent<Props extends object>(
   props: Props,
   onError?: (error: unknown) => void,
 ): () => void {
-  const root = createRoot(element, onError && { onUncaughtError: onError })
+  const root = createRoot(element, onError && { onUncaughtError: onError, onCaughtError: onError })
   startTransition(() => {
     root.render(createElement(StrictMode, null, createElement(component, props)))
   })

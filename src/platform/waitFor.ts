@@ -4,7 +4,15 @@ const patience = 1500
 const longestLoad = 4000
 
 /** What tells that a reader is about to do something. */
-const intents = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'touchstart'] as const
+const intents = [
+  'pointermove',
+  'pointerdown',
+  'keydown',
+  'focusin',
+  'touchstart',
+  'wheel',
+  'scroll',
+]
 
 /** Until the browser has nothing better to do, or a while has passed. */
 export function waitForIdle(): Promise<void> {
@@ -17,17 +25,28 @@ export function waitForIdle(): Promise<void> {
 
 /** Until all that comes with the page is there, or the reader begins to do something. */
 export function waitForLoad(): Promise<void> {
+  if (document.readyState === 'complete') return Promise.resolve()
+  return Promise.race([
+    waitForOne(['load']),
+    waitForIntent(),
+    new Promise<void>((resolve) => setTimeout(resolve, longestLoad)),
+  ])
+}
+
+/** Until the reader begins to do something. */
+export function waitForIntent(): Promise<void> {
+  return waitForOne(intents)
+}
+
+function waitForOne(events: readonly string[]): Promise<void> {
   return new Promise((resolve) => {
     const waiting = new AbortController()
     const end = () => {
       waiting.abort()
       resolve()
     }
-    if (document.readyState === 'complete') end()
     const { signal } = waiting
-    addEventListener('load', end, { signal })
-    for (const intent of intents) addEventListener(intent, end, { signal, passive: true })
-    setTimeout(end, longestLoad)
+    for (const event of events) addEventListener(event, end, { signal, passive: true })
   })
 }
 

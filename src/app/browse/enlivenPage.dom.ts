@@ -1,4 +1,5 @@
 import { readQuery } from '../../platform/address'
+import { layOutParts } from '../../platform/layOutParts'
 import { waitForIdle, waitForLoad, waitForView } from '../../platform/waitFor'
 import type { PageData } from '../pageData'
 import type { Route } from '../routes'
@@ -14,11 +15,15 @@ import { saySentence } from './saySentence.dom'
 export async function enlivenPage(route: Route, fetchData: () => Promise<PageData>): Promise<void> {
   const doAgain = holdPresses()
   await waitForLoad()
-  const [data, { openSession }, { words }, { mountComponent }, { LivePage }] = await Promise.all([
+  // React comes on its own, so that what it takes to start and to draw are two pieces of work.
+  const [data, { words }, { mountComponent }] = await Promise.all([
     fetchData(),
-    import('../openSession.dom'),
     route.language.loadInterface(),
     import('../../platform/mountComponent'),
+  ])
+  await waitForIdle()
+  const [{ openSession }, { LivePage }] = await Promise.all([
+    import('../openSession.dom'),
     import('./LivePage'),
   ])
   await waitForIdle()
@@ -32,6 +37,7 @@ export async function enlivenPage(route: Route, fetchData: () => Promise<PageDat
     // What React draws has a place beside the page, from which it fills those on it.
     mountComponent(document.createElement('div'), LivePage, props, showStill)
   }
+  void layOutParts(document.querySelectorAll<HTMLElement>('main > section'))
   // What is chosen in the address may show in any chart.
   if (readQuery() === '') await waitForView([...document.querySelectorAll('figure[data-chart]')])
   const [{ startCharts }, { watchPictureButtons }] = await Promise.all([

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import type { KeyboardEvent } from 'react'
+import { FindFound } from './FindFound'
 import { stepStops } from './stepStops.dom'
 import { useModal } from '../../platform/useModal'
 import { useInterface } from '../../ui/InterfaceContext'
@@ -42,13 +43,7 @@ export function FindDialog({ route, state }: { readonly route: Route; readonly s
           </button>
         </header>
         {value ? (
-          <value.FindFound
-            index={value.index}
-            query={query}
-            route={route}
-            onLook={look}
-            onFollow={close}
-          />
+          <FindFound index={value} query={query} route={route} onLook={look} onFollow={close} />
         ) : (
           <div className={styles.waiting}>
             <p role="status">{status === 'failed' ? find.failed : find.loading}</p>

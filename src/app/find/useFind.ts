@@ -1,5 +1,4 @@
 import { useReducer } from 'react'
-import type { ComponentType } from 'react'
 import { parseFind, writeFind } from '../addressState'
 import type { FindQuery } from './findHits'
 import { parseFindIndex } from '../../model/findIndex'
@@ -9,21 +8,15 @@ import { fetchFile } from '../../platform/fetchFile'
 import { useHistoryStep } from './useHistoryStep'
 import { useLater } from './useLater'
 import type { Later } from './useLater'
-import type { FindFoundProps } from './FindFound'
 
 const emptyQuery: FindQuery = { text: '', lane: '', person: '' }
-
-/** What can be found, and the code that finds it. */
-interface Found {
-  readonly FindFound: ComponentType<FindFoundProps>
-  readonly index: FindIndex
-}
 
 export interface FindState {
   readonly isOpen: boolean
   /** Kept after closing, so that a reader can go on with it. */
   readonly query: FindQuery
-  readonly found: Later<Found>
+  /** What can be found. */
+  readonly found: Later<FindIndex>
   readonly load: () => void
   readonly open: () => void
   readonly close: () => void
@@ -36,7 +29,7 @@ export interface FindState {
  */
 export function useFind(home: string): FindState {
   const [{ isOpen, query }, change] = useReducer(mergeChange, { isOpen: false, query: emptyQuery })
-  const [found, load] = useLater(() => loadFound(`${home}find.json`))
+  const [found, load] = useLater(() => loadIndex(`${home}find.json`))
   const look = (next: FindQuery) => {
     change({ query: next })
     writeQuery(writeFind(readQuery(), next))
@@ -60,9 +53,9 @@ export function useFind(home: string): FindState {
   return { isOpen, query, found, load, open, close, look }
 }
 
-async function loadFound(address: string): Promise<Found> {
-  const [{ FindFound }, answer] = await Promise.all([import('./FindFound'), fetchFile(address)])
-  return { FindFound, index: parseFindIndex(await answer.json()) }
+async function loadIndex(address: string): Promise<FindIndex> {
+  const answer = await fetchFile(address)
+  return parseFindIndex(await answer.json())
 }
 
 type Search = Pick<FindState, 'isOpen' | 'query'>

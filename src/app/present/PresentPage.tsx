@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'react'
 import type { ReactNode } from 'react'
 import { createFormats } from '../../model/formats'
 import type { PresentWords } from '../../model/presentWords'
@@ -28,10 +29,13 @@ export interface PresentPageProps {
   readonly words: { readonly locale: LocaleWords; readonly present: PresentWords }
   /** Renders a part of a step; left out where it stands in the document already. */
   readonly text?: ((step: string, part: 'whole' | 'head' | 'foot') => ReactNode) | undefined
+  /** Told as soon as it stands, before it is seen. */
+  readonly onReady?: () => void
 }
 
 /** The deck: one step at a time on the stage, or now and next beside the teacher's notes. */
-export function PresentPage({ data, words, text }: PresentPageProps) {
+export function PresentPage({ data, words, text, onReady }: PresentPageProps) {
+  useLayoutEffect(() => onReady?.(), [onReady])
   const { steps, home } = data
   const deck = usePresent(steps)
   const { state, dispatch, isPresenter } = deck

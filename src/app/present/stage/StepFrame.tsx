@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Prerendered } from '../../browse/Prerendered'
+import { Adopted } from './Adopted'
 import { DrawGuess } from './DrawGuess'
 import type { StepData } from '../deck/presentData'
 import styles from './Stage.module.css'
@@ -27,18 +27,18 @@ export function StepFrame({ step, place, isShown, guess, onGuess, text }: StepFr
     >
       {draw ? (
         <div className={styles.page}>
-          <Prerendered id={`${id}-head`} className={styles.part}>
+          <Adopted id={`${id}-head`} className={styles.part}>
             {text?.('head')}
-          </Prerendered>
+          </Adopted>
           <DrawGuess shares={draw} guess={guess} onGuess={onGuess} />
-          <Prerendered id={`${id}-foot`} className={styles.part}>
+          <Adopted id={`${id}-foot`} className={styles.part}>
             {text?.('foot')}
-          </Prerendered>
+          </Adopted>
         </div>
       ) : (
-        <Prerendered id={`${id}-page`} className={styles.page}>
+        <Adopted id={`${id}-page`} className={styles.page}>
           {text?.('whole')}
-        </Prerendered>
+        </Adopted>
       )}
     </section>
   )

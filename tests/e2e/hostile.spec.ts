@@ -1,0 +1,211 @@
+import { expect, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { find } from '../../src/content/interface/en/find'
+import { page as words } from '../../src/content/interface/en/page'
+import { drawing, heading, marker, moments, openPage, rail, titles, zoomIn } from './steps'
+
+test.use({ viewport: { width: 1280, height: 800 } })
+
+/** What the page throws or complains of; React's own words among them. */
+function watchComplaints(page: Page): string[] {
+  const complaints: string[] = []
+  page.on('pageerror', ({ message }) => complaints.push(message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  return complaints
+}
+
+/**
+ * What a browser's translation does, before the page's script and ever after: another language on
+ * the page, and each text within two `font` elements.
+ */
+const translate = (page: Page) =>
+  page.addInitScript(() => {
+    const wrap = (node: Node) => {
+      if (node.nodeType === Node.TEXT_NODE) {
+        const parent = node.parentElement
+        if (!parent || !node.textContent?.trim()) return
+        if (parent.closest('font, script, style, textarea, select')) return
+        // The name stands apart, since nobody should write it in a page.
+        const tag: string = 'font'
+        const [outer, inner] = [document.createElement(tag), document.createElement(tag)]
+        inner.textContent = node.textContent
+        outer.append(inner)
+        parent.replaceChild(outer, node)
+      } else for (const child of [...node.childNodes]) wrap(child)
+    }
+    const observer = new MutationObserver((records) => {
+      document.documentElement.lang = 'xx'
+      for (const { addedNodes, target } of records) {
+        for (const node of addedNodes) if (node.isConnected) wrap(node)
+        if (target.nodeType === Node.TEXT_NODE && target.isConnected) wrap(target)
+      }
+    })
+    observer.observe(document, { childList: true, subtree: true, characterData: true })
+  })
+
+const [assembly, delegates] = [moments[1], moments[2]]
+
+test('A translated page comes alive and stays right: timeline, charts, rail, Find and theme', async ({
+  page,
+}) => {
+  const complaints = watchComplaints(page)
+  await translate(page)
+  await openPage(page)
+  expect(await page.locator('html').getAttribute('lang')).toBe('xx')
+  const range = page.getByRole('group', { name: /zoom/i }).locator('span').first()
+  const before = await range.innerText()
+  await zoomIn(page).click()
+  await expect(range).not.toHaveText(before)
+  await page.getByRole('slider').press('Home')
+  await expect(drawing(page).locator('text font')).not.toHaveCount(0)
+
+  const theme = page.getByRole('button', { name: words.theme.label })
+  await theme.click()
+  await expect(theme).toHaveAccessibleName(words.theme.chosen(words.theme.light))
+
+  await page.getByRole('button', { name: 'Show all' }).click()
+  await marker(page, delegates.title).click()
+  await expect(heading(page, delegates.title)).toBeFocused()
+  await expect(rail(page)).toContainText('2007')
+  await page.locator(`#${assembly.id}`).scrollIntoViewIfNeeded()
+  await rail(page).locator(`a[href="#${assembly.id}"]`).click()
+  await expect(heading(page, assembly.title)).toBeFocused()
+  await expect(rail(page)).toContainText('1995')
+
+  const mark = page.locator('#nine-delegates figure [data-say]:visible').first()
+  await mark.click()
+  await expect(page.locator('#nine-delegates [data-said]').first()).not.toBeEmpty()
+
+  await page.keyboard.press('Control+k')
+  const field = page.getByRole('textbox', { name: find.field })
+  await field.fill('Majilis')
+  const links = page.getByRole('dialog').getByRole('link')
+  await expect(links.first()).toBeVisible()
+  const many = await links.count()
+  await field.fill('Korday')
+  await expect(links).not.toHaveCount(many)
+  await page.keyboard.press('Escape')
+  expect(complaints).toEqual([])
+})
+
+test('A translated deck goes on: each step is seen, and none is lost', async ({ page }) => {
+  const complaints = watchComplaints(page)
+  await translate(page)
+  await page.goto('./present/')
+  const deck = page.locator('[data-alive]')
+  await expect(deck).toBeAttached()
+  const steps = await page.locator('main > section').count()
+  for (let step = 0; step < 12; step += 1) await page.keyboard.press('PageDown')
+  await expect(page.locator('main > section[data-place="current"]')).toHaveCount(1)
+  await expect(page.locator('main > section[data-place="current"] font').first()).toBeVisible()
+  expect(await page.locator('main > section').count()).toBe(steps)
+  expect(complaints).toEqual([])
+})
+
+for (const path of ['./sources/', './about/']) {
+  test(`A translated ${path} has Find and Theme`, async ({ page }) => {
+    await translate(page)
+    await page.goto(path)
+    await page.getByRole('button', { name: words.theme.label }).click()
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
+    await page.getByRole('button', { name: find.label }).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+  })
+}
+
+test('A translated story in a frame shows one moment, as an untranslated one does', async ({
+  page,
+}) => {
+  await page.goto('./embed/')
+  const height = () => page.evaluate(() => document.documentElement.scrollHeight)
+  await expect(page.locator('html')).toHaveAttribute('data-scripted', 'alive')
+  const usual = await height()
+  await translate(page)
+  await page.goto('./embed/?at=nine-delegates')
+  await expect(page.locator('html')).toHaveAttribute('data-scripted', 'alive')
+  expect(await height()).toBeLessThan(2 * usual)
+})
+
+/** Ways in which a script does not come. */
+const failures = {
+  blocked: (page: Page) => page.route('**/*.js', (route) => route.abort()),
+  missing: (page: Page) => page.route('**/*.js', (route) => route.fulfill({ status: 404 })),
+  'another page': (page: Page) =>
+    page.route('**/*.js', (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Home</title>' }),
+    ),
+  'no answer': (page: Page) => page.route('**/*.js', () => new Promise(() => undefined)),
+} as const
+
+for (const [failure, fail] of Object.entries(failures)) {
+  test(`Where no script comes, all can be read and nothing is dead: ${failure}`, async ({
+    page,
+  }) => {
+    await fail(page)
+    for (const path of ['./', './sources/', './present/?step=nine-delegates']) {
+      await page.goto(path, { waitUntil: 'commit' })
+      await expect(page.locator('html')).not.toHaveAttribute('data-scripted', /./, {
+        timeout: 15_000,
+      })
+      // What opens a popover needs no script.
+      await expect(page.locator('button:not([popovertarget]):visible')).toHaveCount(0)
+      await expect(page.locator('h1:visible, h2:visible').first()).toBeVisible()
+    }
+  })
+}
+
+test('A press before the script has come is remembered and done', async ({ page }) => {
+  let come: () => void = () => undefined
+  const late = new Promise<void>((resolve) => (come = resolve))
+  await page.route('**/*.js', async (route) => {
+    await late
+    await route.continue()
+  })
+  await page.goto('./', { waitUntil: 'commit' })
+  await page.getByRole('button', { name: words.share }).first().click()
+  come()
+  await expect(page.getByRole('dialog')).toBeVisible()
+})
+
+test('A part that does not come later is said at its word, and comes with the next press', async ({
+  page,
+}) => {
+  await openPage(page)
+  await page.route('**/FindSearch*.js', (route) => route.fulfill({ status: 404 }))
+  const door = page.getByRole('button', { name: find.label }).first()
+  await door.click()
+  await expect(page.getByText(find.failed)).toBeVisible()
+  await expect(zoomIn(page)).toBeVisible()
+})
+
+test('The code of the timeline does not come: it stays still, and its links lead on', async ({
+  page,
+}) => {
+  await page.route('**/live-*.js', (route) => route.fulfill({ status: 404 }))
+  await page.goto('./')
+  await page.waitForLoadState('networkidle')
+  await expect(zoomIn(page)).toHaveCount(0)
+  await drawing(page)
+    .getByRole('link', { name: titles[1] ?? '' })
+    .click()
+  await expect(heading(page, titles[1] ?? '')).toBeInViewport()
+})
+
+test('A full or refused storage, and no font at all, change nothing that works', async ({
+  page,
+}) => {
+  const complaints = watchComplaints(page)
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+  })
+  await page.route('**/*.woff2', (route) => route.fulfill({ status: 404 }))
+  await openPage(page)
+  await page.getByRole('button', { name: words.theme.label }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
+  await zoomIn(page).click()
+  expect(complaints.filter((text) => !text.includes('404'))).toEqual([])
+})
