@@ -24,13 +24,24 @@ const readLimits = {
   // Rules of the first screen count twice: they stand in the page and in the whole sheet.
   styles: 16_800,
   fonts: 80_000,
+  /** By which of its letters a page asks for a font. */
+  letters: 'a',
   requests: 7,
 }
+
+/** Cyrillic letters take two bytes, and fonts of their own; Kazakh ones take a third file. */
+const russianLimits = { ...readLimits, page: 52_000, fonts: 135_000, letters: 'aа', requests: 9 }
+const kazakhLimits = { ...readLimits, page: 52_000, fonts: 165_000, letters: 'aаә', requests: 11 }
+
+/** Names the language of a file of words in the manifest. */
+const wordsFile = /^src\/content\/interface\/([\w-]+)\//
 
 /** The pages that are measured, by their folder below the root. */
 const pages = [
   { folder: '', limits: readLimits },
   { folder: 'present', limits: { ...readLimits, requests: 8 } },
+  { folder: 'kk', limits: kazakhLimits },
+  { folder: 'ru', limits: russianLimits },
 ]
 
 /**
@@ -64,7 +75,8 @@ export function checkBudgets(dist, manifest, pageFolder = '', limits = readLimit
   const page = findPageLoads(html)
   /** @param {string} url */
   const inRoot = (url) => toFile(url, pageFolder)
-  const scripts = followImports(manifest, page.scripts.map(inRoot))
+  const language = /<html [^>]*data-language="([\w-]+)"/.exec(html)?.[1] ?? ''
+  const scripts = followImports(manifest, page.scripts.map(inRoot), language)
   const sheets = page.styles.map(inRoot)
   const styles = [
     ...page.inlineStyles.map((css, index) => ({
@@ -73,10 +85,10 @@ export function checkBudgets(dist, manifest, pageFolder = '', limits = readLimit
       css,
     })),
     ...sheets.map((name) => ({ name, folder: posix.dirname(name), css: readText(dist, name) })),
-  ].map((style) => ({ ...style, ...findStyleLoads(style.css) }))
+  ].map((style) => ({ ...style, ...findStyleLoads(style.css, limits.letters) }))
   const fonts = unique([
     ...page.fonts.map(inRoot),
-    ...styles.flatMap((style) => style.englishFonts.map((url) => toFile(url, style.folder))),
+    ...styles.flatMap((style) => style.fonts.map((url) => toFile(url, style.folder))),
   ])
   const rest = [...page.icons, ...page.others].map(inRoot)
   const first = [file, ...scripts.atOnce, ...sheets, ...fonts, ...rest]
@@ -108,7 +120,7 @@ export function checkBudgets(dist, manifest, pageFolder = '', limits = readLimit
       limits.styles,
     ),
     weightBudget(
-      'fonts of an English page',
+      'fonts',
       fonts.map((name) => weigh(name, readBytes(dist, name).length)),
       limits.fonts,
     ),
@@ -136,12 +148,16 @@ export function formatBudgets(budgets) {
  * All scripts that the given ones lead to.
  * @param {Manifest} manifest
  * @param {readonly string[]} entries files in `dist`
+ * @param {string} language of the page, which asks for no words of another
  * @returns {{ all: string[], atOnce: string[] }} all files; those that are loaded without `import()`
  */
-function followImports(manifest, entries) {
+function followImports(manifest, entries, language) {
   const chunks = new Map(Object.values(manifest).map((chunk) => [chunk.file, chunk]))
   /** @param {readonly string[] | undefined} keys */
-  const filesOf = (keys = []) => keys.flatMap((key) => manifest[key]?.file ?? [])
+  const filesOf = (keys = []) => {
+    const own = keys.filter((key) => (wordsFile.exec(key)?.[1] ?? language) === language)
+    return own.flatMap((key) => manifest[key]?.file ?? [])
+  }
   const all = new Set(entries)
   const atOnce = new Set(entries)
   // A set may grow while it is walked through, and the walk takes in what was added.

@@ -80,15 +80,16 @@ export function findPageLoads(html) {
 }
 
 /**
- * What a style sheet fetches: all its addresses, and those of the fonts that a page in English
- * needs, that is whose `unicode-range` is absent or has the letter a. Addresses as written.
+ * What a style sheet fetches: all its addresses, and those of the fonts that a page
+ * needs, that is whose `unicode-range` is absent or has one of its letters. Addresses as written.
  * @param {string} css
- * @returns {{ urls: string[], englishFonts: string[] }}
+ * @param {string} [letters]
+ * @returns {{ urls: string[], fonts: string[] }}
  */
-export function findStyleLoads(css) {
+export function findStyleLoads(css, letters = 'a') {
   const root = parse(css)
-  /** @type {{ urls: string[], englishFonts: string[] }} */
-  const found = { urls: [], englishFonts: [] }
+  /** @type {{ urls: string[], fonts: string[] }} */
+  const found = { urls: [], fonts: [] }
   root.walkAtRules('import', ({ params }) => {
     valueParser(params).walk(({ type, value }) => {
       if (type === 'string') found.urls.push(value)
@@ -104,9 +105,9 @@ export function findStyleLoads(css) {
       Object.assign(own, { [prop]: value })
     })
     const [font] = findUrls(own.src ?? '')
-    if (font !== undefined && hasSmallA(own['unicode-range'])) found.englishFonts.push(font)
+    if (font !== undefined && hasLetter(own['unicode-range'], letters)) found.fonts.push(font)
   })
-  return { urls: unique(found.urls), englishFonts: unique(found.englishFonts) }
+  return { urls: unique(found.urls), fonts: unique(found.fonts) }
 }
 
 /** @param {string} value of a declaration */
@@ -120,14 +121,19 @@ function findUrls(value) {
   return urls.filter(isFetched)
 }
 
-/** @param {string | undefined} ranges of Unicode; all characters when left out */
-function hasSmallA(ranges) {
+/**
+ * @param {string | undefined} ranges of Unicode; all characters when left out
+ * @param {string} letters
+ */
+function hasLetter(ranges, letters) {
   if (ranges === undefined) return true
   return ranges.split(',').some((range) => {
     const [from = '', to] = range.trim().replace(/^u\+/i, '').split('-')
     const first = Number.parseInt(from.replaceAll('?', '0'), 16)
     const last = Number.parseInt(to ?? from.replaceAll('?', 'F'), 16)
-    return first <= 0x61 && 0x61 <= last
+    return Array.from(letters, (letter) => letter.charCodeAt(0)).some(
+      (code) => first <= code && code <= last,
+    )
   })
 }
 

@@ -24,6 +24,8 @@ export interface DrawnLabel {
   readonly anchor: 'start' | 'end'
   /** Where the text begins or ends. */
   readonly dx: number
+  /** Right edge, from the mark. */
+  readonly reach: number
   /** Where the staff ends: above the mark when negative. */
   readonly staff: number
   readonly lines: readonly (LabelLine & { readonly y: number })[]
@@ -99,7 +101,14 @@ function drawLabel(
   if (!isMain) {
     const y = (1.25 + row * 1.3) * em
     const staff = side === 'over' ? y - 0.9 * em : y
-    return { row, anchor, dx, staff, lines: form.lines.map((line) => ({ ...line, y })) }
+    return {
+      row,
+      anchor,
+      dx,
+      reach: right - x,
+      staff,
+      lines: form.lines.map((line) => ({ ...line, y })),
+    }
   }
   const rowTop = -(metrics.lift + (row + 1) * metrics.rowHeight) * em
   const lines = form.lines.map((line) => ({
@@ -107,5 +116,6 @@ function drawLabel(
     y: rowTop + baselines[metrics.size][line.kind] * em,
   }))
   const lowest = lines.at(-1)?.y ?? rowTop
-  return { row, anchor, dx, staff: side === 'over' ? lowest + 0.4 * em : rowTop + 0.1 * em, lines }
+  const staff = side === 'over' ? lowest + 0.4 * em : rowTop + 0.1 * em
+  return { row, anchor, dx, reach: right - x, staff, lines }
 }

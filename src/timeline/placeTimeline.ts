@@ -119,6 +119,17 @@ export function groupByLine(
     .map((lane) => (lane.kind === 'main' ? [lane, ...onAxis] : [lane]))
 }
 
+/** Eras without their titles where a label of a mark before them stands in their place. */
+function clearTitles(eras: readonly PlacedEra[], lanes: readonly PlacedLane[]) {
+  const labels = lanes.flatMap(({ marks }) =>
+    marks.flatMap(({ x, label }) => (label ? [{ x, right: x + label.reach }] : [])),
+  )
+  return eras.map((era) => {
+    const isTaken = labels.some(({ x, right }) => x < era.x && right > era.x)
+    return isTaken ? { ...era, lines: [] } : era
+  })
+}
+
 /** Places all that is visible. Nothing in the result overlaps or leaves the frame. */
 export function placeTimeline(
   data: Pick<TimelineData, 'eras' | 'numbers'>,
@@ -159,7 +170,7 @@ export function placeTimeline(
     left,
     width,
     lanes: placedLanes,
-    eras,
+    eras: metrics.isSlim ? clearTitles(eras, placedLanes) : eras,
     ticks: placeTicks(view, width, x, edges),
     numbers,
     numbersY,
