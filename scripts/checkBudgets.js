@@ -20,7 +20,7 @@ const readLimits = {
   page: 40_000,
   elements: 3_850,
   firstScripts: 106_500,
-  scripts: 116_000,
+  scripts: 117_500,
   // Rules of the first screen count twice: they stand in the page and in the whole sheet.
   styles: 16_800,
   fonts: 80_000,
@@ -30,8 +30,22 @@ const readLimits = {
 }
 
 /** Cyrillic letters take two bytes, and fonts of their own; Kazakh ones take a third file. */
-const russianLimits = { ...readLimits, page: 52_000, fonts: 135_000, letters: 'aа', requests: 9 }
-const kazakhLimits = { ...readLimits, page: 52_000, fonts: 165_000, letters: 'aаә', requests: 11 }
+const russianLimits = {
+  ...readLimits,
+  page: 52_000,
+  scripts: 118_500,
+  fonts: 135_000,
+  letters: 'aа',
+  requests: 9,
+}
+const kazakhLimits = {
+  ...readLimits,
+  page: 52_000,
+  scripts: 118_500,
+  fonts: 165_000,
+  letters: 'aаә',
+  requests: 11,
+}
 
 /** Names the language of a file of words in the manifest. */
 const wordsFile = /^src\/content\/interface\/([\w-]+)\//
