@@ -20,6 +20,7 @@ export function watchHashTarget(): () => void {
     openDetails(target)
     // A script may have been quicker than the browser, which then does not scroll any more.
     if (scrollY === 0) target.scrollIntoView()
+    bringIntoSight(target)
   }
   document.addEventListener('click', onClick, { signal })
   addEventListener('hashchange', () => focusTarget(location.hash), { signal })
@@ -42,10 +43,24 @@ function focusTarget(hash: string): void {
   const target = findTarget(hash)
   if (!target) return
   openDetails(target)
+  bringIntoSight(target)
   const name = target instanceof HTMLDetailsElement ? 'summary' : 'h1, h2, h3, h4'
   const heading = target.querySelector<HTMLElement>(name) ?? target
   if (heading.tabIndex < 0) heading.tabIndex = -1
   heading.focus({ preventScroll: true })
+}
+
+/**
+ * WebKit goes to a target in a second column a column too far down, and once more when what is
+ * above it has been laid out.
+ */
+function bringIntoSight(target: HTMLElement): void {
+  requestAnimationFrame(() => {
+    const { top } = target.getBoundingClientRect()
+    if (top > -1 && top < innerHeight) return
+    const margin = Number.parseFloat(getComputedStyle(target).scrollMarginTop)
+    scrollBy({ top: top - (margin || 0), behavior: 'instant' })
+  })
 }
 
 /** The id that a hash names; empty for a hash that is not well encoded. */

@@ -76,7 +76,7 @@ export const findLost = (engine: Engine, ids: readonly string[]) =>
       for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame)
       const { top = NaN } = document.getElementById(id)?.getBoundingClientRect() ?? {}
       const isEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 2
-      if (!(top >= 0 && top < (isEnd ? innerHeight : 200))) {
+      if (!(top > -1 && top < (isEnd ? innerHeight : 200))) {
         lost.push(`${id} at ${String(Math.round(top))}`)
       }
     }
