@@ -29,6 +29,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           environment: 'jsdom',
+          setupFiles: ['tests/patience.ts'],
           include: ['tests/component/**/*.test.tsx', 'tests/unit/**/*.dom.test.{ts,tsx}'],
         },
       },
