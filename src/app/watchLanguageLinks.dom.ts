@@ -5,7 +5,7 @@ import { writeStored } from '../platform/safeStorage'
 const languageKey = 'accord-language'
 
 /** What may be the place where somebody reads. */
-const places = 'main :is(section, article, figure, details, li, div)[id]'
+const places = 'main :is(section, article, details, li)[id]'
 
 /**
  * Links to the page in another language keep what is chosen on it and the place that is read, and
