@@ -8,7 +8,7 @@ export const present = {
   },
   black: 'Экран қара',
   start: 'Бастау үшін → немесе PageDown, барлық перне үшін ? басыңыз.',
-  moment: 'Осы оқиғаны көрсету',
+  moment: 'Презентация: осы оқиға',
   question: 'Сұрақ',
   answer: 'Жауап',
   notes: 'Жазбалар',

@@ -17,7 +17,7 @@ export const timeline = {
   overviewValue: ({ from, to }, say) => `${say.instant(from)} – ${say.instant(to)}`,
   numbers: 'Халық құрамы, санақтар бойынша',
   census: ({ year, parts }, say) =>
-    `${year} жылғы санақ: ${say.list(parts.map(({ name, share }) => `${name} ${say.percent(share)}`))}`,
+    `${year} жылғы санақ: ${say.list(parts.map(({ name, share }) => `${say.percent(share)} ${name}`))}`,
   censusShort: (year) => `${year} жылғы санақ`,
   cluster: ({ count, from, to, seen }, say) => {
     const moments = `${say.count(count)} оқиға`

@@ -8,7 +8,7 @@ export const present = {
   },
   black: 'Экран чёрный',
   start: 'Начать: → или PageDown. Все клавиши: ?',
-  moment: 'Показать это событие классу',
+  moment: 'Презентация: это событие',
   question: 'Вопрос',
   answer: 'Ответ',
   notes: 'Заметки',

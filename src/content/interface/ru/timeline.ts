@@ -23,7 +23,7 @@ export const timeline = {
   overviewValue: sayPeriod,
   numbers: 'Состав населения по переписям',
   census: ({ year, parts }, say) =>
-    `Перепись ${year}: ${say.list(parts.map(({ name, share }) => `${name} ${say.percent(share)}`))}`,
+    `Перепись ${year}: ${say.list(parts.map(({ name, share }) => `${say.percent(share)} ${name}`))}`,
   censusShort: (year) => `Перепись ${year}`,
   cluster: ({ count, from, to, seen }, say) => {
     const forms = { one: 'событие', few: 'события', many: 'событий', other: 'события' }
