@@ -19,7 +19,7 @@ import { root } from './run.js'
 const readLimits = {
   page: 40_000,
   elements: 3_850,
-  firstScripts: 106_500,
+  firstScripts: 8_500,
   scripts: 117_500,
   // Rules of the first screen count twice: they stand in the page and in the whole sheet.
   styles: 16_800,
@@ -53,7 +53,10 @@ const wordsFile = /^src\/content\/interface\/([\w-]+)\//
 /** The pages that are measured, by their folder below the root. */
 const pages = [
   { folder: '', limits: readLimits },
-  { folder: 'present', limits: { ...readLimits, requests: 8 } },
+  {
+    folder: 'present',
+    limits: { ...readLimits, elements: 4_100, firstScripts: 88_500, requests: 10 },
+  },
   { folder: 'kk', limits: kazakhLimits },
   { folder: 'ru', limits: russianLimits },
 ]
