@@ -44,8 +44,19 @@ for (const width of widths) {
   }) => {
     const viewport = { width, height: 800 }
     await page.setViewportSize(viewport)
-    await page.route('**/*.js', (route) => route.abort())
-    await page.goto('./')
+    // The page waits for its script, here for as long as it takes to look at it.
+    await page.clock.install()
+    await page.clock.pauseAt(Date.now() + 1000)
+    let letGo: () => void = () => undefined
+    const isLooked = new Promise<void>((done) => {
+      letGo = done
+    })
+    await page.route('**/*.js', async (route) => {
+      await isLooked
+      await route.continue()
+    })
+    await page.goto('./', { waitUntil: 'commit' })
+    await expect(page.locator('footer')).toBeAttached()
     const [section, picture] = [await boxOf(timeline(page)), await boxOf(drawing(page))]
     const still = await openStill(browser, baseURL, viewport)
     await expectTidy(still, 11)
@@ -53,8 +64,9 @@ for (const width of widths) {
     const places = await textPlaces(still)
     await still.context().close()
 
-    await page.unroute('**/*.js')
-    await openPage(page)
+    letGo()
+    await page.clock.resume()
+    await expect(zoomIn(page)).toBeVisible()
     const [liveSection, live] = [await boxOf(timeline(page)), await boxOf(drawing(page))]
     expect(Math.abs(liveSection.height - section.height)).toBeLessThanOrEqual(1)
     expect(Math.abs(liveSection.y - section.y)).toBeLessThanOrEqual(1)

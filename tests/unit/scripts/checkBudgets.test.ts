@@ -204,6 +204,7 @@ describe('the budgets', () => {
     )
     expect(broken.map(({ what }) => what)).toEqual([
       'present: scripts of the first load, gzip',
+      'present: scripts that come by themselves, gzip',
       'present: scripts, gzip',
     ])
   })
