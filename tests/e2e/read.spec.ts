@@ -166,6 +166,10 @@ test('“Table” opens the numbers behind the chart', async ({ page }) => {
     /^53\.4\s%/,
     /^63\.1\s%/,
     /^70\.4\s%/,
+    '6,534,616',
+    '7,985,039',
+    '10,096,763',
+    '13,497,891',
   ])
   await chart.getByText('Table', { exact: true }).click()
   await expect(table).toBeHidden()

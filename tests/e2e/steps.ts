@@ -61,11 +61,14 @@ export async function openStill(
   return still
 }
 
-/** Opens all that a moment or a row holds folded; works without scripts of the page too. */
-export const openFolds = (page: Page) =>
-  page.locator('main section details').evaluateAll((all: HTMLDetailsElement[]) => {
+/** Opens all that a moment or a row holds folded, and waits for it; works without scripts of the page too. */
+export async function openFolds(page: Page): Promise<void> {
+  await page.locator('main section details').evaluateAll((all: HTMLDetailsElement[]) => {
     for (const details of all) details.open = true
   })
+  const isAlive = (await page.locator('html[data-scripted="alive"]').count()) > 0
+  if (isAlive) await expect(page.locator('details[open] [data-brings]')).toHaveCount(0)
+}
 
 /** A locator's box; fails where nothing is drawn. */
 export async function boxOf(locator: Locator) {

@@ -8,6 +8,7 @@ import { routes } from '../../../src/app/routes'
 import { buildStory } from '../../../src/model/story'
 import { bootScript } from '../../../src/build/bootScripts'
 import { loadSite } from '../../../src/build/site'
+import { loadWords } from '../../../src/build/loadWords'
 import { assets } from '../../fixtures/builtStory'
 import { english } from '../../fixtures/language'
 
@@ -107,21 +108,19 @@ describe('the rendered site', () => {
   })
 })
 
-const wordsOf = () => Promise.resolve(english.words)
+const wordsOf = loadWords
 
 describe('content with signs of HTML', () => {
   const odd = '</script><script>alert(1)</script>'
 
   it('cannot end the element that carries the data', async () => {
-    const { story: own } = english.words
     const { html, problems } = await openSite('present/index.html', {
       facts,
       problems: [],
-      wordsOf: () =>
-        Promise.resolve({
-          ...english.words,
-          story: { ...own, present: { ...own.present, title: odd } },
-        }),
+      wordsOf: async (language) => {
+        const { story: own, ...rest } = await loadWords(language)
+        return { ...rest, story: { ...own, present: { ...own.present, title: odd + language } } }
+      },
     })
     expect(problems).toEqual([])
     const document = parse(html)
@@ -129,18 +128,17 @@ describe('content with signs of HTML', () => {
     expect(scripts.some(({ textContent }) => textContent.startsWith('alert'))).toBe(false)
     const data = document.getElementById('page-data')
     expect(data?.getAttribute('type')).toBe('application/json')
-    expect(JSON.parse(data?.textContent ?? '')).toMatchObject({ title: odd })
+    expect(JSON.parse(data?.textContent ?? '')).toMatchObject({ title: `${odd}en` })
   })
 })
 
 describe('a milestone more, by content alone', () => {
   const last = facts.milestones.filter(({ lane }) => lane === 'after').at(-1)
-  const words = last && english.words.milestones[last.id]
 
   it.each(['index.html', 'present/index.html', 'embed/index.html', 'find.json'])(
     'stands in %s, with nothing else changed',
     async (path) => {
-      if (!last || !words) throw new Error('nothing came after')
+      if (!last) throw new Error('nothing came after')
       const added = { ...last, id: 'added-by-content', quotes: [], charts: [] }
       const title = 'Added by content'
       const { html, problems } = await openSite(path, {
@@ -149,11 +147,16 @@ describe('a milestone more, by content alone', () => {
           milestones: facts.milestones.flatMap((one) => (one === last ? [one, added] : [one])),
         },
         problems: [],
-        wordsOf: () =>
-          Promise.resolve({
-            ...english.words,
-            milestones: { ...english.words.milestones, [added.id]: { ...words, title } },
-          }),
+        wordsOf: async (language) => {
+          const words = await loadWords(language)
+          const like = words.milestones[last.id]
+          if (!like) throw new Error(`${last.id} has no words`)
+          const name = language === 'en' ? title : `${title} (${language})`
+          return {
+            ...words,
+            milestones: { ...words.milestones, [added.id]: { ...like, title: name } },
+          }
+        },
       })
       expect(problems).toEqual([])
       expect(html).toContain(title)

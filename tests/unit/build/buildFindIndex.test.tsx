@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { App } from '../../../src/app/App'
 import { PageText } from '../../../src/app/browse/PageText'
 import { buildFindIndex } from '../../../src/build/buildFindIndex'
+import { pieceFiles } from '../../../src/build/pieceFiles'
 import { loadFacts } from '../../../src/build/loadFacts'
 import { ChartFragment } from '../../../src/charts/ChartFragment'
 import { viewsOf } from '../../../src/charts/chartViews'
@@ -44,7 +45,9 @@ beforeAll(async () => {
     const views = renderToStaticMarkup(
       <LanguageProvider language={story}>{later}</LanguageProvider>,
     )
-    const { document } = new JSDOM(page === 'read' ? html + views : html).window
+    const pieces = await Promise.all(pieceFiles(story).map(({ render }) => render()))
+    const { document } = new JSDOM(page === 'read' ? [html, views, ...pieces].join('') : html)
+      .window
     const names = [...document.querySelectorAll('[aria-label]')].map((element) =>
       element.getAttribute('aria-label'),
     )

@@ -6,7 +6,7 @@ const piece =
   '<meta charset="utf-8"><div data-piece><figure id="chart"><h4>Chart</h4></figure></div>'
 let answer: string | undefined
 const fetched = vi.fn()
-let stop = () => {}
+let stop: () => void = () => undefined
 
 beforeEach(() => {
   answer = piece
