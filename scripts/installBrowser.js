@@ -1,7 +1,7 @@
 // @ts-check
-import { existsSync } from 'node:fs'
 import { findBrowser } from './findBrowser.js'
-import { run, runNode } from './run.js'
+import { installPackages } from './installPackages.js'
+import { runNode } from './run.js'
 
 const advice =
   'No browser for the end-to-end tests: install Chromium or Google Chrome (or name one in CHROMIUM_PATH) and run npm test again.'
@@ -14,19 +14,13 @@ const advice =
 export async function installBrowser() {
   const found = findBrowser()
   if (found !== undefined) return found
-  const isRoot = process.getuid?.() === 0
-  if (isRoot && existsSync('/etc/debian_version')) {
-    console.log('Installing Chromium with apt …')
-    const quiet = { env: { DEBIAN_FRONTEND: 'noninteractive' } }
-    await run('apt-get', ['update'], quiet)
-    await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], quiet)
-  }
+  await installPackages(['chromium'])
   const installed = findBrowser()
   if (installed !== undefined) return installed
   console.log('Downloading Chromium with Playwright …')
   const download = ['node_modules/@playwright/test/cli.js', 'install', 'chromium']
   // The libraries that a browser needs can only be installed by root, and not on every Linux.
-  const withLibraries = isRoot && process.platform === 'linux'
+  const withLibraries = process.getuid?.() === 0 && process.platform === 'linux'
   if (!withLibraries || (await runNode([...download, '--with-deps'])) !== 0) await runNode(download)
   const downloaded = findBrowser()
   if (downloaded === undefined) throw new Error(advice)

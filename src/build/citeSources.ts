@@ -1,6 +1,7 @@
 import CSL from 'citeproc'
 import type { Citation, CitationStyle } from '../model/citation'
 import type { SourceFacts } from '../model/content'
+import type { Story } from '../model/story'
 import apa from './csl/apa.csl?raw'
 import chicago from './csl/chicago.csl?raw'
 import gost from './csl/gost.csl?raw'
@@ -23,6 +24,15 @@ export function citeSources(
     return (id: string) => ({ style, text: write(id), language: languages[style] })
   })
   return new Map(sources.map(({ id }) => [id, writers.map((write) => write(id))]))
+}
+
+const written = new WeakMap<Story, ReturnType<typeof citeSources>>()
+
+/** The same of a story, written once: it takes a second, and several files have them. */
+export function citationsOf(story: Story): ReturnType<typeof citeSources> {
+  const known = written.get(story) ?? citeSources(story.sources, story.checked.text)
+  written.set(story, known)
+  return known
 }
 
 /**

@@ -2,7 +2,7 @@ import { momentPieceFile, momentPieces } from '../app/browse/momentPiece'
 import type { Milestone, Story } from '../model/story'
 import { uniqueById } from '../model/uniqueById'
 import { citeFile } from '../quotes/citeFile'
-import { citeSources } from './citeSources'
+import { citationsOf } from './citeSources'
 
 /** One chart stands up front. */
 function piecesOf({ charts }: Milestone) {
@@ -11,9 +11,6 @@ function piecesOf({ charts }: Milestone) {
 
 /** What folds of the page to read hold, in files from its folder: fetched when they open. */
 export function pieceFiles(story: Story) {
-  let citations: ReturnType<typeof citeSources> | undefined
-  const cite = (id: string) =>
-    (citations ??= citeSources(story.sources, story.checked.text)).get(id) ?? []
   const quotes = uniqueById(story.milestones.flatMap((milestone) => milestone.quotes))
   return [
     ...story.milestones
@@ -31,7 +28,7 @@ export function pieceFiles(story: Story) {
       path: citeFile(quote.id),
       render: async () => {
         const { renderCite } = await import('./renderPage')
-        return renderCite(story, quote, cite(quote.quotedIn.id))
+        return renderCite(story, quote, citationsOf(story).get(quote.quotedIn.id) ?? [])
       },
     })),
   ]

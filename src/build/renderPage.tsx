@@ -17,7 +17,7 @@ import type { Citation } from '../model/citation'
 import type { Milestone, Quote, Story } from '../model/story'
 import { CiteText } from '../quotes/CiteText'
 import { LanguageProvider } from '../ui/LanguageContext'
-import { citeSources } from './citeSources'
+import { citationsOf } from './citeSources'
 import type { SiteAssets } from './siteAssets'
 import { storyDocument } from './storyDocument'
 import { writeFragment } from './writeFragment'
@@ -38,9 +38,7 @@ export function renderPage(story: Story, route: Route, assets: SiteAssets): stri
           home={addressOf('read', route)}
           present={addressOf('present', route)}
           sheet={sheet && rootFrom(route) + sheet.path}
-          citations={
-            route.page === 'sources' ? citeSources(story.sources, story.checked.text) : undefined
-          }
+          citations={route.page === 'sources' ? citationsOf(story) : undefined}
         />
       )}
     />,

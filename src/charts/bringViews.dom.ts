@@ -1,5 +1,5 @@
 import { broughtEvent } from '../platform/bringPieces.dom'
-import { fetchFile } from '../platform/fetchFile'
+import { fetchElement, loadEachOnce } from '../platform/fetchFile'
 import { selectors } from './marks'
 import type { ChartSession } from './session'
 
@@ -15,7 +15,7 @@ export function bringViews(
 ): () => void {
   const listening = new AbortController()
   const { signal } = listening
-  const fetched = new Map<string, Promise<Document | undefined>>()
+  const get = loadEachOnce(fetchPieces)
   /** The file that each chart waits for, or has waited for in vain. */
   const wanted = new Map<Element, string | undefined>()
   const find = () =>
@@ -24,16 +24,8 @@ export function bringViews(
     )
   let figures = find()
 
-  const get = (file: string) => {
-    const pieces = fetched.get(file) ?? fetchPieces(file)
-    fetched.set(file, pieces)
-    void pieces.then((found) => {
-      if (!found) fetched.delete(file)
-    })
-    return pieces
-  }
   const bring = async (figure: Element, file: string) => {
-    const pieces = await get(file)
+    const pieces = await get(file).catch(() => undefined)
     if (signal.aborted || wanted.get(figure) !== file) return
     if (!pieces) {
       showMissing(figure, true)
@@ -57,7 +49,9 @@ export function bringViews(
   const prefetch = ({ target }: Event) => {
     const near = target instanceof Element ? target.closest('label, input') : null
     const input = near?.matches('input') ? near : near?.querySelector(selectors.further)
-    if (input instanceof HTMLInputElement && input.dataset.file) void get(input.dataset.file)
+    if (input instanceof HTMLInputElement && input.dataset.file) {
+      get(input.dataset.file).catch(() => undefined)
+    }
   }
   const takeNew = () => {
     figures = find()
@@ -74,16 +68,10 @@ export function bringViews(
   }
 }
 
-/** The pieces of a view from a file of this site, which the build wrote; undefined for none. */
-async function fetchPieces(file: string): Promise<Document | undefined> {
-  try {
-    const response = await fetchFile(file)
-    const pieces = new DOMParser().parseFromString(await response.text(), 'text/html')
-    // Some hosts answer every address with a page of their own.
-    return pieces.body.querySelector(selectors.slot) ? pieces : undefined
-  } catch {
-    return undefined
-  }
+/** The pieces of a view, in a file of this site. Rejects where it does not come. */
+async function fetchPieces(file: string): Promise<Document> {
+  const piece = await fetchElement(file, selectors.slot)
+  return piece.ownerDocument
 }
 
 function placePieces(figure: Element, pieces: Document) {

@@ -1,4 +1,4 @@
-import { fetchFile, loadOnce } from './fetchFile'
+import { fetchElement, loadEachOnce } from './fetchFile'
 import { showTarget } from './watchHashTarget'
 
 /** Fired at what holds a piece that has come; it bubbles. */
@@ -17,12 +17,8 @@ const patience = 20_000
 export function bringPieces(): () => void {
   const listening = new AbortController()
   const { signal } = listening
-  const loads = new Map<string, () => Promise<Element>>()
-  const load = ({ dataset: { brings = '' } }: HTMLElement) => {
-    const known = loads.get(brings) ?? loadOnce(() => fetchPiece(brings))
-    loads.set(brings, known)
-    return known()
-  }
+  const fetchPiece = loadEachOnce((file) => fetchElement(file, '[data-piece]', patience))
+  const load = ({ dataset: { brings = '' } }: HTMLElement) => fetchPiece(brings)
   const bring = async (place: HTMLElement) => {
     showFailed(place, false)
     try {
@@ -64,15 +60,6 @@ function findPlaces(within: ParentNode): readonly HTMLElement[] {
 /** Those that a fold shows when it opens; folds in it have their own. */
 function placesOf(fold: Element): readonly HTMLElement[] {
   return findPlaces(fold).filter((place) => place.closest('details') === fold)
-}
-
-async function fetchPiece(file: string): Promise<Element> {
-  const answer = await fetchFile(file, patience)
-  // A file of this site, which the build wrote; some hosts answer any address with another page.
-  const text = new DOMParser().parseFromString(await answer.text(), 'text/html')
-  const piece = text.querySelector('[data-piece]')
-  if (!piece) throw new Error(`${file} holds no piece`)
-  return piece
 }
 
 function putPiece(place: HTMLElement, piece: Element) {

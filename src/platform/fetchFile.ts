@@ -11,6 +11,23 @@ export async function fetchFile(address: string, patience?: number): Promise<Res
   return answer
 }
 
+/**
+ * The first element of a file of this site that a selector finds. Rejects as `fetchFile` does, and
+ * where nothing is found: some hosts answer any address with a page of their own.
+ */
+export async function fetchElement(
+  address: string,
+  selector: string,
+  patience?: number,
+): Promise<Element> {
+  const answer = await fetchFile(address, patience)
+  // A file of this site, which the build wrote.
+  const text = new DOMParser().parseFromString(await answer.text(), 'text/html')
+  const element = text.body.querySelector(selector)
+  if (!element) throw new Error(`${address} holds no ${selector}`)
+  return element
+}
+
 /** Loads once for all who ask. What has failed is forgotten: whoever asks next tries anew. */
 export function loadOnce<Value>(load: () => Promise<Value>): () => Promise<Value> {
   let coming: Promise<Value> | undefined
@@ -20,5 +37,17 @@ export function loadOnce<Value>(load: () => Promise<Value>): () => Promise<Value
       throw reason
     })
     return coming
+  }
+}
+
+/** The same for each of several by its name. */
+export function loadEachOnce<Value>(
+  load: (name: string) => Promise<Value>,
+): (name: string) => Promise<Value> {
+  const loads = new Map<string, () => Promise<Value>>()
+  return (name) => {
+    const known = loads.get(name) ?? loadOnce(() => load(name))
+    loads.set(name, known)
+    return known()
   }
 }

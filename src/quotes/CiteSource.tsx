@@ -1,26 +1,14 @@
-import type { ReactNode } from 'react'
 import type { Quote } from '../model/story'
 import { useLanguage } from '../ui/LanguageContext'
-import { StoryLink } from '../ui/StoryLink'
-import { sourcePlace } from '../ui/storyPlaces'
-import { TextPieces } from '../ui/TextPieces'
+import { SourceLink } from '../ui/SourceLink'
 
 /** Where it was found and how sure that makes us. */
 export function CiteSource({ quote }: { readonly quote: Quote }) {
-  const { quoteCard, sourceList, confidence, independence } = useLanguage().words
-  const { quotedIn: source } = quote
+  const { quoteCard, confidence, independence } = useLanguage().words
   return (
     <>
       <p>
-        {quoteCard.source}{' '}
-        <StoryLink href={sourcePlace(source.id)}>
-          <TextPieces
-            of={sourceList.named<ReactNode>({
-              publisher: source.publisher,
-              title: <cite lang={source.titleLanguage}>{source.title}</cite>,
-            })}
-          />
-        </StoryLink>
+        {quoteCard.source} <SourceLink source={quote.quotedIn} />
       </p>
       <p>
         {quoteCard.sureness} {confidence[quote.confidence].label}

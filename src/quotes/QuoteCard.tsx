@@ -5,6 +5,7 @@ import { CiteMenu } from './CiteMenu'
 import { Doubts } from './Doubts'
 import styles from './QuoteCard.module.css'
 import { QuoteText } from './QuoteText'
+import { translationLabel } from './translationLabel'
 
 interface QuoteCardProps {
   readonly quote: Quote
@@ -34,11 +35,7 @@ export function QuoteCard({
       <QuoteText quote={quote} />
       {quote.translation !== undefined && (
         <p className={styles.translation}>
-          <span className={styles.label}>
-            {quote.translator === undefined
-              ? quoteCard.translation
-              : quoteCard.translationBy(quote.translator)}
-          </span>{' '}
+          <span className={styles.label}>{translationLabel(quote, quoteCard)}</span>{' '}
           {quote.translation}{' '}
           {quote.lacksOriginal && <span className={styles.label}>{quoteCard.noOriginal}</span>}
         </p>

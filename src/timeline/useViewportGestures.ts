@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { PointerEvent, RefObject } from 'react'
-import { panViewport, pinchViewport, zoomViewport } from './viewport'
+import { panViewport, pinchViewport, sameViewport, zoomViewport } from './viewport'
 import type { Viewport } from './viewport'
 
 export interface GestureSurface {
@@ -138,7 +138,7 @@ function followPointers(
 function handleWheel(event: WheelEvent, surface: GestureSurface): void {
   const { view, show } = surface
   const next = followWheel(event, surface)
-  if (!next || (next.start === view.start && next.end === view.end)) return
+  if (!next || sameViewport(next, view)) return
   event.preventDefault()
   show(next)
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { enginePrograms } from '../../scripts/installEngines.js'
 import type { Engine } from './engine'
 import { openFirefox } from './openFirefox'
 import { openWebKit } from './openWebKit'
@@ -8,12 +9,11 @@ type Opening = readonly [name: string, open: () => Promise<Engine>]
 
 /** The engines that this machine has beside Chromium, where Debian puts them. */
 export function findEngines(): readonly Opening[] {
-  const firefox = '/usr/bin/firefox-esr'
-  const driver = '/usr/bin/WebKitWebDriver'
+  const { 'firefox-esr': firefox, 'webkit2gtk-driver': driver, xvfb } = enginePrograms
   const miniBrowser = findMiniBrowser()
   return [
     ...(existsSync(firefox) ? [['Firefox', () => openFirefox(firefox)] as const] : []),
-    ...(existsSync(driver) && miniBrowser !== undefined && existsSync('/usr/bin/Xvfb')
+    ...(existsSync(driver) && miniBrowser !== undefined && existsSync(xvfb)
       ? [['WebKit', () => openWebKit(driver, miniBrowser)] as const]
       : []),
   ]

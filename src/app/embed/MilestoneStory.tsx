@@ -1,13 +1,10 @@
-import type { ReactNode } from 'react'
 import { Citations } from '../../evidence/Citations'
 import { ClaimMark } from '../../evidence/ClaimMark'
 import type { StatementPart } from '../../model/content'
 import type { Milestone, Source, Statement } from '../../model/story'
 import { uniqueById } from '../../model/uniqueById'
 import { useLanguage } from '../../ui/LanguageContext'
-import { TextPieces } from '../../ui/TextPieces'
-import { StoryLink } from '../../ui/StoryLink'
-import { sourcePlace } from '../../ui/storyPlaces'
+import { SourceLink } from '../../ui/SourceLink'
 import styles from './MilestoneStory.module.css'
 
 const furtherParts: readonly StatementPart[] = ['article', 'record', 'open']
@@ -65,7 +62,7 @@ function Part({
 
 function Sources({ sources }: { readonly sources: readonly Source[] }) {
   const { words, formats } = useLanguage()
-  const { embed, sourceList } = words
+  const { embed } = words
   const unique = uniqueById(sources)
   const publishers = [...new Set(unique.map(({ publisher }) => publisher))]
   if (unique.length === 0) return null
@@ -77,14 +74,7 @@ function Sources({ sources }: { readonly sources: readonly Source[] }) {
       <ul>
         {unique.map((source) => (
           <li key={source.id}>
-            <StoryLink href={sourcePlace(source.id)}>
-              <TextPieces
-                of={sourceList.named<ReactNode>({
-                  publisher: source.publisher,
-                  title: <cite lang={source.titleLanguage}>{source.title}</cite>,
-                })}
-              />
-            </StoryLink>
+            <SourceLink source={source} />
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { fetchFile, loadOnce } from '../../platform/fetchFile'
+import { fetchElement, loadOnce } from '../../platform/fetchFile'
 import { shareFile, shareId } from './shareFile'
 
 /** How long the dialog may take to come, in ms. */
@@ -12,14 +12,11 @@ type Show = (touched: Element | null) => void
  * either does not come; the next call tries anew.
  */
 export const bringShareDialog = loadOnce(async (): Promise<Show> => {
-  const [answer, { wireShareDialog }] = await Promise.all([
-    fetchFile(shareFile, patience),
+  const [found, { wireShareDialog }] = await Promise.all([
+    fetchElement(shareFile, `dialog#${shareId}`, patience),
     import('./shareDialog.dom'),
   ])
-  // A file of this site, which the build wrote; some hosts answer any address with another page.
-  const file = new DOMParser().parseFromString(await answer.text(), 'text/html')
-  const dialog = file.querySelector<HTMLDialogElement>(`dialog#${shareId}`)
-  if (!dialog) throw new Error(`${shareFile} holds no dialog`)
-  document.body.append(document.adoptNode(dialog))
+  const dialog = document.adoptNode(found as HTMLDialogElement)
+  document.body.append(dialog)
   return wireShareDialog(dialog)
 })

@@ -74,25 +74,32 @@ export function deckSteps(story: Story): readonly Step[] {
   return steps.filter(({ id }, index) => steps.findIndex((one) => one.id === id) === index)
 }
 
-function questionsAt({ questions }: Story, at: Milestone): readonly Step[] {
+function questionsAt({ questions, words }: Story, at: Milestone): readonly Step[] {
   return questions
     .filter(({ milestone }) => milestone === at.id)
-    .flatMap((question) => questionSteps(question, at))
+    .flatMap((question) => questionSteps(question, at, words.locale.tag))
 }
 
 /** The class reads, then is asked with the words before its eyes, or with a chart. */
-function questionSteps(question: Question, at: Milestone): readonly Step[] {
+function questionSteps(question: Question, at: Milestone, own: string): readonly Step[] {
   const { id, kind, chart, question: heading } = question
-  const quotes = question.quotes.flatMap((quote) => quoteSteps(quote, at))
+  const quotes = question.quotes.flatMap((quote) => quoteSteps(quote, at, own))
   const asked = { id: `ask-${id}`, heading, at, question }
   if (!chart) return [...quotes, { ...asked, kind: 'question', hasAnswer: true }]
   const shown = { ...asked, id: `answer-${id}`, chart, hasAnswer: true }
   return [...quotes, { ...shown, kind: kind === 'draw' ? kind : 'chart' }]
 }
 
-function quoteSteps(quote: Quote, at: Milestone): readonly Step[] {
-  // A class reads its own language; that it is a translation stands above it.
-  const pieces = splitForStage(quote.translation ?? quote.text)
+/**
+ * What a class whose language this is reads of a quotation: that language, where there is a
+ * translation into it. That it is one stands beside it.
+ */
+export function readIn({ text, language, translation }: Quote, own: string) {
+  return translation === undefined ? { text, language } : { text: translation, language: own }
+}
+
+function quoteSteps(quote: Quote, at: Milestone, own: string): readonly Step[] {
+  const pieces = splitForStage(readIn(quote, own).text)
   return pieces.map((text, index) => ({
     kind: 'quote',
     id: index === 0 ? `quote-${quote.id}` : `quote-${quote.id}-${index + 1}`,

@@ -1,7 +1,9 @@
 import type { Quote, Story } from '../../../model/story'
 import { quotationMarks } from '../../../quotes/quotationMarks'
+import { translationLabel } from '../../../quotes/translationLabel'
 import { InterfaceProvider } from '../../../ui/InterfaceContext'
 import { LanguageProvider, useLanguage } from '../../../ui/LanguageContext'
+import { readIn } from '../deck/deckSteps'
 import type { Step } from '../deck/deckSteps'
 import { litPieces } from './litPieces'
 import styles from './Stage.module.css'
@@ -160,8 +162,7 @@ function Quotation({ step }: { readonly step: Extract<Step, { kind: 'quote' }> }
   const { quote, text, part, parts } = step
   const { words, formats } = useLanguage()
   const { present, quoteCard, locale } = words
-  const isTranslated = quote.translation !== undefined
-  const language = isTranslated ? locale.tag : quote.language
+  const { language } = readIn(quote, locale.tag)
   const { open, close } = quotationMarks(language)
   return (
     <div className={styles.quotation}>
@@ -176,11 +177,7 @@ function Quotation({ step }: { readonly step: Extract<Step, { kind: 'quote' }> }
       <p className={styles.small}>
         {quote.role} · {quote.when}
         {parts > 1 && ` · ${present.part({ number: part, total: parts }, formats)}`}
-        {isTranslated && ' · '}
-        {isTranslated &&
-          (quote.translator === undefined
-            ? quoteCard.translation
-            : quoteCard.translationBy(quote.translator))}
+        {quote.translation !== undefined && ` · ${translationLabel(quote, quoteCard)}`}
       </p>
     </div>
   )
@@ -195,7 +192,7 @@ function Reminder({
   readonly phrases: readonly string[]
 }) {
   const { locale } = useLanguage().words
-  const language = quote.translation === undefined ? quote.language : locale.tag
+  const { text: words, language } = readIn(quote, locale.tag)
   const { open, close } = quotationMarks(language)
   return (
     <blockquote
@@ -206,7 +203,7 @@ function Reminder({
     >
       <p>
         {open}
-        {litPieces(quote.translation ?? quote.text, phrases).map(({ text, isLit }) =>
+        {litPieces(words, phrases).map(({ text, isLit }) =>
           isLit ? <mark key={text}>{text}</mark> : text,
         )}
         {close}{' '}
