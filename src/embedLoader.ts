@@ -4,33 +4,22 @@
 // frame is the embedded page's own business. What a host puts in later is noticed; where it is hidden
 // from that (a shadow root), `accordEmbed.show(root)` looks for it there.
 import { readHeight } from './app/embed/frameMessages'
+import { placeAddress, placeHeight } from './app/embed/placeAddress'
 
 const script =
   document.currentScript ?? document.querySelector<HTMLScriptElement>('script[src*="/embed.js"]')
 const site = script instanceof HTMLScriptElement ? new URL('.', script.src) : null
-const options = ['lang', 'theme', 'at', 'lanes', 'compact']
 const shown: HTMLIFrameElement[] = []
-
-function addressOf({ dataset }: HTMLElement, root: URL): string {
-  const piece = /^(milestone|chart|quote)\/[\w-]+$/.exec(dataset.piece ?? '')?.[0]
-  const address = new URL(piece ? `embed/${piece}/` : 'embed/', root)
-  address.search = dataset.state ?? ''
-  for (const key of options) {
-    const value = dataset[key]
-    if (value !== undefined) address.searchParams.set(key, value)
-  }
-  return address.href
-}
 
 function show(place: HTMLElement, root: URL) {
   const frame = document.createElement('iframe')
   place.dataset.accordEmbed = 'shown'
-  frame.src = addressOf(place, root)
+  frame.src = placeAddress(place.dataset, root)
   frame.title = place.dataset.title ?? place.textContent.trim()
   frame.loading = 'lazy'
   frame.allow = 'clipboard-write'
   frame.width = '100%'
-  frame.height = place.dataset.height ?? '640'
+  frame.height = placeHeight(place.dataset)
   frame.style.border = '0'
   shown.push(frame)
   place.replaceChildren(frame)

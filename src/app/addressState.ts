@@ -159,7 +159,8 @@ function putKeys(
 }
 
 function keyOf(pair: string): string {
-  return [...new URLSearchParams(pair).keys()][0] ?? ''
+  // Of '?a' at the very beginning the first sign would be passed over.
+  return [...new URLSearchParams(`?${pair}`).keys()][0] ?? ''
 }
 
 /** A comma means nothing in a query, and people can read a link with it. */

@@ -1,6 +1,7 @@
 import { fireEvent, waitFor } from '@testing-library/dom'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { watchHashTarget } from '../../../src/platform/watchHashTarget'
+import { nastyTexts } from '../../fixtures/hostileText'
 
 const scroll = vi.fn()
 let stop: () => void
@@ -92,8 +93,8 @@ describe('a link on the page', () => {
     expect(element('source')?.tabIndex).not.toBe(-1)
   })
 
-  it.each(['#%E0%A4%A', '#%', '#nobody', '#', '#"]<b>'])(
-    'leaves the focus where %s leads nowhere, and throws nothing',
+  it.each(['#nobody', ...nastyTexts.map((text) => `#${text}`)])(
+    'leaves the focus where %j leads nowhere, and throws nothing',
     (hash) => {
       const report = vi.fn()
       window.addEventListener('error', report)

@@ -1,9 +1,11 @@
+import { parseDeckId } from './deckMessage'
+
 const storageKey = 'accord-deck'
 
 /** An id of this tab's own deck, the same after a reload; another one in every tab. */
 export function ownDeckId(): string {
   try {
-    const stored = sessionStorage.getItem(storageKey)
+    const stored = parseDeckId(sessionStorage.getItem(storageKey))
     if (stored) return stored
   } catch {
     // A new one each time then.

@@ -29,8 +29,13 @@ export function parseMessage(data: unknown, deck: string): DeckMessage | undefin
     typeof step === 'string' &&
     typeof isShown === 'boolean' &&
     typeof isBlack === 'boolean' &&
-    (guess === null || (typeof guess === 'number' && guess >= 0 && guess <= 100))
+    (guess === null || isGuess(guess))
   return isState ? { kind, step, isShown, isBlack, guess } : undefined
+}
+
+/** Whole percent, as an address can carry them. */
+function isGuess(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 100
 }
 
 /** A deck's id out of its address or storage; undefined unless it looks like one of ours. */

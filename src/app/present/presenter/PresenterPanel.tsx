@@ -10,6 +10,7 @@ import {
   formatClock,
   formatElapsed,
   freshTimer,
+  mostMinutes,
   parseTimer,
   toggleTimer,
   writeTimer,
@@ -79,10 +80,10 @@ function Time({ deck }: { readonly deck: string }) {
         <input
           type="number"
           min="1"
-          max="240"
+          max={mostMinutes}
           value={timer.minutes}
           onChange={({ target }) => {
-            const minutes = Math.max(1, Math.min(240, Number(target.value)))
+            const minutes = Math.max(1, Math.min(mostMinutes, Number(target.value)))
             store(writeTimer({ ...timer, minutes }, deck))
           }}
         />

@@ -8,6 +8,11 @@ export interface Timer {
   readonly minutes: number
 }
 
+/** The longest that can be planned. */
+export const mostMinutes = 240
+/** A week, in ms: a tab that was left open. */
+const longest = 7 * 24 * 60 * 60_000
+
 export const freshTimer: Timer = { startedAt: null, before: 0, minutes: 15 }
 
 export function elapsed({ startedAt, before }: Timer, now: number): number {
@@ -37,12 +42,16 @@ export function parseTimer(text: string | null, deck: string): Timer {
     const isTimer =
       given?.deck === deck &&
       (startedAt === null || Number.isFinite(startedAt)) &&
-      Number.isFinite(before) &&
-      Number.isFinite(minutes)
+      isBetween(before, 0, longest) &&
+      isBetween(minutes, 1, mostMinutes)
     return isTimer ? ({ startedAt, before, minutes } as Timer) : freshTimer
   } catch {
     return freshTimer
   }
+}
+
+function isBetween(value: unknown, least: number, most: number): boolean {
+  return typeof value === 'number' && value >= least && value <= most
 }
 
 export function writeTimer(timer: Timer, deck: string): string {

@@ -38,6 +38,7 @@ describe('a message between two windows', () => {
     { ...packed, isShown: 'yes' },
     { ...packed, guess: 101 },
     { ...packed, guess: Number.NaN },
+    { ...packed, guess: 55.5 },
   ])('%j is none', (data) => {
     expect(parseMessage(data, 'abc123')).toBeUndefined()
   })
