@@ -71,11 +71,15 @@ export function sitePlugin(): Plugin {
         },
       }
     },
-    generateBundle(_, bundle) {
-      if (this.environment.name !== 'client') return
-      for (const file of Object.keys(bundle)) {
-        if (file.endsWith('.css')) Reflect.deleteProperty(bundle, file)
-      }
+    generateBundle: {
+      // After Vite's own, which adds the sheet of all that scripts import; pages have theirs.
+      order: 'post',
+      handler(_, bundle) {
+        if (this.environment.name !== 'client') return
+        for (const file of Object.keys(bundle)) {
+          if (file.endsWith('.css')) Reflect.deleteProperty(bundle, file)
+        }
+      },
     },
     buildApp: {
       async handler(builder) {

@@ -3,6 +3,7 @@ import { checkClaims } from './checkClaims'
 import { checkDates } from './checkDates'
 import { checkLanguages } from './checkLanguages'
 import { checkOpenings } from './checkOpenings'
+import { checkPlaces } from './checkPlaces'
 import { checkProminent } from './checkProminent'
 import { checkQuestions } from './checkQuestions'
 import { checkReferences } from './checkReferences'
@@ -25,6 +26,7 @@ export function checkContent(facts: Facts, words: Readonly<Record<string, Words>
     ...checkAttributions(facts),
     ...checkClaims(facts),
     ...checkOpenings(facts),
+    ...checkPlaces(facts),
     ...checkQuestions(facts),
     ...checkBars(facts),
     ...checkLanguages(facts, words),

@@ -127,10 +127,10 @@ const broken: readonly Case[] = [
   },
   {
     name: 'a milestone with a lane that does not exist',
-    facts: change('milestones', 'nine-delegates', { lane: 'side' }),
+    facts: change('milestones', 'korday-2020', { lane: 'side' }),
     problem: {
       file: milestonesFile,
-      id: 'nine-delegates',
+      id: 'korday-2020',
       sentence: 'It refers to the lane "side", which does not exist.',
     },
   },
@@ -145,7 +145,7 @@ const broken: readonly Case[] = [
   },
   {
     name: 'a milestone with a chart that does not exist',
-    facts: change('milestones', 'nine-delegates', { charts: ['lost'] }),
+    facts: change('milestones', 'nine-delegates', { charts: [...nineDelegates.charts, 'lost'] }),
     problem: {
       file: milestonesFile,
       id: 'nine-delegates',
