@@ -1,5 +1,6 @@
 import type { BarsFacts, ChartFacts, LoadedChart, TableFacts } from './chartFacts'
 import type { FindIndex } from './findIndex'
+import type { LessonFacts } from './lessonFacts'
 import type { QuestionFacts } from './questionFacts'
 
 /**
@@ -197,6 +198,8 @@ export interface Facts {
   readonly quotes: readonly QuoteFacts[]
   readonly claims: readonly ClaimFacts[]
   readonly questions: readonly QuestionFacts[]
+  /** Left out where the deck has no times and no routes. */
+  readonly lesson?: LessonFacts
   readonly reasons: readonly ReasonFacts[]
   readonly speakers: readonly SpeakerFacts[]
   readonly sources: readonly SourceFacts[]

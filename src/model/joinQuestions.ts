@@ -4,15 +4,25 @@ import type { QuestionWords } from './storyWords'
 import type { Chart, Quote, Source } from './story'
 import type { Words } from './words'
 
+/** What hands are raised for. */
+export interface QuestionOption {
+  readonly id: string
+  readonly text: string
+  readonly isRight: boolean
+}
+
 /** A question to a class; its chart is one of the milestone's or of another one's. */
-export interface Question extends QuestionWords {
+export interface Question extends Omit<QuestionWords, 'options' | 'lit'> {
   readonly id: string
   readonly milestone: string
   readonly kind: QuestionFacts['kind']
   readonly quotes: readonly Quote[]
-  readonly lit?: QuestionFacts['lit'] | undefined
+  readonly lit: Readonly<Record<string, readonly string[]>>
   readonly chart?: Chart | undefined
   readonly draw?: QuestionFacts['draw'] | undefined
+  readonly isByEye?: true | undefined
+  readonly options: readonly QuestionOption[]
+  readonly minutes?: number | undefined
   readonly sources: readonly Source[]
   readonly confidence: Confidence
   readonly independence?: Independence | undefined
@@ -36,9 +46,24 @@ export function joinQuestions(
     return {
       ...facts,
       ...text,
+      lit: joinLit(facts.lit, text.lit),
+      options: (facts.options ?? []).map(({ id, isRight }) => {
+        const option = text.options?.[id]
+        if (option === undefined)
+          throw new Error(`content has no words for the option "${facts.id}.${id}"`)
+        return { id, text: option, isRight: isRight === true }
+      }),
       quotes: facts.quotes.map(quote),
       chart: facts.chart === undefined ? undefined : chart(facts.chart),
       sources: citeAll(facts.sources),
     }
   })
+}
+
+/** The words to light up of each quotation, in whatever language it is read. */
+function joinLit(own: QuestionFacts['lit'] = {}, translated: QuestionWords['lit'] = {}) {
+  const quotes = [...new Set([...Object.keys(own), ...Object.keys(translated)])]
+  return Object.fromEntries(
+    quotes.map((quote) => [quote, [...(own[quote] ?? []), ...(translated[quote] ?? [])]]),
+  )
 }

@@ -7,9 +7,9 @@ export interface QuestionFacts {
   /**
    * `read`: first the quotations, then the question, whose answer is hidden at first. `guess`: the
    * question, the quotations, then the chart with the answer. `draw`: the class draws the answer
-   * into the chart.
+   * into the chart. `write`: as `read`, but a task, whose answer is an example.
    */
-  readonly kind: 'read' | 'guess' | 'draw'
+  readonly kind: 'read' | 'guess' | 'draw' | 'write'
   readonly quotes: readonly string[]
   /** By the id of a quotation its words, letter by letter, that light up with the answer. */
   readonly lit?: Readonly<Record<string, readonly string[]>>
@@ -17,6 +17,12 @@ export interface QuestionFacts {
   readonly chart?: string
   /** Where the class draws: the group of the census, and the year of the first share that is shown. */
   readonly draw?: { readonly group: string; readonly since: number }
+  /** A guess is made by eye: its number shows with the answer only. */
+  readonly isByEye?: true
+  /** What the class may raise its hands for, in order; none of them is right where that is open. */
+  readonly options?: readonly { readonly id: string; readonly isRight?: true }[]
+  /** How long it takes, by our estimate; as long as other questions where it does not say. */
+  readonly minutes?: number
   /** What the answer rests on. */
   readonly sources: readonly string[]
   readonly confidence: Confidence

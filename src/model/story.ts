@@ -19,6 +19,7 @@ import type { Bars } from './joinCharts'
 import { joinClaims } from './joinClaims'
 import { joinQuestions } from './joinQuestions'
 import type { Question } from './joinQuestions'
+import type { LessonFacts } from './lessonFacts'
 import { joinQuotes } from './joinQuotes'
 import { joinReasons } from './joinReasons'
 import type { Reason } from './joinReasons'
@@ -146,6 +147,7 @@ export interface Story {
   /** All that milestones and lanes show, each once, in reading order. */
   readonly charts: readonly Chart[]
   readonly questions: readonly Question[]
+  readonly lesson?: LessonFacts | undefined
   readonly reasons: readonly Reason[]
   readonly sources: readonly Source[]
   /** Null where no census stands below the timeline. */
@@ -224,6 +226,7 @@ export function buildStory(facts: Facts, words: Words): Story {
       chart: (id) => required(chartById.get(id), id),
       citeAll,
     }),
+    lesson: facts.lesson,
     reasons: joinReasons(facts.reasons, words, citeAll),
     sources,
     bars: findBars(facts, charts),

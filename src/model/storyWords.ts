@@ -117,6 +117,10 @@ export interface ClaimWords {
 export interface QuestionWords {
   readonly question: string
   readonly answer: string
+  /** What hands are raised for, by its id: a few words each. */
+  readonly options?: Readonly<Record<string, string>>
+  /** By the id of a quotation the words of its translation, letter by letter, that light up. */
+  readonly lit?: Readonly<Record<string, readonly string[]>>
   /** For the teacher, beside the question and its answer. */
   readonly notes: readonly string[]
 }

@@ -21,7 +21,7 @@ export function checkQuestions(facts: Facts): Problem[] {
   const unseen = facts.questions.flatMap(({ id, kind, chart, draw }): Problem[] => {
     const report = (sentence: string) => [{ file, id, sentence }]
     if (chart === undefined) {
-      return kind === 'read' ? [] : report('It is guessed, but has no chart.')
+      return kind === 'read' || kind === 'write' ? [] : report('It is guessed, but has no chart.')
     }
     const shown = facts.charts.find((one) => one.id === chart)
     if (shown === undefined) return []

@@ -87,6 +87,7 @@ export function checkWords(facts: Facts, language: string, words: Words): Proble
         .filter(({ path, text }) => text.trim() === '' && !mayBeEmpty(part, path))
         .map(({ path }) => report(part, path, 'This text is empty.')),
     ),
+    ...findUnlit(words).map(([id, sentence]) => report('questions', id, sentence)),
     ...Object.entries(words.milestones)
       .filter(([, { short }]) => widthInEm(short) > longestShort)
       .map(([id, { short }]) =>
@@ -146,6 +147,9 @@ function compareIds(facts: Facts, words: Words): Difference[] {
     ...compare('quotes', ids(facts.quotes), words.quotes),
     ...compare('claims', ids(facts.claims), words.claims),
     ...compare('questions', ids(facts.questions), words.questions),
+    ...facts.questions.flatMap(({ id, options = [] }) =>
+      compare('questions', ids(options), words.questions[id]?.options ?? {}, `${id}.`),
+    ),
     ...compare('reasons', ids(facts.reasons), words.reasons),
     ...facts.reasons.flatMap(({ id, statements: own }) =>
       compare('reasons', ids(own), words.reasons[id]?.statements ?? {}, `${id}.`),
@@ -159,6 +163,23 @@ function compareIds(facts: Facts, words: Words): Difference[] {
     ...compare('parties', named('parties'), words.parties),
     ...compare('how', named('how'), words.how),
   ]
+}
+
+/** Words to light up that are not in the translation of their quotation. */
+function findUnlit({ questions, quotes }: Words): readonly (readonly [string, string])[] {
+  return Object.entries(questions).flatMap(([id, { lit = {} }]) =>
+    Object.entries(lit).flatMap(([quote, phrases]) =>
+      phrases
+        .filter((phrase) => quotes[quote]?.translation?.includes(phrase) !== true)
+        .map(
+          (phrase) =>
+            [
+              id,
+              `The words "${phrase}" are not in the translation of its quotation "${quote}".`,
+            ] as const,
+        ),
+    ),
+  )
 }
 
 function compare(

@@ -95,7 +95,7 @@ function Middle({ step, story, home }: PartProps) {
       return (
         <div className={styles.asked} data-quotes={step.question.quotes.length > 0 || undefined}>
           {step.question.quotes.map((quote) => (
-            <Reminder key={quote.id} quote={quote} phrases={step.question.lit?.[quote.id] ?? []} />
+            <Reminder key={quote.id} quote={quote} phrases={step.question.lit[quote.id] ?? []} />
           ))}
           <div className={styles.words}>
             <Title step={step} />

@@ -31,6 +31,13 @@ type MilestonesShape = {
   > & { readonly statements: Readonly<Record<Id<Facts['statements']>, string>> }
 }
 
+type QuestionsShape = {
+  readonly [Facts in (typeof questions)[number] as Facts['id']]: Omit<QuestionWords, 'options'> &
+    (Facts extends { readonly options: readonly { readonly id: infer Option extends string }[] }
+      ? { readonly options: Readonly<Record<Option, string>> }
+      : { readonly options?: never })
+}
+
 type ReasonsShape = {
   readonly [Facts in (typeof reasons)[number] as Facts['id']]: Omit<ReasonWords, 'statements'> & {
     readonly statements: Readonly<Record<Id<Facts['statements']>, string>>
@@ -43,7 +50,7 @@ interface ShapeByFacts {
   readonly milestones: MilestonesShape
   readonly quotes: Readonly<Record<Id<typeof quotes>, QuoteWords>>
   readonly claims: Readonly<Record<Id<typeof claims>, ClaimWords>>
-  readonly questions: Readonly<Record<Id<typeof questions>, QuestionWords>>
+  readonly questions: QuestionsShape
   readonly reasons: ReasonsShape
   readonly speakers: Readonly<Record<Id<typeof speakers>, string>>
   readonly charts: Readonly<Record<Id<typeof charts>, ChartWords>>

@@ -4,6 +4,7 @@ import { claims } from './facts/claims'
 import { tables } from './facts/datasets'
 import { figures } from './facts/figures'
 import { eras, lanes, span } from './facts/lanes'
+import { lesson } from './facts/lesson'
 import { milestones } from './facts/milestones'
 import { questions } from './facts/questions'
 import { quotes } from './facts/quotes'
@@ -23,6 +24,7 @@ export const accord: StoryFacts = {
   quotes,
   claims,
   questions,
+  lesson,
   reasons,
   speakers,
   sources,

@@ -23,8 +23,9 @@ export const questions = {
     question: 'Which people doubled since 1989?',
     answer:
       'The number of Kazakhs doubled; that of Germans fell by three quarters. Most of them moved to Germany.',
+    options: { uzbeks: 'Uzbeks', kazakhs: 'Kazakhs', uyghurs: 'Uyghurs' },
     notes: [
-      'Let them name one that doubled, and one that fell by three quarters, before the chart is shown.',
+      'Hands up for each of the three, then let them name one that fell by three quarters, before the chart is shown.',
       '107\u202f% more Kazakhs and 76\u202f% fewer Germans in 2021 than in 1989; the numbers are as one source reports them.',
       'The causes that sources name stand under “Why the numbers changed” on the page to read. How much each did, no source says that we found.',
     ],
@@ -41,6 +42,7 @@ export const questions = {
   'how-many': {
     question: '“130 ethnic groups.” How many did the census of 2021 record?',
     answer: '124, as reported. Others state from about 100 to 140; no count of 130 was found.',
+    options: { more: 'more', exactly: 'exactly 130', fewer: 'fewer' },
     notes: [
       'Hands up for more, fewer, or exactly 130.',
       'Only the census is a count of people by the answer they gave.',
@@ -65,9 +67,13 @@ export const questions = {
     ],
   },
   'how-large': {
-    question: 'Nine of 107 seats: one in five, one in twelve, one in thirty?',
+    question: 'Nine of 107 seats: how large a part is that?',
     answer: 'About one seat in twelve. The other 98 were filled from party lists.',
-    notes: ['Hands up for each of the three before the chart is shown.'],
+    options: { five: 'one in five', twelve: 'one in twelve', thirty: 'one in thirty' },
+    notes: [
+      'Hands up for each of the three before the chart is shown.',
+      'Then fill the empty chamber until the class says stop: by eye, without counting.',
+    ],
   },
   'end-of-nine': {
     question: 'Nine seats in 2007. How many after the elections that followed?',
@@ -100,6 +106,11 @@ export const questions = {
     question: 'Uzbeks are 3.4\u202f% of the country. Where are they far more?',
     answer:
       'In Turkistan Region, 18.8\u202f%, and in the city of Shymkent, 15.7\u202f%. Everywhere else less than 3\u202f%.',
+    options: {
+      kyzylorda: 'Kyzylorda Region',
+      turkistan: 'Turkistan Region',
+      almaty: 'Almaty Region',
+    },
     notes: [
       'The second quotation speaks of “compact areas of residence of ethnic groups”: this is one of them.',
       'An estimate as of 1 January 2026, as published by the Bureau of National Statistics, from a copy whose sums were checked.',
@@ -113,6 +124,16 @@ export const questions = {
     notes: [
       'The sentence on the nine was true when the article appeared.',
       'Checked in November 2026.',
+    ],
+  },
+  'sentence-today': {
+    question: 'Write the article’s sentence on the nine seats as it would be today.',
+    answer:
+      'One way: From 2007 to 2023, the APK had nine of its representatives in the Majilis. It has had none since, and both ended on 1 July 2026.',
+    notes: [
+      'Five minutes, alone or in pairs; then two or three read theirs aloud.',
+      'Ask of each sentence: is every word of it in a source, and does it say when it was true?',
+      'The law on the Assembly was repealed from 1 July 2026, the day on which both chambers of parliament ended.',
     ],
   },
 } satisfies WordsOfStory['questions']

@@ -1,0 +1,57 @@
+import type { LessonFacts } from '../../../../model/lessonFacts'
+
+/** Our estimates, for a class of fifteen-year-olds that speaks about what it sees. */
+export const lesson = {
+  minutes: { title: 1, milestone: 1, quote: 0.5, question: 2, told: 1, later: 1, closing: 1 },
+  routes: [
+    {
+      id: '15',
+      minutes: 15,
+      steps: [
+        'title',
+        'policy-outlined',
+        'answer-share-2021',
+        'assembly-founded',
+        'nine-delegates',
+        'quote-article-delegates',
+        'answer-how-large',
+        'answer-end-of-nine',
+        'statements-2020',
+        'quote-nazarbayev-key-priorities',
+        'constitution-2026',
+        'closing',
+      ],
+    },
+    {
+      id: '40',
+      minutes: 40,
+      steps: [
+        'title',
+        'policy-outlined',
+        'quote-independence-law',
+        'ask-two-ideas',
+        'answer-share-2021',
+        'assembly-founded',
+        'quote-article-assembly',
+        'answer-how-many',
+        'nine-delegates',
+        'quote-article-delegates',
+        'quote-odihr-2016',
+        'ask-who-elects',
+        'answer-how-large',
+        'answer-end-of-nine',
+        'statements-2020',
+        'quote-nazarbayev-key-priorities',
+        'quote-nazarbayev-one-third',
+        'answer-one-third',
+        'quota-2022',
+        'no-quota-2023',
+        'successor-2026',
+        'constitution-2026',
+        'ask-no-longer',
+        'ask-sentence-today',
+        'closing',
+      ],
+    },
+  ],
+} as const satisfies LessonFacts
