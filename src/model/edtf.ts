@@ -1,6 +1,7 @@
 /**
  * A subset of the Extended Date/Time Format (ISO 8601-2:2019, levels 0 and 1):
  * 1995, 1995-03, 1995-03-01, 199X, 19XX, a trailing ~ ? %, intervals a/b with ..
+ * Before the common era 0000 is 1 BCE and -0043 is 44 BCE.
  */
 
 export type Precision = 'century' | 'decade' | 'year' | 'month' | 'day'
@@ -22,7 +23,7 @@ export interface EdtfDate {
   readonly to: EdtfPoint | null
 }
 
-const pointPattern = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/
+const pointPattern = /^(-?\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/
 
 /** Throws a RangeError that names the text when it is no date of the supported subset. */
 export function parseEdtf(text: string): EdtfDate {

@@ -1,17 +1,18 @@
 import type { LocaleWords } from './localeWords'
 
-type Names = Pick<LocaleWords, 'time' | 'monthsAlone'>
+type Names = Pick<LocaleWords, 'time' | 'monthsAlone' | 'beforeEra'>
 
 /**
  * A moment (ms in UTC) in a pattern of d3's: %Y, %B, %b, %m, %d and %-d are its year, month and
  * day, %OB the month as it stands without a day; anything else stays. These few are all that
- * languages need, and a tenth of d3's own weight.
+ * languages need, and a tenth of d3's own weight. What has a year before the common era says so.
  */
-export function formatDate(pattern: string, { time, monthsAlone }: Names, ms: number): string {
+export function formatDate(pattern: string, names: Names, ms: number): string {
+  const { time, monthsAlone, beforeEra } = names
   const date = new Date(ms)
-  const [month, day] = [date.getUTCMonth(), date.getUTCDate()]
+  const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()]
   const parts: Readonly<Record<string, string | undefined>> = {
-    '%Y': String(date.getUTCFullYear()).padStart(4, '0'),
+    '%Y': String(year > 0 ? year : 1 - year),
     '%B': time.months[month],
     '%OB': (monthsAlone ?? time.months)[month],
     '%b': time.shortMonths[month],
@@ -19,5 +20,6 @@ export function formatDate(pattern: string, { time, monthsAlone }: Names, ms: nu
     '%d': String(day).padStart(2, '0'),
     '%-d': String(day),
   }
-  return pattern.replace(/%[-O]?[a-zA-Z]/g, (part) => parts[part] ?? part)
+  const text = pattern.replace(/%[-O]?[a-zA-Z]/g, (part) => parts[part] ?? part)
+  return year <= 0 && pattern.includes('%Y') ? beforeEra(text) : text
 }

@@ -20,6 +20,8 @@ export interface LocaleWords {
   readonly dateFormats: Readonly<
     Record<'year' | 'month' | 'day' | 'monthShort' | 'monthOfYear', string>
   >
+  /** A formatted date whose year is before the common era: '44 BCE'. */
+  readonly beforeEra: (date: string) => string
   /** Sentences around a formatted date; each takes what the format made. */
   readonly edtf: {
     readonly decade: (year: string) => string

@@ -71,12 +71,12 @@ export interface TimelineWords {
     say: Formats,
   ) => string
   readonly censusShort: (year: number) => string
-  /** Several moments in one place, to the ear; years. `seen` is what is written beside them. */
+  /** Several moments in one place, to the ear; years as the language writes them. `seen` is what is written beside them. */
   readonly cluster: (
     held: {
       readonly count: number
-      readonly from: number
-      readonly to: number
+      readonly from: string
+      readonly to: string
       readonly seen?: string | undefined
     },
     say: Formats,

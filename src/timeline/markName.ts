@@ -22,8 +22,8 @@ export function markName(
     return words.timeline.cluster(
       {
         count: cluster.items.length,
-        from: new Date(first.time).getUTCFullYear(),
-        to: new Date(cluster.until).getUTCFullYear(),
+        from: formats.year(first.time),
+        to: formats.year(cluster.until),
         seen: lead,
       },
       formats,

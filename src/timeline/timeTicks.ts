@@ -25,7 +25,12 @@ const steps: readonly TickStep[] = [
   years(20),
   years(50),
   years(100),
+  years(200),
+  years(500),
+  years(1000),
+  years(2000),
 ]
+const yearMonths = 12
 const monthMs = 30.436875 * 86_400_000
 const minTickGap = 40
 /** Between two labels. */
@@ -33,13 +38,13 @@ const mostStrokes = 10
 
 /**
  * Calendar ticks for a window drawn `width` px wide, in order of time: labels at least `labelGap`
- * px apart, from centuries to months, and unlabeled ticks of a finer step between them where they
+ * px apart, from millennia to months, and unlabeled ticks of a finer step between them where they
  * have room. Empty when nothing can be drawn.
  */
 export function timeTicks(view: Viewport, width: number, labelGap: number): readonly Tick[] {
   const pxPerMonth = (width * monthMs) / (view.end - view.start)
   if (!(pxPerMonth > 0) || !Number.isFinite(pxPerMonth)) return []
-  const major = steps.find((step) => step.months * pxPerMonth >= labelGap) ?? years(500)
+  const major = steps.find((step) => step.months * pxPerMonth >= labelGap) ?? years(5000)
   const minor = steps.find(
     (step) =>
       step.months < major.months &&
@@ -53,12 +58,17 @@ export function timeTicks(view: Viewport, width: number, labelGap: number): read
 }
 
 function timesOf(step: TickStep, view: Viewport): number[] {
-  const first = Math.ceil(countMonths(view.start) / step.months)
+  const first = Math.ceil((countMonths(view.start) - yearMonths) / step.months)
   const last = Math.floor(countMonths(view.end) / step.months)
   const times = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) =>
-    startOfMonth((first + index) * step.months),
+    startOfMonth(roundYear((first + index) * step.months, step)),
   )
-  return times.filter((time) => time >= view.start)
+  return times.filter((time) => time >= view.start && time <= view.end)
+}
+
+/** There is no year 0, so that round years before the common era stand a year later: -499 is 500 BCE. */
+function roundYear(months: number, step: TickStep): number {
+  return months <= 0 && step.months > yearMonths ? months + yearMonths : months
 }
 
 /** From the year 0 to the month that holds a time. */

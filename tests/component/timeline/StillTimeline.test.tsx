@@ -82,7 +82,7 @@ describe('the timeline without scripts', () => {
   it('says how many milestones a mark stands for where text is so large that two are one', () => {
     showStill()
     expect(linksAt(leastWidths[0]).map(labelOf)).toEqual([
-      text.cluster({ count: 2, from: 1991, to: 1995, seen: '1991–1995' }, english.formats),
+      text.cluster({ count: 2, from: '1991', to: '1995', seen: '1991–1995' }, english.formats),
       ...fourMilestones.slice(2).map(({ title }) => expect.stringContaining(title) as string),
       ...storyData.numbers.map(({ spoken }) => spoken),
     ])

@@ -187,7 +187,9 @@ describe('the preview', () => {
   it('lists what a cluster holds', () => {
     showTimeline(clustered)
     act(() =>
-      mark(text.cluster({ count: 3, from: 2007, to: 2007, seen: '2007' }, english.formats)).focus(),
+      mark(
+        text.cluster({ count: 3, from: '2007', to: '2007', seen: '2007' }, english.formats),
+      ).focus(),
     )
     for (const month of [2, 3, 4]) expect(preview()).toContain(`Title of spring-${month}`)
   })
@@ -195,7 +197,7 @@ describe('the preview', () => {
 
 describe('a cluster', () => {
   const cluster = () =>
-    mark(text.cluster({ count: 3, from: 2007, to: 2007, seen: '2007' }, english.formats))
+    mark(text.cluster({ count: 3, from: '2007', to: '2007', seen: '2007' }, english.formats))
 
   it('says how many moments stand there and when', () => {
     showTimeline(clustered)

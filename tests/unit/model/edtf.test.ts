@@ -23,6 +23,9 @@ describe('a date covers all that its precision leaves open', () => {
     ['199X', '1990-01-01', '2000-01-01', 'decade'],
     ['19XX', '1900-01-01', '2000-01-01', 'century'],
     ['0099', '0099-01-01', '0100-01-01', 'year'],
+    ['0000', '0000-01-01', '0001-01-01', 'year'],
+    ['-0043', '-000043-01', '-000042-01', 'year'],
+    ['-0043-03-15', '-000043-03', '-000043-03', 'day'],
   ])('%s', (text, start, end, precision) => {
     const date = parseEdtf(text)
     expect([day(startOf(date)), day(afterEnd(date))]).toEqual([start, end])

@@ -33,6 +33,13 @@ test('a moment by year, month and day, in UTC although the clock stands at Almat
   expect(formats.day(lastMoment)).toBe('1 March 1995')
 })
 
+test('a year before the common era, or before the year 1000', () => {
+  const words = (text: string) => formats.edtf(parseEdtf(text)).replaceAll('\u00a0', ' ')
+  expect(words('0000')).toBe('1 BCE')
+  expect(words('-0043-03-15')).toBe('15 March 44 BCE')
+  expect(words('-0026/0014-08')).toBe('27 BCE to August 14')
+})
+
 describe('a date in words', () => {
   test.each([
     ['1995-03-01', '1 March 1995'],

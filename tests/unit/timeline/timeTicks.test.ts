@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { utc } from '../../../src/model/edtf'
+import { createFormats } from '../../../src/model/formats'
 import { timeTicks } from '../../../src/timeline/timeTicks'
+import { english } from '../../fixtures/language'
 import { years } from '../../fixtures/timeline'
 
 const labels = (view: { start: number; end: number }, width: number) =>
@@ -49,6 +52,24 @@ describe('ticks of a calendar', () => {
 
   it('stand at centuries when a millennium is shown', () => {
     expect(labels(years(1000, 2000), 700)).toHaveLength(11)
+  })
+
+  it('stand at round years before the common era, which has no year 0', () => {
+    const { year } = createFormats(english.words.locale)
+    const shown = (from: number, to: number, width: number) =>
+      timeTicks({ start: utc(from, 1, 1), end: utc(to, 1, 1) }, width, 100)
+        .filter(({ label }) => label)
+        .map(({ time }) => year(time).replace('\u00a0', ' '))
+    expect(shown(-1099, 1001, 500)).toEqual(['1000 BCE', '500 BCE', '1', '500', '1000'])
+    expect(shown(-2, 3, 600)).toEqual(['3 BCE', '2 BCE', '1 BCE', '1', '2', '3'])
+    expect(shown(-8000, 2000, 500)).toEqual([
+      '8000 BCE',
+      '6000 BCE',
+      '4000 BCE',
+      '2000 BCE',
+      '1',
+      '2000',
+    ])
   })
 
   it('have finer strokes between them where there is room', () => {

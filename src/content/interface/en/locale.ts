@@ -49,6 +49,7 @@ export const locale = {
     monthShort: '%b',
     monthOfYear: '%b %Y',
   },
+  beforeEra: (date) => `${date}\u00a0BCE`,
   edtf: {
     decade: (year) => `${year}s`,
     century: (year) => `the years ${year} to ${Number(year) + 99}`,

@@ -76,6 +76,7 @@ export const locale = {
     monthShort: '%b',
     monthOfYear: '%Y\u00a0ж. %b',
   },
+  beforeEra: (date) => `б.з.д.\u00a0${date}`,
   edtf: {
     decade: (year) => `${year} жылдар`,
     century: (year) => `${year}–${Number(year) + 99} жылдар`,

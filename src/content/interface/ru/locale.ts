@@ -85,6 +85,7 @@ export const locale = {
     monthShort: '%b',
     monthOfYear: '%b %Y',
   },
+  beforeEra: (date) => `${date} до\u00a0н.\u00a0э.`,
   edtf: {
     decade: (year) => `${year}-е годы`,
     century: (year) => `${year}–${Number(year) + 99} годы`,
