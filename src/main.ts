@@ -49,5 +49,10 @@ function start({ dataset }: HTMLElement) {
       return data
     }).catch(showStill)
   } else watchCopyButtons()
+  if (route.page === 'handout') {
+    void import('./app/handout/watchHandout.dom').then(({ watchHandout }) => {
+      watchHandout()
+    })
+  }
   pressAgain()
 }

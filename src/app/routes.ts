@@ -3,7 +3,7 @@ import type { LanguageFacts } from '../content/languages'
 
 /** One page of the site, in one language. */
 export interface Route {
-  readonly page: 'read' | 'sources' | 'about' | 'present'
+  readonly page: 'read' | 'sources' | 'about' | 'present' | 'handout'
   readonly language: LanguageFacts
   /** Its folder below the site's root, without slashes at the ends; '' is the root. */
   readonly path: string
@@ -15,6 +15,7 @@ export const routes: readonly Route[] = languages.flatMap((language) => [
   { page: 'sources' as const, language, path: join(language.path, 'sources') },
   { page: 'about' as const, language, path: join(language.path, 'about') },
   { page: 'present' as const, language, path: join(language.path, 'present') },
+  { page: 'handout' as const, language, path: join(language.path, 'handout') },
 ])
 
 function join(...folders: readonly string[]): string {

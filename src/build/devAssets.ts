@@ -3,7 +3,13 @@ import { join } from 'node:path'
 import type { EnvironmentModuleNode, RunnableDevEnvironment } from 'vite'
 import type { Entry, Renderer, Sheet, SiteAssets } from './siteAssets'
 
-const renderers: readonly Renderer[] = ['renderPage', 'renderDeck', 'renderEmbed', 'renderNotFound']
+const renderers: readonly Renderer[] = [
+  'renderPage',
+  'renderDeck',
+  'renderHandout',
+  'renderEmbed',
+  'renderNotFound',
+]
 
 /** Vite's own scripts: they must run before any of ours. */
 const devScripts = ['/@vite/client', '/@id/@vitejs/plugin-react/preamble']

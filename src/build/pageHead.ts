@@ -16,15 +16,16 @@ export interface HeadInput {
 
 /** What the head of a page of the story says; the elements as HTML. */
 export function pageHead({ story, route, baseUrl, preloads }: HeadInput) {
-  const { page, story: own, sourceList, about } = story.words
+  const { page, story: own, sourceList, about, handout } = story.words
   const siblings = siblingsOf(route)
-  const address = baseUrl && new URL(route.path === '' ? '.' : `${route.path}/`, baseUrl).href
+  const address = pageAddress(route, baseUrl)
   const image = baseUrl && new URL('og.png', baseUrl).href
   const texts = {
     read: { title: own.title, description: own.description },
     about: { title: about.title, description: about.checkedLines.join(' ') },
     sources: { title: sourceList.title, description: sourceList.intro },
     present: { title: own.present.title, description: own.present.description },
+    handout: { title: handout.title(own.title), description: handout.lead },
   }[route.page]
   const title = `${texts.title} · ${page.siteName}`
   const tags = [
@@ -56,13 +57,15 @@ export function pageHead({ story, route, baseUrl, preloads }: HeadInput) {
   }
 }
 
+/** Where a page will stand; undefined when the builder did not say. */
+export function pageAddress({ path }: Route, baseUrl: string | undefined): string | undefined {
+  return baseUrl ? new URL(path === '' ? '.' : `${path}/`, baseUrl).href : undefined
+}
+
 /** The page in every language, itself among them, and the one for readers of any other. */
 function alternates(route: Route, baseUrl: string | undefined): readonly string[] {
   const siblings = siblingsOf(route)
-  const hrefOf = (other: Route) =>
-    baseUrl
-      ? new URL(other.path === '' ? '.' : `${other.path}/`, baseUrl).href
-      : linkBetween(route, other)
+  const hrefOf = (other: Route) => pageAddress(other, baseUrl) ?? linkBetween(route, other)
   const link = (hreflang: string, other: Route) =>
     tag('link', { rel: 'alternate', hreflang, href: hrefOf(other) })
   const [first] = siblings

@@ -57,6 +57,7 @@ export async function loadSite(assets: SiteAssets, content = readContent()): Pro
       ...stories.flatMap(({ language, story }) => [
         ...routes
           .filter((route) => route.language === language)
+          .filter(({ page }) => page !== 'handout' || story.handout !== undefined)
           .flatMap((route) => pageFiles(story, facts, route, assets)),
         ...embedRoutes(language, story).flatMap((route) => embedFiles(story, route, assets)),
       ]),
@@ -78,7 +79,7 @@ function pageFiles(
 ): readonly SiteFile[] {
   const folder = route.path === '' ? '' : `${route.path}/`
   const page = { path: `${folder}index.html`, render: () => renderRoute(story, route, assets) }
-  if (route.page === 'present' || route.page === 'about') return [page]
+  if (['present', 'about', 'handout'].includes(route.page)) return [page]
   if (route.page === 'sources') {
     return [
       page,
@@ -122,6 +123,10 @@ async function renderRoute(story: Story, route: Route, assets: SiteAssets): Prom
   if (route.page === 'present') {
     const { renderDeck } = await import('./renderDeck')
     return renderDeck(story, route, assets)
+  }
+  if (route.page === 'handout') {
+    const { renderHandout } = await import('./renderHandout')
+    return renderHandout(story, route, assets)
   }
   const { renderPage } = await import('./renderPage')
   return renderPage(story, route, assets)

@@ -27,6 +27,8 @@ interface Filling {
   readonly data?: unknown
   /** Whether the body asks for the whole sheet after what stands first: the head has the rules for that. */
   readonly hasSheet?: boolean
+  /** Rules that follow from the story's ids. */
+  readonly style?: string
 }
 
 /** A page of the story, of whatever kind, with its script and what that will ask for. */
@@ -34,7 +36,7 @@ export function storyDocument(
   story: Story,
   route: Route,
   assets: SiteAssets,
-  { renderer, entry, words, body, data, hasSheet = false }: Filling,
+  { renderer, entry, words, body, data, hasSheet = false, style }: Filling,
 ): string {
   const root = rootFrom(route)
   const sheets = assets.sheets(renderer, root)
@@ -61,6 +63,7 @@ export function storyDocument(
         ...(id === undefined ? {} : { id }),
       })),
       ...(languages.length > 1 ? [{ css: showOffer }] : []),
+      ...(style === undefined ? [] : [{ css: style }]),
     ],
     fontFaces: split.map(({ faces }) => faces).join(''),
     bootScript,

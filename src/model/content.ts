@@ -1,5 +1,6 @@
 import type { BarsFacts, ChartFacts, LoadedChart, TableFacts } from './chartFacts'
 import type { FindIndex } from './findIndex'
+import type { HandoutFacts } from './handoutFacts'
 import type { LessonFacts } from './lessonFacts'
 import type { QuestionFacts } from './questionFacts'
 
@@ -209,4 +210,6 @@ export interface Facts {
   /** Left out where no census stands below the timeline. */
   readonly bars?: BarsFacts
   readonly spellings: FindIndex['spellings']
+  /** Left out where there is nothing to hand out. */
+  readonly handout?: HandoutFacts
 }

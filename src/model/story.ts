@@ -17,6 +17,8 @@ import type { Formats } from './formats'
 import { findBars, joinCharts, listCharts } from './joinCharts'
 import type { Bars } from './joinCharts'
 import { joinClaims } from './joinClaims'
+import { joinHandout } from './joinHandout'
+import type { Handout } from './joinHandout'
 import { joinQuestions } from './joinQuestions'
 import type { Question } from './joinQuestions'
 import type { LessonFacts } from './lessonFacts'
@@ -152,6 +154,8 @@ export interface Story {
   readonly sources: readonly Source[]
   /** Null where no census stands below the timeline. */
   readonly bars: Bars | null
+  /** Undefined where there is nothing to hand out. */
+  readonly handout?: Handout | undefined
 }
 
 /**
@@ -230,6 +234,10 @@ export function buildStory(facts: Facts, words: Words): Story {
     reasons: joinReasons(facts.reasons, words, citeAll),
     sources,
     bars: findBars(facts, charts),
+    handout: joinHandout(facts.handout, {
+      quote: findQuote,
+      chart: (id) => required(chartById.get(id), id),
+    }),
   }
 }
 

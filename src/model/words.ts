@@ -4,6 +4,7 @@ import type { EmbedScriptWords, EmbedWords, ShareWords } from './embedWords'
 import type { ClaimCardWords, LanePageWords, SourcePageWords } from './evidenceWords'
 import type { FindWords } from './findWords'
 import type { Formats, Instant } from './formats'
+import type { HandoutWords } from './handoutWords'
 import type { LocaleWords } from './localeWords'
 import type { MomentWords } from './momentWords'
 import type { Pieces } from './pieces'
@@ -193,6 +194,7 @@ export interface InterfaceWords extends PageScriptWords {
   readonly lanePages: LanePageWords
   readonly moment: MomentWords
   readonly present: PresentWords
+  readonly handout: HandoutWords
 }
 
 /** Everything the pages say in one language. */

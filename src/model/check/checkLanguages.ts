@@ -21,6 +21,7 @@ const ownParts = [
   'lanePages',
   'moment',
   'present',
+  'handout',
 ] as const satisfies readonly (keyof Words)[]
 
 /** Each language against the facts, and each further language against the first. */

@@ -55,6 +55,7 @@ function findBroken(facts: Facts): Problem[] {
     ),
     quote: idsOf(facts.quotes),
     chart: idsOf(facts.charts),
+    question: idsOf(facts.questions),
     speaker: idsOf(facts.speakers),
     source: idsOf(facts.sources),
   }
@@ -101,7 +102,22 @@ function listReferences(facts: Facts): Reference[] {
     ...facts.reasons.flatMap(({ id, charts: raisedBy }) =>
       refer(factsFile(facts, 'reasons'), id, 'chart', raisedBy),
     ),
+    ...listHandout(facts).map(({ kind, to }) => ({
+      file: factsFile(facts, 'handout'),
+      id: to,
+      kind,
+      to,
+    })),
     ...listCitations(facts).flatMap(({ file, id, sources }) => refer(file, id, 'source', sources)),
+  ]
+}
+
+function listHandout({ handout }: Facts) {
+  const refer = (kind: string, ids: readonly string[] = []) => ids.map((to) => ({ kind, to }))
+  return [
+    ...refer('quote', handout?.quotes),
+    ...refer('question', handout?.questions),
+    ...refer('chart', handout?.charts),
   ]
 }
 

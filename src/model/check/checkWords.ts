@@ -48,6 +48,7 @@ const files: Readonly<Record<keyof Words, string>> = {
   questions: 'questions',
   reasons: 'reasons',
   present: 'present',
+  handout: 'handout',
   notFound: 'notFound',
 }
 

@@ -3,6 +3,7 @@ import { chartFrame, confidence, independence, quoteCard, sourceList } from './c
 import { embed } from './embed'
 import { embedScript } from './embedScript'
 import { claimCard, lanePages, sourcePage, stances } from './evidence'
+import { handout } from './handout'
 import { words as interfaceWords } from './interface'
 import { moment } from './moment'
 import { notFound } from './notFound'
@@ -27,4 +28,5 @@ export const words = {
   lanePages,
   moment,
   present,
+  handout,
 } satisfies InterfaceWords

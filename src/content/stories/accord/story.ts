@@ -3,6 +3,7 @@ import { bars, charts } from './facts/charts'
 import { claims } from './facts/claims'
 import { tables } from './facts/datasets'
 import { figures } from './facts/figures'
+import { handout } from './facts/handout'
 import { eras, lanes, span } from './facts/lanes'
 import { lesson } from './facts/lesson'
 import { milestones } from './facts/milestones'
@@ -33,4 +34,5 @@ export const accord: StoryFacts = {
   tables,
   bars,
   spellings,
+  handout,
 }
