@@ -8,7 +8,9 @@ import type { HandoutAddresses } from './HandoutPage'
 import { drawnQuestion, handoutQuestions, sourcesAlways } from './handoutQuestions'
 import styles from './KeySheet.module.css'
 import { PrintedAddress } from './PrintedAddress'
-import { Sheet, SheetPage, SheetPart } from './Sheet'
+import { Sheet } from './Sheet'
+import { SheetPage } from './SheetPage'
+import { SheetPart } from './SheetPart'
 
 interface KeySheetProps {
   readonly story: Story
@@ -99,7 +101,7 @@ function Answer({ story, question }: { readonly story: Story; readonly question:
     <>
       <p className={styles.answer}>{answer}</p>
       <p className={styles.note}>
-        {notes.join(' ')} {story.words.confidence[confidence].label}{' '}
+        {notes.join(' ')} {story.words.confidence[confidence].label}.{' '}
         <Cited story={story} sources={sources} />
       </p>
     </>
@@ -120,7 +122,7 @@ function QuoteKey({ quote, story }: { readonly quote: Quote; readonly story: Sto
         {beginning === text ? close : ' …'}
       </p>
       <p className={styles.note}>
-        {quote.speaker}, {quote.role} · {quote.when} · {quote.reported}{' '}
+        {quote.speaker}, {quote.role} · {quote.when} · {quote.reported} ·{' '}
         {words.confidence[quote.confidence].label} <Cited story={story} sources={quote.sources} />
       </p>
     </div>

@@ -1,14 +1,15 @@
 import type { Quote, Story } from '../../model/story'
-import { quotationMarks } from '../../quotes/quotationMarks'
-import { translationLabel } from '../../quotes/translationLabel'
-import { readIn } from '../present/deck/deckSteps'
+import type { Question } from '../../model/joinQuestions'
 import { BlankTimeline } from './BlankTimeline'
 import { ContinueChart } from './ContinueChart'
 import type { HandoutAddresses } from './HandoutPage'
 import { drawnQuestion, handoutQuestions } from './handoutQuestions'
 import { PrintedAddress } from './PrintedAddress'
 import styles from './PupilsSheet.module.css'
-import { Sheet, SheetPage, SheetPart } from './Sheet'
+import { Quoted } from './Quoted'
+import { Sheet } from './Sheet'
+import { SheetPage } from './SheetPage'
+import { SheetPart } from './SheetPart'
 import { WritingLines } from './WritingLines'
 
 interface PupilsSheetProps {
@@ -53,11 +54,8 @@ export function PupilsSheet({ story, addresses }: PupilsSheetProps) {
         )}
         <SheetPart title={handout.asked}>
           <ol className={styles.questions}>
-            {handoutQuestions(story).map(({ id, question }) => (
-              <li key={id} data-question={id}>
-                <p>{question}</p>
-                <WritingLines />
-              </li>
+            {handoutQuestions(story).map((question) => (
+              <AskedQuestion key={question.id} question={question} story={story} />
             ))}
           </ol>
         </SheetPart>
@@ -73,22 +71,47 @@ function taskOf(
   return words.handout.chart.task(Math.max(...data.censuses.map(({ year }) => year)))
 }
 
+/** A question with the words it asks about, boxes to tick where it offers some, and room to write. */
+function AskedQuestion({
+  question: { id, question, quotes, options },
+  story,
+}: {
+  readonly question: Question
+  readonly story: Story
+}) {
+  const known = new Set(story.handout?.quotes.map((quote) => quote.id))
+  return (
+    <li data-question={id}>
+      <p>{question}</p>
+      {quotes
+        .filter((quote) => !known.has(quote.id))
+        .map((quote) => (
+          <p key={quote.id} className={styles.words}>
+            <Quoted quote={quote} story={story} /> {quote.speaker}
+          </p>
+        ))}
+      {options.length > 0 && (
+        <p className={styles.options}>
+          {options.map((option) => (
+            <span key={option.id}>{option.text}</span>
+          ))}
+        </p>
+      )}
+      <WritingLines least={options.length > 0 ? 1 : 2} />
+    </li>
+  )
+}
+
 /** Letter by letter, with room between the lines to mark words. */
 function MarkedQuote({ quote, story }: { readonly quote: Quote; readonly story: Story }) {
-  const { quoteCard, locale, handout } = story.words
-  const { text, language } = readIn(quote, locale.tag)
-  const { open, close } = quotationMarks(language)
   return (
     <figure className={styles.marked}>
-      <blockquote lang={language}>
-        {open}
-        {text}
-        {close}
+      <blockquote>
+        <Quoted quote={quote} story={story} />
       </blockquote>
       <figcaption>
         {quote.speaker}, {quote.shortRole}
-        {quote.translation !== undefined && ` · ${translationLabel(quote, quoteCard)}`}
-        <span className={styles.field}>{handout.when}</span>
+        <span className={styles.field}>{story.words.handout.when}</span>
       </figcaption>
     </figure>
   )

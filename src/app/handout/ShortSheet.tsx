@@ -2,12 +2,12 @@ import { ChartDrawing } from '../../charts/ChartDrawing'
 import { chartWidths } from '../../charts/chartSizes'
 import { kindOf } from '../../charts/kinds'
 import type { Chart, Milestone, Quote, Story } from '../../model/story'
-import { quotationMarks } from '../../quotes/quotationMarks'
-import { translationLabel } from '../../quotes/translationLabel'
-import { readIn } from '../present/deck/deckSteps'
 import type { HandoutAddresses } from './HandoutPage'
 import { PrintedAddress } from './PrintedAddress'
-import { Sheet, SheetPage, SheetPart } from './Sheet'
+import { Quoted } from './Quoted'
+import { Sheet } from './Sheet'
+import { SheetPage } from './SheetPage'
+import { SheetPart } from './SheetPart'
 import styles from './ShortSheet.module.css'
 
 interface ShortSheetProps {
@@ -34,18 +34,18 @@ export function ShortSheet({ story, addresses }: ShortSheetProps) {
           {story.handout?.charts.map((chart) => (
             <ShortChart key={chart.id} story={story} chart={chart} />
           ))}
+          {after.length > 0 && (
+            <SheetPart title={handout.after}>
+              <ul className={styles.after}>
+                {after.map(({ id, when, title }) => (
+                  <li key={id}>
+                    <b>{when}</b> {title}
+                  </li>
+                ))}
+              </ul>
+            </SheetPart>
+          )}
         </div>
-        {after.length > 0 && (
-          <SheetPart title={handout.after}>
-            <ul className={styles.after}>
-              {after.map(({ id, when, title }) => (
-                <li key={id}>
-                  <b>{when}</b> {title}
-                </li>
-              ))}
-            </ul>
-          </SheetPart>
-        )}
         <div className={styles.foot}>
           <p>{own.basis}</p>
           <PrintedAddress href={addresses.home} base={addresses.base} label={handout.online} />
@@ -69,19 +69,13 @@ function Moment({ story, milestone }: { readonly story: Story; readonly mileston
 }
 
 function ShortQuote({ story, quote }: { readonly story: Story; readonly quote: Quote }) {
-  const { locale, quoteCard } = story.words
-  const { text, language } = readIn(quote, locale.tag)
-  const { open, close } = quotationMarks(language)
   return (
     <figure className={styles.quote}>
-      <blockquote lang={language}>
-        {open}
-        {text}
-        {close}
+      <blockquote>
+        <Quoted quote={quote} story={story} />
       </blockquote>
       <figcaption>
         {quote.speaker} · {quote.when}
-        {quote.translation !== undefined && ` · ${translationLabel(quote, quoteCard)}`}
       </figcaption>
     </figure>
   )

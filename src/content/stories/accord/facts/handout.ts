@@ -4,5 +4,5 @@ import type { HandoutFacts } from '../../../../model/handoutFacts'
 export const handout = {
   quotes: ['nazarbayev-key-priorities', 'nazarbayev-one-third', 'tokayev-continue'],
   questions: ['who-formed', 'how-many', 'how-large', 'end-of-nine', 'when-said', 'no-longer'],
-  charts: ['census-composition', 'majilis-2007'],
+  charts: ['census-composition', 'seats-since-2007'],
 } as const satisfies HandoutFacts
