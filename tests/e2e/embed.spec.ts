@@ -44,7 +44,7 @@ for (const piece of [
     expect(await findBarriers(page)).toEqual([])
     expect(await sidewaysScroll(page)).toBe(0)
     await page.emulateMedia({ colorScheme: 'dark' })
-    expect(await findBarriers(page, { again: true })).toEqual([])
+    expect(await findBarriers(page, { again: 'colors' })).toEqual([])
   })
 }
 

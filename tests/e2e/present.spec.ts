@@ -263,19 +263,30 @@ test('axe finds no barrier on any step, nor in the dark', async ({ page }) => {
   // The deck does not follow the system: it is dark only where that was chosen.
   await page.locator('html').evaluate((html) => (html.dataset.theme = 'dark'))
   await expect(page.locator('main > section').first()).toHaveCSS('color-scheme', 'dark')
-  expect(await findBarriers(page, { again: true })).toEqual([])
+  expect(await findBarriers(page, { again: 'colors' })).toEqual([])
 })
 
 test('axe finds no barrier on a step of each kind while it is projected', async ({ page }) => {
   await openDeck(page)
-  const kinds = await page
-    .locator('main > section')
-    .evaluateAll((steps) => [
-      ...new Map(steps.map(({ id }) => [id.replace(/-.*/, ''), id])).values(),
-    ])
-  for (const step of kinds) {
-    await openDeck(page, `?step=${step}&shown=1`)
-    expect(await findBarriers(page, { within: '[data-place="current"]' }), step).toEqual([])
+  const numbers = await page.locator('main > section').evaluateAll((steps) => {
+    const kinds = steps.map((step) => {
+      const kind = step.querySelector<HTMLElement>('h2[data-kind]')?.dataset.kind
+      const chart = step.querySelector<HTMLElement>('[data-chart-kind]')?.dataset.chartKind
+      return `${kind} ${chart}`
+    })
+    return [...new Set(kinds)].map((kind) => kinds.indexOf(kind) + 1)
+  })
+  expect(numbers.length).toBeGreaterThan(8)
+  for (const number of numbers) {
+    await page.keyboard.type(String(number))
+    await page.keyboard.press('Enter')
+    const step = page.locator('main > section').nth(number - 1)
+    await expect(step).toHaveAttribute('data-place', 'current')
+    if ((await step.locator('[data-answer]').count()) > 0) await page.keyboard.press('Space')
+    expect(
+      await findBarriers(page, { within: '[data-place="current"]' }),
+      `step ${number}`,
+    ).toEqual([])
   }
 })
 

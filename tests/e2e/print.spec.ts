@@ -3,9 +3,15 @@ import { marker, openPage, overview, timeline, titles, zoomIn } from './steps'
 
 test.use({ viewport: { width: 1280, height: 800 } })
 
-test('Paper shows every quotation in full and none of the tools', async ({ page }) => {
+test('Paper keeps timeline, charts and opened tables, every quotation in full, and none of the tools', async ({
+  page,
+}) => {
   await openPage(page)
+  await page.locator('#majilis-2007').getByText('Table', { exact: true }).click()
   await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('#majilis-2007').getByRole('table')).toBeVisible()
+  await expect(page.locator('#majilis-2007').getByRole('img')).toBeVisible()
+  for (const title of titles) await expect(marker(page, title)).toBeVisible()
   const quotation = page.locator('#quote-nazarbayev-one-third')
   await expect(quotation.getByText('linguistic and socio-economic niches.”')).toBeVisible()
   await expect(quotation.getByText('Read on')).toBeHidden()
@@ -37,20 +43,6 @@ test('Paper shows what is folded: verdicts, further words, numbers and sources',
   ]) {
     await expect(place.first()).toBeVisible()
   }
-})
-
-test('Paper keeps the timeline and the charts', async ({ page }) => {
-  await openPage(page)
-  await page.emulateMedia({ media: 'print' })
-  for (const title of titles) await expect(marker(page, title)).toBeVisible()
-  await expect(page.locator('#majilis-2007').getByRole('img')).toBeVisible()
-})
-
-test('Tables that were opened are printed', async ({ page }) => {
-  await openPage(page)
-  await page.locator('#majilis-2007').getByText('Table', { exact: true }).click()
-  await page.emulateMedia({ media: 'print' })
-  await expect(page.locator('#majilis-2007').getByRole('table')).toBeVisible()
 })
 
 for (const system of ['light', 'dark'] as const) {

@@ -37,7 +37,9 @@ for (const width of [1280, 390]) {
         colorScheme: look === 'dark' ? 'dark' : 'light',
         forcedColors: look === 'forced colors' ? 'active' : 'none',
       })
-      expect(await findBarriers(page, { again: look !== 'light' }), look).toEqual([])
+      // At the narrow width stand the same words in other pictures and another header.
+      const again = look !== 'light' ? 'colors' : width === 390 ? 'elements' : undefined
+      expect(await findBarriers(page, { again }), look).toEqual([])
     }
   })
 }

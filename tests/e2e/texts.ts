@@ -17,23 +17,55 @@ export interface MeasuredText {
   readonly width: number
 }
 
+interface DrawnPicture {
+  readonly name: string
+  /** Where it stands on the screen, in px. */
+  readonly box: Box
+  readonly texts: readonly DrawnText[]
+}
+
+interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
 /**
- * The texts of a drawing that are shown. Their boxes leave out the white space that fonts keep
- * above capitals and below descenders, and that lines of one label share.
+ * Drawings with the texts that are shown in them. Their boxes leave out the white space that fonts
+ * keep above capitals and below descenders, and that lines of one label share.
  */
-export const drawnTexts = (svg: Locator): Promise<readonly DrawnText[]> =>
-  svg.evaluate((root) =>
-    [...root.querySelectorAll('text')]
-      .filter((text) => text.getClientRects().length > 0 && text.textContent.trim() !== '')
-      .map((text) => {
-        const { left, right } = text.getBoundingClientRect()
-        const matrix = text.getScreenCTM() ?? new DOMMatrix()
-        const baseline = text.getStartPositionOfChar(0).matrixTransform(matrix).y
-        const size = Number.parseFloat(getComputedStyle(text).fontSize) * matrix.d
-        const [top, bottom] = [baseline - 0.7 * size, baseline + 0.22 * size]
-        return { text: text.textContent, left, right, top, bottom }
-      }),
+export const drawnPictures = (drawings: Locator): Promise<readonly DrawnPicture[]> =>
+  drawings.evaluateAll((all) =>
+    all.map((root) => {
+      const { x, y, width, height } = root.getBoundingClientRect()
+      const texts = [...root.querySelectorAll('text')]
+        .filter((text) => text.getClientRects().length > 0 && text.textContent.trim() !== '')
+        .map((text) => {
+          const { left, right } = text.getBoundingClientRect()
+          const matrix = text.getScreenCTM() ?? new DOMMatrix()
+          const baseline = text.getStartPositionOfChar(0).matrixTransform(matrix).y
+          const size = Number.parseFloat(getComputedStyle(text).fontSize) * matrix.d
+          const [top, bottom] = [baseline - 0.7 * size, baseline + 0.22 * size]
+          return { text: text.textContent, left, right, top, bottom }
+        })
+      const name = root.closest('figure')?.id ?? root.getAttribute('aria-label') ?? ''
+      return { name, box: { x, y, width, height }, texts }
+    }),
   )
+
+/** The texts of the one drawing that is shown. */
+export async function drawnTexts(drawing: Locator): Promise<readonly DrawnText[]> {
+  await drawing.waitFor()
+  const [picture] = await drawnPictures(drawing)
+  return picture?.texts ?? []
+}
+
+/** What is wrong with a picture: texts that overlap or leave it. */
+export const findUntidy = ({ name, box, texts }: DrawnPicture): readonly string[] => [
+  ...findOverlaps(texts).map((pair) => `${name}: ${pair} overlap`),
+  ...findEscapes(texts, box).map((text) => `${name}: ${text} leaves it`),
+]
 
 /** Pairs of texts that overlap by more than `tolerance` px in both directions. */
 export function findOverlaps(texts: readonly DrawnText[], tolerance = 1): readonly string[] {
@@ -52,7 +84,7 @@ export function findOverlaps(texts: readonly DrawnText[], tolerance = 1): readon
 /** Texts that leave a box by more than `tolerance` px. */
 export function findEscapes(
   texts: readonly DrawnText[],
-  box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+  box: Box,
   tolerance = 1,
 ): readonly string[] {
   return texts
