@@ -2,6 +2,7 @@ import type { Known } from '../charts/chartsData'
 import type { ChartState } from '../charts/session'
 import type { FindQuery } from './find/findHits'
 import { defaultLanes } from './laneChoice'
+import type { Lesson } from './present/deck/lesson'
 import type { SharedState } from './present/deck/presentState'
 
 // Every part of the query: what a link may say of a page. Whatever is missing, unknown or broken
@@ -87,7 +88,7 @@ export function writeFind(query: string, find: FindQuery | undefined): string {
 
 type Steps = readonly { readonly id: string; readonly hasAnswer: boolean }[]
 
-/** '?step=one-third&shown=1&guess=55': where a deck stands. */
+/** '?step=one-third&shown=1': where a deck stands. */
 export function parseStep(query: string, steps: Steps): SharedState {
   const given = new URLSearchParams(query)
   const asked = given.get('step')
@@ -95,12 +96,10 @@ export function parseStep(query: string, steps: Steps): SharedState {
     0,
     steps.findIndex(({ id }) => id === asked),
   )
-  const guess = parseNumber(given.get('guess'), /^\d{1,3}$/)
   return {
     index,
     isShown: given.get('shown') === '1' && steps[index]?.hasAnswer === true,
     isBlack: given.get('black') === '1',
-    guess: guess !== null && guess <= 100 ? guess : null,
   }
 }
 
@@ -109,8 +108,21 @@ export function writeStep(query: string, state: SharedState, steps: Steps): stri
     step: state.index === 0 ? null : steps[state.index]?.id,
     shown: state.isShown ? '1' : null,
     black: state.isBlack ? '1' : null,
-    guess: state.guess === null ? null : String(state.guess),
   })
+}
+
+/** In characters: room for every step of a long deck. */
+const longestLesson = 8000
+
+/** '?route=15' or '?steps=title,nine-delegates': what a lesson shows; ids are still to be looked up. */
+export function parseLesson(query: string): Lesson {
+  const given = new URLSearchParams(query)
+  const steps = (given.get('steps') ?? '').slice(0, longestLesson).split(',').filter(Boolean)
+  return { route: given.get('route'), steps: steps.length > 0 ? steps : null }
+}
+
+export function writeLesson(query: string, { route, steps }: Lesson): string {
+  return putKeys(query, { route, steps: steps?.join(',') })
 }
 
 /** '?view=presenter&deck=…': which window of a deck this is; its id is still to be parsed. */

@@ -20,17 +20,8 @@ export function RenderedDeck({ story, steps, data, sourcesHref }: RenderedDeckPr
       data={data}
       words={story.words}
       text={(id, part) => {
-        const index = steps.findIndex((step) => step.id === id)
-        const step = steps[index]
-        return (
-          step && (
-            <StepText
-              {...{ step, story, home, sourcesHref, part }}
-              number={index + 1}
-              total={steps.length}
-            />
-          )
-        )
+        const step = steps.find((one) => one.id === id)
+        return step && <StepText {...{ step, story, home, sourcesHref, part }} />
       }}
     />
   )

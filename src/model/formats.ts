@@ -21,6 +21,8 @@ export interface Formats {
   readonly count: (value: number) => string
   /** At most `digits` decimals (1 by default), trailing zeros kept: 39.7 → '39.7'. */
   readonly decimal: (value: number, digits?: number) => string
+  /** To a tenth, a whole number without decimals: 2.5 → '2.5', 3 → '3'. */
+  readonly tenths: (value: number) => string
   /** Percent (not share 0–1) with the language's sign: 39.7 → '39.7 %'. */
   readonly percent: (value: number, digits?: number) => string
   /** Percent with its sign, without decimals: 107 → '+107 %'. */
@@ -81,6 +83,7 @@ export function createFormats(locale: LocaleWords): Formats {
   return {
     count: number.format(',d'),
     decimal,
+    tenths: (value) => decimal(value, Number.isInteger(value) ? 0 : 1),
     percent,
     change: (value) => `${value > 0 ? '+' : ''}${percent(value, 0)}`,
     year,

@@ -1,6 +1,9 @@
 import type { Formats } from './formats'
 import type { Pieces } from './pieces'
 
+/** What a class guesses in: percent of a whole, seats of a chamber, or a bare number. */
+export type GuessUnit = 'percent' | 'seats' | 'count'
+
 /** Which one of how many. */
 interface Place {
   readonly number: number
@@ -45,10 +48,49 @@ export interface PresentWords {
     readonly chart: readonly string[]
   }
   readonly draw: {
+    /** Of a mark to move, to the ear: for a year, or for anything else. */
     readonly label: (year: number) => string
+    readonly mark: string
+    /** Beside a mark that has not been moved; `byEye` where its number shows with the answer. */
     readonly hint: string
-    /** In percent. */
-    readonly guess: (share: number, say: Formats) => string
+    readonly byEye: string
+    /** A number in its unit: '65 %', '21 seats', '110'. */
+    readonly amount: (
+      guess: { readonly amount: number; readonly unit: GuessUnit },
+      say: Formats,
+    ) => string
+    readonly guess: (amount: string) => string
+    /** How far a guess is from the record, in its unit: '5.4 points low'; and where nobody guessed. */
+    readonly gap: (
+      gap: {
+        readonly by: number
+        readonly side: 'low' | 'high' | 'none'
+        readonly unit: GuessUnit
+      },
+      say: Formats,
+    ) => string
+    readonly none: string
+  }
+  readonly hands: {
+    readonly title: string
+    /** Of the field for a number. */
+    readonly count: (option: string) => string
+    readonly right: string
+    /** Takes all counts and guesses away. */
+    readonly clear: string
+  }
+  readonly lesson: {
+    readonly title: string
+    readonly minutes: (minutes: number, say: Formats) => string
+    readonly all: (minutes: number | null, say: Formats) => string
+    readonly own: (minutes: number | null, say: Formats) => string
+    readonly choose: string
+    readonly estimate: string
+    readonly include: (heading: string) => string
+    readonly earlier: (heading: string) => string
+    readonly later: (heading: string) => string
+    readonly copy: string
+    readonly copied: string
   }
   readonly controls: {
     readonly label: string
@@ -107,6 +149,11 @@ export interface PresentWords {
     readonly blocked: string
     readonly alone: string
     readonly linked: string
+    /** Minutes of the step that is shown, and of all until its end. */
+    readonly planned: (
+      minutes: { readonly step: number; readonly until: number; readonly all: number },
+      say: Formats,
+    ) => string
   }
   readonly fullScreenAgain: string
   readonly typed: (number: number, say: Formats) => string

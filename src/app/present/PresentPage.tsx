@@ -10,6 +10,7 @@ import { useTravel } from './stage/useTravel'
 import { useWakeLock } from '../../platform/useWakeLock'
 import { DeckProvider } from './deck/DeckContext'
 import { KeysDialog } from './deck/KeysDialog'
+import { LessonChoice } from './deck/LessonChoice'
 import { OverviewDialog } from './deck/OverviewDialog'
 import { PresentControls } from './deck/PresentControls'
 import type { PresentData } from './deck/presentData'
@@ -18,6 +19,7 @@ import { SettingsDialog } from './deck/SettingsDialog'
 import styles from './stage/Stage.module.css'
 import { StageStatus } from './stage/StageStatus'
 import { StepFrame } from './stage/StepFrame'
+import type { StepPart } from './stage/StepFrame'
 import { usePresent } from './deck/usePresent'
 import { useStageCommands } from './deck/useStageCommands'
 
@@ -28,7 +30,7 @@ export interface PresentPageProps {
   readonly data: PresentData
   readonly words: { readonly locale: LocaleWords; readonly present: PresentWords }
   /** Renders a part of a step; left out where it stands in the document already. */
-  readonly text?: ((step: string, part: 'whole' | 'head' | 'foot') => ReactNode) | undefined
+  readonly text?: ((step: string, part: StepPart) => ReactNode) | undefined
   /** Told as soon as it stands, before it is seen. */
   readonly onReady?: () => void
 }
@@ -36,9 +38,10 @@ export interface PresentPageProps {
 /** The deck: one step at a time on the stage, or now and next beside the teacher's notes. */
 export function PresentPage({ data, words, text, onReady }: PresentPageProps) {
   useLayoutEffect(() => onReady?.(), [onReady])
-  const { steps, home } = data
-  const deck = usePresent(steps)
-  const { state, dispatch, isPresenter } = deck
+  const { home } = data
+  const deck = usePresent(data)
+  const { dispatch, isPresenter } = deck
+  const { steps, place: state, record } = deck.state
   const commands = useStageCommands(deck)
   const { dialog, close, settings } = commands
   const isIdle = useIdle(idleTime)
@@ -60,28 +63,35 @@ export function PresentPage({ data, words, text, onReady }: PresentPageProps) {
       >
         <main className={styles.steps}>
           <h1 className={styles.spoken}>{data.title}</h1>
-          {steps.map((one, index) => (
-            <StepFrame
-              key={one.id}
-              step={one}
-              place={placeOf(index - state.index, isPresenter)}
-              isShown={index === state.index && state.isShown}
-              guess={state.guess}
-              onGuess={(guess) => dispatch({ type: 'guess', guess })}
-              text={text && ((part) => text(one.id, part))}
-            />
-          ))}
+          {[...steps, ...data.steps.filter((one) => !steps.includes(one))].map((one) => {
+            const index = steps.indexOf(one)
+            return (
+              <StepFrame
+                key={one.id}
+                step={one}
+                number={index + 1}
+                total={steps.length}
+                place={index === -1 ? undefined : placeOf(index - state.index, isPresenter)}
+                isShown={index === state.index && state.isShown}
+                record={record}
+                dispatch={dispatch}
+                text={text && ((part) => text(one.id, part))}
+              >
+                {one.kind === 'title' && !text && (
+                  <LessonChoice
+                    data={data}
+                    {...deck.state}
+                    dispatch={dispatch}
+                    onChoose={() => commands.run({ type: 'overview' })}
+                  />
+                )}
+              </StepFrame>
+            )
+          })}
         </main>
-        {step && isPresenter && (
-          <PresenterPanel
-            {...deck}
-            step={step}
-            hasNext={state.index < steps.length - 1}
-            isBlack={state.isBlack}
-          />
-        )}
+        {step && isPresenter && <PresenterPanel {...deck} step={step} />}
         {state.isBlack && !isPresenter && <div className={styles.black} data-black />}
-        <StageStatus steps={steps} state={state} {...commands} />
+        <StageStatus steps={steps} state={state} record={record} {...commands} />
         <PresentControls
           home={home}
           languages={data.languages}
@@ -92,9 +102,10 @@ export function PresentPage({ data, words, text, onReady }: PresentPageProps) {
         {commands.isPointing && <div ref={laser} className={styles.laser} />}
         {dialog === 'overview' && (
           <OverviewDialog
+            data={data}
             steps={steps}
             current={state.index}
-            onGo={(index) => dispatch({ type: 'goTo', index })}
+            dispatch={dispatch}
             onClose={close}
           />
         )}

@@ -6,6 +6,7 @@ const one = () => '1'
 export const sampleFormats: Formats = {
   count: one,
   decimal: one,
+  tenths: one,
   percent: one,
   change: one,
   year: one,

@@ -11,6 +11,7 @@ import { DeckProvider } from '../../../src/app/present/deck/DeckContext'
 import { KeysDialog } from '../../../src/app/present/deck/KeysDialog'
 import { OverviewDialog } from '../../../src/app/present/deck/OverviewDialog'
 import { SettingsDialog } from '../../../src/app/present/deck/SettingsDialog'
+import { startDeck } from '../../../src/app/present/deck/deckState'
 import { deckSteps } from '../../../src/app/present/deck/deckSteps'
 import { presentData } from '../../../src/app/present/deck/presentData'
 import { FindFound } from '../../../src/app/find/FindFound'
@@ -112,9 +113,10 @@ describe('no word stands outside of the content', () => {
       'of steps',
       <OverviewDialog
         key="steps"
-        steps={deck.steps}
+        data={deck}
+        steps={deck.steps.slice(1)}
         current={0}
-        onGo={doNothing}
+        dispatch={doNothing}
         onClose={doNothing}
       />,
     ],
@@ -135,7 +137,15 @@ describe('no word stands outside of the content', () => {
   it('beside the steps, for the teacher', { timeout: 60_000 }, () => {
     const leaks = deck.steps.flatMap((step) => [
       ...findLeaks(
-        inDeck(<PresenterPanel step={step} hasNext={false} deck="a" isLinked isBlack={false} />),
+        inDeck(
+          <PresenterPanel
+            step={step}
+            state={startDeck(deck.steps)}
+            dispatch={doNothing}
+            deck="a"
+            isLinked
+          />,
+        ),
       ),
     ])
     expect(leaks).toEqual([])

@@ -6,6 +6,7 @@ import {
   parseCharts,
   parseFind,
   parseLanes,
+  parseLesson,
   parseStep,
   parseWindow,
   pickLook,
@@ -22,6 +23,8 @@ import { answer, findPeers, learnPeers, tellHeight } from '../../../src/app/embe
 import { placeAddress, placeHeight } from '../../../src/app/embed/placeAddress'
 import { parseTerms } from '../../../src/app/find/findTerms'
 import { pageOfMovedPart } from '../../../src/app/movedPart'
+import { parseRecord } from '../../../src/app/present/deck/classRecord'
+import { chooseSteps } from '../../../src/app/present/deck/lesson'
 import { packMessage, parseDeckId, parseMessage } from '../../../src/app/present/deck/deckMessage'
 import { formatElapsed, parseTimer } from '../../../src/app/present/presenter/timer'
 import { parseSettings } from '../../../src/app/present/stage/stageSettings'
@@ -51,7 +54,16 @@ const options = { languages: ['en', 'kk'], milestones: ['a', 'b'], lanes }
 /** Pairs that each say something of a page. */
 const ownPairs = [
   ...['year=1999', 'group=Uzbek', 'census=number-1989', 'paths=name', 'lanes=context'],
-  ...['find=nine', 'strand=after', 'person=dave', 'step=ask', 'shown=1', 'black=1', 'guess=55'],
+  ...[
+    'find=nine',
+    'strand=after',
+    'person=dave',
+    'step=ask',
+    'shown=1',
+    'black=1',
+    'route=15',
+    'steps=b,ask',
+  ],
   ...['view=presenter', 'deck=abc123', 'at=b', 'theme=dark', 'compact=1', 'lang=kk'],
 ] as const
 const ownKeys = ownPairs.map((pair) => pair.replace(/=.*/, ''))
@@ -139,7 +151,7 @@ describe('a query', () => {
         }
         ok(shown.every((id) => lanes.includes(id)))
         ok(steps[step.index])
-        ok((step.guess ?? 50) <= 100)
+        ok(chooseSteps(parseLesson(query), steps, []).length > 0)
         ok(['a', 'b', null].includes(embed.at))
         ok((find?.text ?? '').length <= 120)
         deepStrictEqual(readAll(writeAll(query, readAll(query))).charts, charts)
@@ -190,7 +202,7 @@ describe('a message', () => {
   )
   const fields = fc.constantFrom(
     ...['accord', 'type', 'sentinel', 'context', 'action', 'message', 'secret', 'id', 'at'],
-    ...['theme', 'lang', 'height', 'app', 'deck', 'kind', 'step', 'isShown', 'guess', '__proto__'],
+    ...['theme', 'lang', 'height', 'app', 'deck', 'kind', 'step', 'isShown', 'record', '__proto__'],
   )
   const record = fc.dictionary(fields, fc.oneof(value, words), { maxKeys: 6 })
   const text = fc
@@ -228,7 +240,7 @@ describe('a message', () => {
         const message = parseMessage(data, 'abc123')
         if (message?.kind !== 'state') return
         strictEqual(typeof message.step, 'string')
-        strictEqual(parseStep(`?guess=${message.guess ?? ''}`, steps).guess, message.guess)
+        ok(Object.values(parseRecord(message.record).guesses).every((guess) => guess >= 0))
       }),
       { numRuns: runs.messages / 2 },
     )
@@ -274,7 +286,7 @@ describe('what is stored', () => {
         strictEqual(typeof hasLetters, 'boolean')
         const { before, minutes } = parseTimer(text, 'abc123')
         match(formatElapsed(before), /^\d+(:\d\d){1,2}$/)
-        match(formatElapsed(minutes * 60_000), /^\d+(:\d\d){1,2}$/)
+        match(formatElapsed((minutes ?? 0) * 60_000), /^\d+(:\d\d){1,2}$/)
         match(parseDeckId(text) ?? 'abc123', /^[a-z\d]{6,16}$/)
       }),
       { numRuns: runs.stored },

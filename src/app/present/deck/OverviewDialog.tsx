@@ -1,36 +1,116 @@
+import { useState } from 'react'
+import { writeToClipboard } from '../../../platform/writeToClipboard'
 import { useDeck } from './DeckContext'
 import { DeckDialog } from './DeckDialog'
-import styles from './DeckDialog.module.css'
-import type { StepData } from './presentData'
+import type { DeckAction } from './deckState'
+import styles from './OverviewDialog.module.css'
+import { leaveOut, moveBy, sumMinutes, takeIn } from './lesson'
+import type { PresentData, StepData } from './presentData'
+import { StepThumb } from './StepThumb'
 
 interface OverviewDialogProps {
+  readonly data: Pick<PresentData, 'steps'>
+  /** The lesson's, in its order. */
   readonly steps: readonly StepData[]
   readonly current: number
-  readonly onGo: (index: number) => void
+  readonly dispatch: (action: DeckAction) => void
   readonly onClose: () => void
 }
 
-/** All steps with their numbers; choosing one goes there. */
-export function OverviewDialog({ steps, current, onGo, onClose }: OverviewDialogProps) {
+/** All steps in the small: choosing one goes there; the lesson's are picked and put in order here. */
+export function OverviewDialog({ data, steps, current, dispatch, onClose }: OverviewDialogProps) {
   const { words, formats } = useDeck()
+  const { lesson } = words
+  const [isCopied, setIsCopied] = useState(false)
+  const ids = steps.map(({ id }) => id)
+  const choose = (chosen: readonly string[]) => {
+    setIsCopied(false)
+    dispatch({ type: 'choose', ids: chosen })
+  }
+  const minutes = sumMinutes(steps)
+  const rest = data.steps.filter((step) => !steps.includes(step))
   return (
     <DeckDialog title={words.controls.overview} onClose={onClose}>
+      <p className={styles.line}>
+        <span role="status">
+          {rest.length === 0 ? lesson.all(minutes, formats) : lesson.own(minutes, formats)}
+        </span>
+        {minutes !== null && <span>{lesson.estimate}</span>}
+        {rest.length > 0 && (
+          <button type="button" onClick={() => choose(data.steps.map(({ id }) => id))}>
+            {lesson.all(sumMinutes(data.steps), formats)}
+          </button>
+        )}
+        <button
+          type="button"
+          onClick={() => {
+            void writeToClipboard(linkOf(location)).then(setIsCopied)
+          }}
+        >
+          {isCopied ? lesson.copied : lesson.copy}
+        </button>
+      </p>
       <ol className={styles.steps}>
-        {steps.map(({ id, heading }, index) => (
-          <li key={id}>
-            <button
-              type="button"
-              aria-current={index === current ? 'step' : undefined}
-              onClick={() => {
-                onGo(index)
-                onClose()
-              }}
-            >
-              <span>{formats.count(index + 1)}</span> {heading}
-            </button>
-          </li>
-        ))}
+        {[...steps, ...rest].map((step) => {
+          const index = steps.indexOf(step)
+          const { id, heading } = step
+          return (
+            <li key={id} data-left-out={index === -1 || undefined}>
+              <button
+                type="button"
+                className={styles.step}
+                disabled={index === -1}
+                aria-current={index === current ? 'step' : undefined}
+                onClick={() => {
+                  dispatch({ type: 'goTo', index })
+                  onClose()
+                }}
+              >
+                <StepThumb id={id} />
+                <span>
+                  {index !== -1 && formats.count(index + 1)} {heading}
+                </span>
+              </button>
+              <span className={styles.tools}>
+                <input
+                  type="checkbox"
+                  aria-label={lesson.include(heading)}
+                  checked={index !== -1}
+                  onChange={({ target }) =>
+                    choose(target.checked ? takeIn(ids, id, data.steps) : leaveOut(ids, id))
+                  }
+                />
+                <button
+                  type="button"
+                  aria-label={lesson.earlier(heading)}
+                  disabled={index <= 0}
+                  onClick={() => choose(moveBy(ids, id, -1))}
+                >
+                  ←
+                </button>
+                <button
+                  type="button"
+                  aria-label={lesson.later(heading)}
+                  disabled={index === -1 || index === steps.length - 1}
+                  onClick={() => choose(moveBy(ids, id, 1))}
+                >
+                  →
+                </button>
+                {step.minutes !== null && <span>{lesson.minutes(step.minutes, formats)}</span>}
+              </span>
+            </li>
+          )
+        })}
       </ol>
     </DeckDialog>
   )
+}
+
+/** The address of this lesson from its beginning: without the step, the window and its name. */
+function linkOf({ origin, pathname, search, protocol, href }: Location): string {
+  const query = new URLSearchParams(search)
+  for (const key of ['step', 'shown', 'black', 'view', 'deck']) query.delete(key)
+  const text = query.toString().replaceAll('%2C', ',')
+  const page = protocol === 'file:' ? href.replace(/[?#].*$/, '') : origin + pathname
+  return text === '' ? page : `${page}?${text}`
 }

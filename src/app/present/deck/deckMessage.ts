@@ -7,8 +7,13 @@ export type DeckMessage =
       readonly step: string
       readonly isShown: boolean
       readonly isBlack: boolean
-      readonly guess: number | null
+      /** The lesson's steps, as in an address. */
+      readonly lesson: string
+      /** What the class guessed, as it is stored. */
+      readonly record: string
     }
+
+export type StateMessage = Extract<DeckMessage, { kind: 'state' }>
 
 const app = 'accord-deck'
 
@@ -22,20 +27,16 @@ export function parseMessage(data: unknown, deck: string): DeckMessage | undefin
   if (typeof data !== 'object' || data === null) return undefined
   const given = data as Readonly<Record<string, unknown>>
   if (given.app !== app || given.deck !== deck) return undefined
-  const { kind, step, isShown, isBlack, guess } = given
+  const { kind, step, isShown, isBlack, lesson, record } = given
   if (kind === 'hello' || kind === 'bye' || kind === 'claim' || kind === 'taken') return { kind }
   const isState =
     kind === 'state' &&
     typeof step === 'string' &&
     typeof isShown === 'boolean' &&
     typeof isBlack === 'boolean' &&
-    (guess === null || isGuess(guess))
-  return isState ? { kind, step, isShown, isBlack, guess } : undefined
-}
-
-/** Whole percent, as an address can carry them. */
-function isGuess(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 100
+    typeof lesson === 'string' &&
+    typeof record === 'string'
+  return isState ? { kind, step, isShown, isBlack, lesson, record } : undefined
 }
 
 /** A deck's id out of its address or storage; undefined unless it looks like one of ours. */

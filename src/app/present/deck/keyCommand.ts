@@ -59,7 +59,7 @@ const byCharacter: typeof byCode = {
   NumpadSubtract: 'smaller',
 }
 
-/** The keys of a clicker: they work wherever the focus is, but for a field. */
+/** The keys of a clicker: they work wherever the focus is. */
 const clicker = ['PageDown', 'PageUp', 'Escape']
 
 /**
@@ -67,9 +67,10 @@ const clicker = ['PageDown', 'PageUp', 'Escape']
  * changes nothing; undefined where the key belongs to the browser or to what has the focus.
  */
 export function keyCommand(key: Key, hasLetters: boolean): Command | undefined {
-  if (key.ctrlKey || key.altKey || key.metaKey || key.focus === 'field') return undefined
+  if (key.ctrlKey || key.altKey || key.metaKey) return undefined
   // Named keys have the same name as code and as key, but for the space bar.
   const place = key.code || (key.key === ' ' ? 'Space' : key.key)
+  if (key.focus === 'field' && !clicker.includes(place)) return undefined
   if (key.focus === 'slider' && !clicker.includes(place) && byCode[place]) return undefined
   if (key.focus === 'button' && ['Space', 'Enter', 'NumpadEnter'].includes(place)) return undefined
   const named = byCode[place]

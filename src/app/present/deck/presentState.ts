@@ -6,8 +6,6 @@ export interface PresentState {
   readonly isBlack: boolean
   /** Digits typed so far, of the step to go to. */
   readonly typed: string
-  /** What the class drew, in percent; null before it did. */
-  readonly guess: number | null
   /** Whether the page's address has been read: until then it is not to be written. */
   readonly isRestored: boolean
 }
@@ -16,7 +14,6 @@ export type PresentAction =
   | { readonly type: 'next' | 'previous' | 'first' | 'last' | 'black' | 'escape' | 'enter' }
   | { readonly type: 'digit'; readonly digit: string }
   | { readonly type: 'goTo'; readonly index: number }
-  | { readonly type: 'guess'; readonly guess: number }
   | { readonly type: 'restore'; readonly state: SharedState }
 
 /** What an address carries, and what windows tell each other. */
@@ -30,7 +27,6 @@ export const startState: PresentState = {
   isShown: false,
   isBlack: false,
   typed: '',
-  guess: null,
   isRestored: false,
 }
 
@@ -67,8 +63,6 @@ export function reducePresent(
     case 'enter':
       if (state.typed === '') return reducePresent(state, { type: 'next' }, steps)
       return goTo(forget(state), Number(state.typed) - 1, steps)
-    case 'guess':
-      return { ...state, guess: Math.max(0, Math.min(100, Math.round(action.guess))) }
     case 'restore':
       return { ...action.state, typed: '', isRestored: true }
   }

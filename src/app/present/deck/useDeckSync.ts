@@ -1,9 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useDeckChannel } from './useDeckChannel'
 import { packMessage, parseMessage } from './deckMessage'
-import type { DeckMessage } from './deckMessage'
-
-export type StateMessage = Extract<DeckMessage, { kind: 'state' }>
+import type { DeckMessage, StateMessage } from './deckMessage'
 
 interface DeckSync {
   /** Undefined until the page knows which deck it is of. */

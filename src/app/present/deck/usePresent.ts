@@ -1,43 +1,47 @@
 import { useEffect, useReducer, useState } from 'react'
+import { keepClass, readClass } from './classRecord.dom'
+import { writeRecord } from './classRecord'
 import { ownDeckId, renewDeckId } from './deckId.dom'
 import { readQuery, writeQuery } from '../../../platform/address'
 import { useQuery } from '../../../platform/useQuery'
-import { parseStep, parseWindow, writeStep, writeWindow } from '../../addressState'
+import { parseWindow, writeLesson, writeStep, writeWindow } from '../../addressState'
 import { parseDeckId } from './deckMessage'
-import type { StepData } from './presentData'
-import { reducePresent, startState } from './presentState'
-import type { PresentAction, PresentState } from './presentState'
+import { reduceDeck, startDeck, tellState } from './deckState'
+import type { DeckAction, DeckState } from './deckState'
+import type { PresentData, StepData } from './presentData'
 import { useDeckSync } from './useDeckSync'
 
 /** The deck's one state, kept in the address and in step with its other window. */
-export function usePresent(steps: readonly StepData[]) {
+export function usePresent({ steps: all, routes }: Pick<PresentData, 'steps' | 'routes'>) {
   const isPresenter = useQuery((query) => parseWindow(query).isPresenter)
   const named = useQuery((query) => parseDeckId(parseWindow(query).deck))
   const [own, setOwn] = useState(() => (typeof document === 'undefined' ? '' : ownDeckId()))
   const [state, dispatch] = useReducer(
-    (before: PresentState, action: PresentAction) => reducePresent(before, action, steps),
-    startState,
+    (before: DeckState<StepData>, action: DeckAction) =>
+      reduceDeck(before, action, { all, routes }),
+    all,
+    startDeck,
   )
-  const { index, isShown, isBlack, guess, isRestored } = state
+  const { lesson, steps, place, record } = state
+  const { isRestored } = place
   useEffect(() => {
     // Once alive, not while hydrating: the page was rendered without knowing its address.
-    dispatch({ type: 'restore', state: parseStep(readQuery(), steps) })
-  }, [steps])
+    dispatch({ type: 'open', query: readQuery(), stored: readClass() })
+  }, [])
   useEffect(() => {
     if (!isRestored) return
-    writeQuery(writeStep(readQuery(), { index, isShown, isBlack, guess }, steps))
-  }, [isRestored, index, isShown, isBlack, guess, steps])
+    writeQuery(writeStep(writeLesson(readQuery(), lesson), place, steps))
+  }, [isRestored, lesson, place, steps])
+  const kept = writeRecord(record)
+  useEffect(() => {
+    if (isRestored) keepClass(kept)
+  }, [isRestored, kept])
 
   const deck = named ?? own
   const { isLinked, open } = useDeckSync({
     deck: isRestored ? deck : undefined,
-    state: { kind: 'state', step: steps[index]?.id ?? '', isShown, isBlack, guess },
-    onState: ({ step, isShown: shown, isBlack: black, guess: drawn }) => {
-      const found = steps.findIndex(({ id }) => id === step)
-      if (found === -1) return
-      const came = { index: found, isShown: shown, isBlack: black, guess: drawn }
-      dispatch({ type: 'restore', state: came })
-    },
+    state: tellState(state),
+    onState: (message) => dispatch({ type: 'follow', message }),
     onTaken:
       isPresenter || named !== undefined
         ? undefined
@@ -48,7 +52,7 @@ export function usePresent(steps: readonly StepData[]) {
 
   /** Opens the deck's other window; false where the browser forbids it. */
   const openOther = () => {
-    const query = writeWindow(writeStep('', state, steps), !isPresenter, deck)
+    const query = writeWindow(writeStep(writeLesson('', lesson), place, steps), !isPresenter, deck)
     const name = isPresenter ? 'stage' : 'presenter'
     return open(query, `accord-${name}-${deck}`)
   }

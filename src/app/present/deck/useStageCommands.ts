@@ -8,13 +8,13 @@ import { useSwipe } from '../../../platform/useSwipe'
 import { keyCommand } from './keyCommand'
 import type { Command } from './keyCommand'
 import type { ControlCommand } from './PresentControls'
-import type { PresentAction } from './presentState'
+import type { DeckAction } from './deckState'
 import { changeSize, parseSettings } from '../stage/stageSettings'
 
 export type OpenDialog = 'overview' | 'keys' | 'settings' | null
 
 interface StageCommands {
-  readonly dispatch: Dispatch<PresentAction>
+  readonly dispatch: Dispatch<DeckAction>
   /** Opens the deck's other window; false where the browser forbids it. */
   readonly openOther: () => boolean
   readonly isPresenter: boolean

@@ -1,8 +1,14 @@
 import type { ReactNode } from 'react'
+import { useFirstPress } from './useFirstPress'
 import { useNow } from './useNow'
 import { useStored } from '../../../platform/useStored'
 import { TextPieces } from '../../../ui/TextPieces'
+import { guessOf } from '../deck/classRecord'
 import { useDeck } from '../deck/DeckContext'
+import type { DeckAction, DeckState } from '../deck/deckState'
+import { sumMinutes } from '../deck/lesson'
+import { HandsStrip } from '../stage/HandsStrip'
+import { useGapWords } from '../stage/useGapWords'
 import styles from './PresenterPanel.module.css'
 import type { StepData } from '../deck/presentData'
 import {
@@ -10,35 +16,54 @@ import {
   formatClock,
   formatElapsed,
   freshTimer,
+  isFresh,
   mostMinutes,
   parseTimer,
   toggleTimer,
   writeTimer,
 } from './timer'
 
+/** Of a lesson whose steps have no times. */
+const defaultMinutes = 15
+
 interface PresenterPanelProps {
+  readonly state: DeckState<StepData>
+  readonly dispatch: (action: DeckAction) => void
   readonly step: StepData
-  readonly hasNext: boolean
   readonly deck: string
   readonly isLinked: boolean
-  readonly isBlack: boolean
 }
 
-/** For the teacher alone: answer, notes, time. The pictures of now and next stand beside it. */
-export function PresenterPanel(props: PresenterPanelProps) {
-  const { step, hasNext, deck, isLinked, isBlack } = props
+/** For the teacher alone: time, answer, hands, notes. The pictures of now and next stand beside it. */
+export function PresenterPanel({ state, dispatch, step, deck, isLinked }: PresenterPanelProps) {
   const { words } = useDeck()
+  const { steps, place, record } = state
+  const { question, options } = step
+  const gap = useGapWords(step.guess, guessOf(record, question))
+  const hasClass = Object.keys({ ...record.guesses, ...record.hands }).length > 0
   return (
     <aside className={styles.panel} aria-label={words.presenter.title} data-hold="">
       <p className={styles.state} role="status">
-        {isBlack ? words.black : isLinked ? words.presenter.linked : words.presenter.alone}
+        {place.isBlack ? words.black : isLinked ? words.presenter.linked : words.presenter.alone}
       </p>
-      <Time deck={deck} />
-      {!hasNext && <p>{words.presenter.end}</p>}
+      <Time deck={deck} state={state} />
+      {place.index === steps.length - 1 && <p>{words.presenter.end}</p>}
       {step.answer !== null && (
         <section className={styles.answer}>
           <h2>{words.answer}</h2>
           <p>{step.answer}</p>
+          {gap !== undefined && <p>{gap}</p>}
+        </section>
+      )}
+      {question !== null && options.length > 0 && (
+        <section>
+          <h2>{words.hands.title}</h2>
+          <HandsStrip
+            options={options}
+            hands={record.hands[question] ?? {}}
+            isShown
+            onHands={(option, count) => dispatch({ type: 'hands', question, option, count })}
+          />
         </section>
       )}
       <section>
@@ -49,17 +74,30 @@ export function PresenterPanel(props: PresenterPanelProps) {
           ))}
         </ul>
       </section>
+      {hasClass && (
+        <button type="button" className={styles.clear} onClick={() => dispatch({ type: 'forget' })}>
+          {words.hands.clear}
+        </button>
+      )}
     </aside>
   )
 }
 
-function Time({ deck }: { readonly deck: string }) {
-  const { presenter } = useDeck().words
+function Time({ deck, state }: Pick<PresenterPanelProps, 'deck' | 'state'>) {
+  const { words, formats } = useDeck()
+  const { presenter } = words
+  const { steps, place } = state
   const now = useNow(500)
   const [stored, store] = useStored('accord-timer')
   const timer = parseTimer(stored, deck)
   const passed = elapsed(timer, now)
-  const planned = timer.minutes * 60_000
+  const all = sumMinutes(steps)
+  const minutes = timer.minutes ?? Math.round(all ?? defaultMinutes)
+  const planned = minutes * 60_000
+  const step = steps[place.index]?.minutes ?? null
+  useFirstPress(`${place.index} ${place.isShown}`, (pressed) => {
+    if (isFresh(timer)) store(writeTimer(toggleTimer(timer, pressed), deck))
+  })
   return (
     <section className={styles.time} data-late={passed > planned || undefined}>
       <p>
@@ -81,7 +119,7 @@ function Time({ deck }: { readonly deck: string }) {
           type="number"
           min="1"
           max={mostMinutes}
-          value={timer.minutes}
+          value={minutes}
           onChange={({ target }) => {
             const minutes = Math.max(1, Math.min(mostMinutes, Number(target.value)))
             store(writeTimer({ ...timer, minutes }, deck))
@@ -97,6 +135,14 @@ function Time({ deck }: { readonly deck: string }) {
       >
         {presenter.reset}
       </button>
+      {step !== null && all !== null && (
+        <p className={styles.planned}>
+          {presenter.planned(
+            { step, until: sumMinutes(steps.slice(0, place.index + 1)) ?? 0, all },
+            formats,
+          )}
+        </p>
+      )}
     </section>
   )
 }

@@ -4,8 +4,8 @@ export interface Timer {
   readonly startedAt: number | null
   /** What had passed before that. */
   readonly before: number
-  /** Planned length. */
-  readonly minutes: number
+  /** Planned length; null where it is the lesson's. */
+  readonly minutes: number | null
 }
 
 /** The longest that can be planned. */
@@ -13,7 +13,7 @@ export const mostMinutes = 240
 /** A week, in ms: a tab that was left open. */
 const longest = 7 * 24 * 60 * 60_000
 
-export const freshTimer: Timer = { startedAt: null, before: 0, minutes: 15 }
+export const freshTimer: Timer = { startedAt: null, before: 0, minutes: null }
 
 export function elapsed({ startedAt, before }: Timer, now: number): number {
   return before + (startedAt === null ? 0 : Math.max(0, now - startedAt))
@@ -43,7 +43,7 @@ export function parseTimer(text: string | null, deck: string): Timer {
       given?.deck === deck &&
       (startedAt === null || Number.isFinite(startedAt)) &&
       isBetween(before, 0, longest) &&
-      isBetween(minutes, 1, mostMinutes)
+      (minutes === null || isBetween(minutes, 1, mostMinutes))
     return isTimer ? ({ startedAt, before, minutes } as Timer) : freshTimer
   } catch {
     return freshTimer
@@ -61,4 +61,9 @@ export function writeTimer(timer: Timer, deck: string): string {
 /** The time of day on a 24-hour clock: '9:05'. */
 export function formatClock(time: Date): string {
   return `${time.getHours()}:${String(time.getMinutes()).padStart(2, '0')}`
+}
+
+/** Whether a timer has never run, or was reset: it then starts with the next press. */
+export function isFresh({ startedAt, before }: Timer): boolean {
+  return startedAt === null && before === 0
 }

@@ -21,7 +21,7 @@ export function DrawGuess({ shares, guess, onGuess }: DrawGuessProps) {
   const [first, ...others] = plan.points
   const last = others.at(-1)
   if (!first || !last) return null
-  const share = formats.percent(plan.guess.share, Number.isInteger(plan.guess.share) ? 0 : 1)
+  const share = words.draw.amount({ amount: plan.guess.share, unit: 'percent' }, formats)
   const drag = dragHeight((height) => {
     onGuess(readShare(height))
   })
@@ -79,7 +79,7 @@ export function DrawGuess({ shares, guess, onGuess }: DrawGuessProps) {
         y={`${plan.guess.y}%`}
         dy={plan.guess.share < lowest ? '-1.2em' : '1.2em'}
       >
-        {guess === null ? words.draw.hint : words.draw.guess(plan.guess.share, formats)}
+        {guess === null ? words.draw.hint : words.draw.guess(share)}
       </text>
       <circle
         className={styles.handle}

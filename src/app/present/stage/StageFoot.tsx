@@ -13,11 +13,6 @@ interface StageFootProps {
   readonly sources: readonly Source[]
   readonly confidence?: Confidence | undefined
   readonly independence?: Independence | undefined
-  /** Id of the step. */
-  readonly id: string
-  /** 1-based place of the step, and how many there are. */
-  readonly number: number
-  readonly total: number
   /** Address of the page of sources. */
   readonly sourcesHref: string
 }
@@ -25,8 +20,8 @@ interface StageFootProps {
 /** As much of publishers as one line of the smallest text holds, in em of that text. */
 const longest = 20
 
-/** What a step rests on, how sure that is, and where in the deck one is. */
-export function StageFoot({ id, sources, number, total, sourcesHref, ...rest }: StageFootProps) {
+/** What a step rests on, and how sure that is. */
+export function StageFoot({ sources, sourcesHref, ...rest }: StageFootProps) {
   const { words, formats } = useLanguage()
   const byPublisher = [
     ...new Map([...sources].reverse().map((source) => [source.publisher, source])).values(),
@@ -46,21 +41,11 @@ export function StageFoot({ id, sources, number, total, sourcesHref, ...rest }: 
     </a>
   ))
   return (
-    <footer className={styles.foot}>
-      <p className={styles.sources}>
-        <TextPieces
-          of={words.present.foot<ReactNode>({ sources: links, more: left, sureness }, formats)}
-        />
-        {rest.start && <span className={styles.start}>{rest.start}</span>}
-      </p>
-      <p className={styles.number}>
-        <span id={`${id}-number`} className={styles.spoken}>
-          {words.present.step({ number, total }, formats)}
-        </span>
-        <span aria-hidden="true">
-          {formats.count(number)}&thinsp;/&thinsp;{formats.count(total)}
-        </span>
-      </p>
-    </footer>
+    <p className={styles.sources}>
+      <TextPieces
+        of={words.present.foot<ReactNode>({ sources: links, more: left, sureness }, formats)}
+      />
+      {rest.start && <span className={styles.start}>{rest.start}</span>}
+    </p>
   )
 }

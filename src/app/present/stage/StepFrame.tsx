@@ -1,21 +1,38 @@
 import type { ReactNode } from 'react'
+import { guessOf } from '../deck/classRecord'
+import type { ClassRecord } from '../deck/classRecord'
+import type { DeckAction } from '../deck/deckState'
+import type { StepData } from '../deck/presentData'
 import { Adopted } from './Adopted'
 import { DrawGuess } from './DrawGuess'
-import type { StepData } from '../deck/presentData'
+import { GuessPicture } from './GuessPicture'
+import { HandsStrip } from './HandsStrip'
 import styles from './Stage.module.css'
+import { StepNumber } from './StepNumber'
+import { useGapWords } from './useGapWords'
+
+/** The parts of a step that are text; what the class moves stands between them. */
+export type StepPart = 'head' | 'middle' | 'words' | 'figure' | 'foot'
 
 interface StepFrameProps {
   readonly step: StepData
+  /** 1-based place in the lesson, and how many steps that has; 0 where it is left out. */
+  readonly number: number
+  readonly total: number
   readonly place: 'current' | 'next' | undefined
   readonly isShown: boolean
-  readonly guess: number | null
-  readonly onGuess: (guess: number) => void
-  readonly text: ((part: 'whole' | 'head' | 'foot') => ReactNode) | undefined
+  readonly record: ClassRecord
+  readonly dispatch: (action: DeckAction) => void
+  /** Renders a part at build time; left out in the browser, where it stands in the document. */
+  readonly text: ((part: StepPart) => ReactNode) | undefined
+  /** What stands on this step alone, above its foot. */
+  readonly children?: ReactNode
 }
 
-/** The region of one step; what is in it was rendered at build time, but for a guess to draw. */
-export function StepFrame({ step, place, isShown, guess, onGuess, text }: StepFrameProps) {
-  const { id, draw } = step
+/** The region of one step; its text was rendered at build time, what the class moves is alive. */
+export function StepFrame(props: StepFrameProps) {
+  const { step, number, total, place, isShown, text, children } = props
+  const { id, question, options } = step
   return (
     <section
       id={id}
@@ -24,22 +41,112 @@ export function StepFrame({ step, place, isShown, guess, onGuess, text }: StepFr
       aria-labelledby={`${id}-title ${id}-number`}
       data-place={place}
       data-shown={isShown || undefined}
+      data-left-out={number === 0 || undefined}
     >
-      {draw ? (
-        <div className={styles.page}>
-          <Adopted id={`${id}-head`} className={styles.part}>
-            {text?.('head')}
-          </Adopted>
-          <DrawGuess shares={draw} guess={guess} onGuess={onGuess} />
-          <Adopted id={`${id}-foot`} className={styles.part}>
-            {text?.('foot')}
-          </Adopted>
-        </div>
-      ) : (
-        <Adopted id={`${id}-page`} className={styles.page}>
-          {text?.('whole')}
-        </Adopted>
-      )}
+      <div className={styles.page}>
+        <Part {...props} part="head" />
+        <Middle {...props} />
+        {question !== null && options.length > 0 && text && (
+          <ul className={styles.options}>
+            {options.map((option) => (
+              <li key={option.id}>{option.text}</li>
+            ))}
+          </ul>
+        )}
+        {!text && <Hands {...props} className={hasPicture(step) ? undefined : styles.waiting} />}
+        {children}
+        <footer className={styles.foot}>
+          <Part {...props} part="foot" />
+          <StepNumber id={id} number={number} total={total} />
+        </footer>
+      </div>
     </section>
+  )
+}
+
+/** What a step shows: text, a chart that waits behind its empty picture, or a plane to draw on. */
+function Middle(props: StepFrameProps) {
+  const { step, record, dispatch, text } = props
+  const { question, guess: asked } = step
+  const guess = guessOf(record, question)
+  const set = (value: number) => {
+    if (question !== null) dispatch({ type: 'guess', question, guess: value })
+  }
+  if (step.kind === 'draw' && asked?.kind === 'plane') {
+    return (
+      <>
+        <DrawGuess shares={asked.shares} guess={guess} onGuess={set} />
+        <div className={styles.drawn}>
+          <Part {...props} part="words" />
+          {!text && <Gap step={step} guess={guess} />}
+        </div>
+      </>
+    )
+  }
+  if (step.chart === null) return <Part {...props} part="middle" />
+  return (
+    <div className={styles.beside} data-chart-kind={step.chart}>
+      <div className={styles.words}>
+        <Part {...props} part="words" />
+        {!text && asked && <Gap step={step} guess={guess} />}
+      </div>
+      <div className={styles.figure}>
+        <Part {...props} part="figure" />
+        {!text && asked && asked.kind !== 'plane' && (
+          <GuessPicture asked={asked} guess={guess} onGuess={set} />
+        )}
+        {!text && !hasPicture(step) && <Hands {...props} className={styles.raised} isLarge />}
+      </div>
+    </div>
+  )
+}
+
+/** Whether something stands where the chart will be: else the hands have that room for themselves. */
+function hasPicture({ guess }: StepData): boolean {
+  return guess !== null
+}
+
+interface HandsProps extends StepFrameProps {
+  readonly className?: string | undefined
+  readonly isLarge?: boolean
+}
+
+function Hands({ step, isShown, record, dispatch, className, isLarge = false }: HandsProps) {
+  const { question, options } = step
+  if (question === null || options.length === 0) return null
+  return (
+    <div className={className}>
+      <HandsStrip
+        options={options}
+        hands={record.hands[question] ?? {}}
+        isShown={isShown}
+        isLarge={isLarge}
+        onHands={(option, count) => dispatch({ type: 'hands', question, option, count })}
+      />
+    </div>
+  )
+}
+
+function Part({ step: { id }, part, text }: StepFrameProps & { readonly part: StepPart }) {
+  const isAnswer = part === 'figure'
+  return (
+    <Adopted
+      id={`${id}-${part}`}
+      className={isAnswer ? styles.figure : styles.part}
+      isAnswer={isAnswer}
+    >
+      {text?.(part)}
+    </Adopted>
+  )
+}
+
+function Gap({ step, guess }: { readonly step: StepData; readonly guess: number | null }) {
+  const gap = useGapWords(step.guess, guess)
+  return (
+    gap !== undefined && (
+      <p className={styles.gap} data-answer="">
+        {gap}
+      </p>
+    )
   )
 }

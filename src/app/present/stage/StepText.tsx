@@ -12,30 +12,48 @@ import { StageCount } from './StageCount'
 import { StageFoot } from './StageFoot'
 import { stepSources } from '../deck/stepSources'
 import { StageTimeline } from './StageTimeline'
+import type { StepPart } from './StepFrame'
 
 interface StepTextProps {
   readonly step: Step
   readonly story: Story
-  readonly number: number
-  readonly total: number
   /** Addresses of the page to read and of the page of sources. */
   readonly home: string
   readonly sourcesHref: string
-  /** A step that is alive in its middle is rendered above and below it. */
-  readonly part: 'whole' | 'head' | 'foot'
+  readonly part: StepPart
 }
 
-/** One step as it is projected, rendered at build time. */
+/** A part of a step as it is projected, rendered at build time. */
 export function StepText({ part, ...props }: StepTextProps) {
   return (
     <LanguageProvider language={props.story}>
       <InterfaceProvider value={props.story}>
-        {part !== 'foot' && <Head {...props} />}
-        {part === 'whole' && <Middle {...props} />}
-        {part !== 'head' && <Foot {...props} />}
+        <Part {...props} part={part} />
       </InterfaceProvider>
     </LanguageProvider>
   )
+}
+
+function Part({ part, ...props }: StepTextProps) {
+  const { step, story } = props
+  switch (part) {
+    case 'head':
+      return <Head {...props} />
+    case 'middle':
+      return <Middle {...props} />
+    case 'words':
+      return <Words step={step} />
+    case 'figure':
+      return step.kind === 'chart' && <StageChart chart={step.chart} />
+    case 'foot':
+      return (
+        <StageFoot
+          {...props}
+          {...stepSources(step)}
+          start={step.kind === 'title' ? story.words.present.start : undefined}
+        />
+      )
+  }
 }
 
 type PartProps = Omit<StepTextProps, 'part'>
@@ -93,7 +111,11 @@ function Middle({ step, story, home }: PartProps) {
       return <Quotation step={step} />
     case 'question':
       return (
-        <div className={styles.asked} data-quotes={step.question.quotes.length > 0 || undefined}>
+        <div
+          className={styles.asked}
+          data-kind={step.question.kind}
+          data-quotes={step.question.quotes.length > 0 || undefined}
+        >
           {step.question.quotes.map((quote) => (
             <Reminder key={quote.id} quote={quote} phrases={step.question.lit[quote.id] ?? []} />
           ))}
@@ -118,17 +140,6 @@ function Middle({ step, story, home }: PartProps) {
         </div>
       )
     case 'chart':
-      return (
-        <div className={styles.beside} data-chart-kind={step.chart.kind}>
-          <div className={styles.words}>
-            <Title step={step} />
-            <Answer text={step.question.answer} />
-          </div>
-          <div className={styles.figure} data-answer="">
-            <StageChart chart={step.chart} />
-          </div>
-        </div>
-      )
     case 'draw':
       return null
     case 'later':
@@ -215,6 +226,17 @@ function Reminder({
   )
 }
 
+/** Beside or below what the class moves. */
+function Words({ step }: { readonly step: Step }) {
+  if (step.kind !== 'chart' && step.kind !== 'draw') return null
+  return (
+    <>
+      {step.kind === 'chart' && <Title step={step} />}
+      <Answer text={step.question.answer} />
+    </>
+  )
+}
+
 function Answer({ text }: { readonly text: string | undefined }) {
   return (
     text !== undefined && (
@@ -222,20 +244,5 @@ function Answer({ text }: { readonly text: string | undefined }) {
         {text}
       </p>
     )
-  )
-}
-
-function Foot(props: PartProps) {
-  const { step, story } = props
-  return (
-    <>
-      {step.kind === 'draw' && <Answer text={step.question.answer} />}
-      <StageFoot
-        {...props}
-        id={step.id}
-        {...stepSources(step)}
-        start={step.kind === 'title' ? story.words.present.start : undefined}
-      />
-    </>
   )
 }

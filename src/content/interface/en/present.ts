@@ -33,8 +33,45 @@ export const present = {
   },
   draw: {
     label: (year) => `Your guess for ${year}`,
+    mark: 'Your guess',
     hint: 'Move the mark',
-    guess: (share, say) => `Your guess: ${say.percent(share, Number.isInteger(share) ? 0 : 1)}`,
+    byEye: 'Fill it by eye',
+    amount: ({ amount, unit }, say) => {
+      if (unit === 'percent') return say.percent(amount, Number.isInteger(amount) ? 0 : 1)
+      if (unit === 'count') return say.count(amount)
+      return `${say.count(amount)} ${say.plural(amount, { one: 'seat', other: 'seats' })}`
+    },
+    guess: (amount) => `Your guess: ${amount}`,
+    gap: ({ by, side, unit }, say) => {
+      if (side === 'none') return 'exactly right'
+      const few = unit === 'percent' ? 'low' : 'too few'
+      const many = unit === 'percent' ? 'high' : 'too many'
+      const points = say.plural(by, { one: 'point', other: 'points' })
+      const amount = unit === 'percent' ? `${say.tenths(by)} ${points}` : say.count(by)
+      return `${amount} ${side === 'low' ? few : many}`
+    },
+    none: 'No guess made',
+  },
+  hands: {
+    title: 'Show of hands',
+    count: (option) => `Hands for: ${option}`,
+    right: 'right',
+    clear: 'Clear guesses and hands',
+  },
+  lesson: {
+    title: 'Lesson',
+    minutes: (minutes, say) => `${say.tenths(minutes)} min`,
+    all: (minutes, say) =>
+      minutes === null ? 'All steps' : `All steps, ${say.count(Math.round(minutes))} min`,
+    own: (minutes, say) =>
+      minutes === null ? 'Own choice' : `Own choice, ${say.count(Math.round(minutes))} min`,
+    choose: 'Choose steps',
+    estimate: 'Minutes are our estimate.',
+    include: (heading) => `Show “${heading}”`,
+    earlier: (heading) => `Earlier: ${heading}`,
+    later: (heading) => `Later: ${heading}`,
+    copy: 'Copy the link to this lesson',
+    copied: 'Copied',
   },
   controls: {
     label: 'Presentation',
@@ -98,6 +135,8 @@ export const present = {
     blocked: 'The browser blocked the presenter window. Allow windows for this page and press S.',
     alone: 'No projected window answers.',
     linked: 'In step with the projected window.',
+    planned: ({ step, until, all }, say) =>
+      `Planned: ${say.tenths(step)} min for this step, ${say.tenths(until)} of ${say.tenths(all)} until its end (our estimate)`,
   },
   fullScreenAgain: 'Press F for full screen again.',
   typed: (number, say) => `Step ${say.count(number)}: press Enter`,

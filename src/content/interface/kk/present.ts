@@ -33,8 +33,47 @@ export const present = {
   },
   draw: {
     label: (year) => `Болжамыңыз, ${year} жыл`,
+    mark: 'Болжамыңыз',
     hint: 'Белгіні жылжытыңыз',
-    guess: (share, say) => `Болжамыңыз: ${say.percent(share, Number.isInteger(share) ? 0 : 1)}`,
+    byEye: 'Көзмөлшермен толтырыңыз',
+    amount: ({ amount, unit }, say) => {
+      if (unit === 'percent') return say.percent(amount, Number.isInteger(amount) ? 0 : 1)
+      if (unit === 'count') return say.count(amount)
+      return `${say.count(amount)} орын`
+    },
+    guess: (amount) => `Болжамыңыз: ${amount}`,
+    gap: ({ by, side, unit }, say) => {
+      if (side === 'none') return 'дәл'
+      const than = side === 'low' ? 'кем' : 'артық'
+      if (unit === 'count') return `${than}, айырмасы – ${say.count(by)}`
+      return unit === 'percent'
+        ? `${say.tenths(by)} пунктке ${than}`
+        : `${say.count(by)} орынға ${than}`
+    },
+    none: 'Болжам айтылмады',
+  },
+  hands: {
+    title: 'Көтерілген қолдар',
+    count: (option) => `Көтерілген қол: ${option}`,
+    right: 'дұрыс',
+    clear: 'Болжамдар мен қолдарды өшіру',
+  },
+  lesson: {
+    title: 'Сабақ',
+    minutes: (minutes, say) => `${say.tenths(minutes)}\u00a0мин`,
+    all: (minutes, say) =>
+      minutes === null
+        ? 'Барлық қадам'
+        : `Барлық қадам, ${say.count(Math.round(minutes))}\u00a0мин`,
+    own: (minutes, say) =>
+      minutes === null ? 'Өз таңдау' : `Өз таңдау, ${say.count(Math.round(minutes))}\u00a0мин`,
+    choose: 'Қадамдарды таңдау',
+    estimate: 'Минуттар – біздің бағалауымыз.',
+    include: (heading) => `Көрсету: ${heading}`,
+    earlier: (heading) => `Ертерек: ${heading}`,
+    later: (heading) => `Кейінірек: ${heading}`,
+    copy: 'Осы сабақтың сілтемесін көшіру',
+    copied: 'Көшірілді',
   },
   controls: {
     label: 'Презентация',
@@ -99,6 +138,8 @@ export const present = {
       'Браузер баяндаушы терезесін бұғаттады. Осы бетке терезе ашуға рұқсат беріп, S пернесін басыңыз.',
     alone: 'Экрандағы терезе жауап бермейді.',
     linked: 'Экрандағы терезеге ілесіп тұр.',
+    planned: ({ step, until, all }, say) =>
+      `Жоспар: осы қадамға ${say.tenths(step)}\u00a0мин, оның соңына дейін ${say.tenths(until)}, барлығы ${say.tenths(all)} (біздің бағалауымыз)`,
   },
   fullScreenAgain: 'Толық экранға қайту үшін F пернесін басыңыз.',
   typed: (number, say) => `${say.count(number)}-қадам: Enter басыңыз`,

@@ -33,9 +33,47 @@ export const present = {
   },
   draw: {
     label: (year) => `Ваше предположение, ${year}\u00a0год`,
+    mark: 'Ваше предположение',
     hint: 'Подвиньте метку',
-    guess: (share, say) =>
-      `Ваше предположение: ${say.percent(share, Number.isInteger(share) ? 0 : 1)}`,
+    byEye: 'Заполните на глаз',
+    amount: ({ amount, unit }, say) => {
+      if (unit === 'percent') return say.percent(amount, Number.isInteger(amount) ? 0 : 1)
+      if (unit === 'count') return say.count(amount)
+      return `${say.count(amount)} ${say.plural(amount, { one: 'место', few: 'места', many: 'мест', other: 'места' })}`
+    },
+    guess: (amount) => `Ваше предположение: ${amount}`,
+    gap: ({ by, side, unit }, say) => {
+      if (side === 'none') return 'точно'
+      const than = side === 'low' ? 'меньше' : 'больше'
+      if (unit === 'count') return `на ${say.count(by)} ${than}`
+      const points = { one: 'пункт', few: 'пункта', many: 'пунктов', other: 'пункта' }
+      const seats = { one: 'место', few: 'места', many: 'мест', other: 'места' }
+      return unit === 'percent'
+        ? `на ${say.tenths(by)} ${say.plural(by, points)} ${than}`
+        : `на ${say.count(by)} ${say.plural(by, seats)} ${than}`
+    },
+    none: 'Предположения не было',
+  },
+  hands: {
+    title: 'Поднятые руки',
+    count: (option) => `Поднято рук: ${option}`,
+    right: 'верно',
+    clear: 'Стереть предположения и руки',
+  },
+  lesson: {
+    title: 'Урок',
+    minutes: (minutes, say) => `${say.tenths(minutes)}\u00a0мин`,
+    all: (minutes, say) =>
+      minutes === null ? 'Все шаги' : `Все шаги, ${say.count(Math.round(minutes))}\u00a0мин`,
+    own: (minutes, say) =>
+      minutes === null ? 'Свой выбор' : `Свой выбор, ${say.count(Math.round(minutes))}\u00a0мин`,
+    choose: 'Выбрать шаги',
+    estimate: 'Минуты\u00a0— наша оценка.',
+    include: (heading) => `Показывать: ${heading}`,
+    earlier: (heading) => `Раньше: ${heading}`,
+    later: (heading) => `Позже: ${heading}`,
+    copy: 'Скопировать ссылку на этот урок',
+    copied: 'Скопировано',
   },
   controls: {
     label: 'Презентация',
@@ -99,6 +137,8 @@ export const present = {
     blocked: 'Браузер заблокировал окно докладчика. Разрешите окна для этой страницы и нажмите S.',
     alone: 'Окно для проектора не отвечает.',
     linked: 'Связано с окном для проектора.',
+    planned: ({ step, until, all }, say) =>
+      `План: ${say.tenths(step)}\u00a0мин на этот шаг, ${say.tenths(until)} из ${say.tenths(all)} до его конца (наша оценка)`,
   },
   fullScreenAgain: 'Нажмите F, чтобы вернуть полный экран.',
   typed: (number, say) => `Шаг ${say.count(number)}: нажмите Enter`,

@@ -16,7 +16,14 @@ import {
   writeTimer,
 } from '../../../../src/app/present/presenter/timer'
 
-const state = { kind: 'state', step: 'title', isShown: false, isBlack: true, guess: 40 } as const
+const state = {
+  kind: 'state',
+  step: 'title',
+  isShown: false,
+  isBlack: true,
+  lesson: '?route=15',
+  record: '{}',
+} as const
 
 describe('a message between two windows', () => {
   it.each([{ kind: 'hello' } as const, { kind: 'bye' } as const, state])('%j arrives', (sent) => {
@@ -36,9 +43,8 @@ describe('a message between two windows', () => {
     { ...packed, kind: 'run' },
     { ...packed, step: 3 },
     { ...packed, isShown: 'yes' },
-    { ...packed, guess: 101 },
-    { ...packed, guess: Number.NaN },
-    { ...packed, guess: 55.5 },
+    { ...packed, lesson: 15 },
+    { ...packed, record: {} },
   ])('%j is none', (data) => {
     expect(parseMessage(data, 'abc123')).toBeUndefined()
   })

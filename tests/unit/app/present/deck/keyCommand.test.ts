@@ -63,8 +63,10 @@ describe('a key', () => {
     expect(press('KeyF', { [held]: true })).toBeUndefined()
   })
 
-  it('belongs to a field, but for a slider’s and a button’s rest', () => {
-    expect(press('PageDown', { focus: 'field' })).toBeUndefined()
+  it('belongs to a field, a slider or a button, but for a clicker’s', () => {
+    expect(press('ArrowRight', { focus: 'field' })).toBeUndefined()
+    expect(press('Digit3', { focus: 'field' })).toBeUndefined()
+    expect(press('PageDown', { focus: 'field' })).toBe('next')
     expect(press('ArrowRight', { focus: 'slider' })).toBeUndefined()
     expect(press('Home', { focus: 'slider' })).toBeUndefined()
     expect(press('PageDown', { focus: 'slider' })).toBe('next')

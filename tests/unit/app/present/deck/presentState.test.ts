@@ -82,7 +82,6 @@ describe('going through a deck', () => {
       [digit('3'), next, { type: 'enter' }],
       { index: 1, isShown: true },
     ],
-    ['a guess stays between 0 and 100', {}, [{ type: 'guess', guess: 130.4 }], { guess: 100 }],
     ['first', { index: 2, isBlack: true }, [{ type: 'first' }], { index: 0, isBlack: false }],
     ['last', {}, [{ type: 'last' }], { index: 2 }],
   ])('%s', (_, before, actions, expected) => {

@@ -1,0 +1,113 @@
+import { drawDots, drawSquares } from '../../../charts/chamber/drawSeats'
+import { placeSeats } from '../../../charts/chamber/placeSeats'
+import { useDeck } from '../deck/DeckContext'
+import { clampGuess } from './stageGuess'
+import type { StageGuess } from './stageGuess'
+import styles from './GuessPicture.module.css'
+
+export type PictureGuess = Exclude<StageGuess, { kind: 'plane' }>
+
+interface GuessPictureProps {
+  readonly asked: PictureGuess
+  /** Null before the class has moved the mark. */
+  readonly guess: number | null
+  readonly onGuess: (guess: number) => void
+}
+
+/** The empty picture of a chart with a mark that mouse, finger and keys move. */
+export function GuessPicture({ asked, guess, onGuess }: GuessPictureProps) {
+  const { words, formats } = useDeck()
+  const { from, to, unit, year, isByEye } = asked
+  const amount = guess === null ? undefined : words.draw.amount({ amount: guess, unit }, formats)
+  const label = year === null ? words.draw.mark : words.draw.label(year)
+  const hint = isByEye ? words.draw.byEye : year === null ? words.draw.hint : label
+  const start = asked.kind === 'seats' ? from : Math.round(asked.stated)
+  return (
+    <div
+      className={styles.guess}
+      data-kind={asked.kind}
+      data-moved={guess !== null || undefined}
+      data-hold=""
+    >
+      {asked.kind === 'seats' && <Seats total={to} filled={guess ?? 0} />}
+      <p className={styles.amount}>
+        {amount === undefined || isByEye ? hint : words.draw.guess(amount)}
+      </p>
+      <div className={styles.track}>
+        {asked.kind !== 'seats' && <Scale asked={asked} guess={guess} />}
+        <input
+          type="range"
+          min={from}
+          max={to}
+          step={1}
+          value={guess ?? start}
+          aria-label={label}
+          aria-valuetext={amount ?? hint}
+          onChange={({ target }) => onGuess(clampGuess(asked, Number(target.value)))}
+        />
+      </div>
+    </div>
+  )
+}
+
+/** Width of a chamber, in units of its drawing. */
+const width = 280
+
+/** A chamber of grey seats; the last ones are filled, as those that are asked for will stand. */
+function Seats({ total, filled }: { readonly total: number; readonly filled: number }) {
+  const { height, diameter, wedges } = placeSeats(total, [{ party: '', seats: total }], width)
+  const seats = wedges[0]?.seats ?? []
+  const rest = total - filled
+  return (
+    <svg className={styles.seats} viewBox={`-2 -2 ${width + 4} ${height + 4}`} aria-hidden="true">
+      <path className={styles.empty} d={drawDots(seats.slice(0, rest), diameter)} />
+      <path className={styles.filled} d={drawSquares(seats.slice(rest), diameter)} />
+    </svg>
+  )
+}
+
+interface ScaleProps {
+  readonly asked: Extract<StageGuess, { kind: 'scale' | 'bar' }>
+  readonly guess: number | null
+}
+
+/** Behind the mark: numbers, what was stated, and on a bar the part that is chosen. */
+function Scale({ asked, guess }: ScaleProps) {
+  const { formats } = useDeck()
+  const { kind, from, to, stated, name } = asked
+  const place = (value: number) => `${((value - from) / (to - from)) * 100}%`
+  const ticks = kind === 'bar' ? [0, 50, 100] : tens(from, to)
+  const say = (value: number) => (kind === 'bar' ? formats.percent(value, 0) : formats.count(value))
+  return (
+    <svg className={styles.scale} aria-hidden="true">
+      {kind === 'bar' ? (
+        <>
+          <rect className={styles.whole} x="0" y="36%" width="100%" height="28%" />
+          <rect className={styles.part} x="0" y="36%" width={place(guess ?? 0)} height="28%" />
+        </>
+      ) : (
+        <line className={styles.line} x1="0" x2="100%" y1="50%" y2="50%" />
+      )}
+      {ticks.map((value) => (
+        <g key={value}>
+          {kind === 'scale' && (
+            <line className={styles.line} x1={place(value)} x2={place(value)} y1="50%" y2="66%" />
+          )}
+          <text x={place(value)} y="92%">
+            {say(value)}
+          </text>
+        </g>
+      ))}
+      <line className={styles.stated} x1={place(stated)} x2={place(stated)} y1="24%" y2="68%" />
+      <text className={styles.name} x={place(stated)} y="16%">
+        {name ?? formats.count(stated)}
+      </text>
+    </svg>
+  )
+}
+
+/** Round numbers between two. */
+function tens(from: number, to: number): readonly number[] {
+  const first = Math.ceil(from / 10)
+  return Array.from({ length: Math.floor(to / 10) - first + 1 }, (_, index) => (first + index) * 10)
+}
