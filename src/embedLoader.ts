@@ -1,6 +1,6 @@
 // For host pages: turns <div data-accord-embed data-piece="chart/ID"> into a frame as high as its
-// content. What may be set: data-piece, data-lang, data-theme, data-at, data-lanes, data-compact,
-// data-state (a query: what is chosen in charts), data-title, data-height. Everything else about the
+// content. What may be set: data-story, data-piece, data-lang, data-theme, data-at, data-lanes,
+// data-compact, data-state (a query: what is chosen in charts), data-title, data-height. Everything else about the
 // frame is the embedded page's own business. What a host puts in later is noticed; where it is hidden
 // from that (a shadow root), `accordEmbed.show(root)` looks for it there.
 import { readHeight } from './app/embed/frameMessages'

@@ -20,7 +20,7 @@ export function languageLinks(route: Route): readonly LanguageLink[] {
   if (siblings.length < 2) return []
   return siblings.map((sibling) => {
     const { tag, label, offer } = sibling.language
-    const isCurrent = sibling === route
+    const isCurrent = sibling.language === route.language
     return { tag, label, offer, href: linkBetween(route, sibling), isCurrent }
   })
 }

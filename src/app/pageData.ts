@@ -24,25 +24,31 @@ export interface PageData {
   readonly places: readonly string[]
 }
 
-/** Lanes whose milestones are told together in one part of the page, in its order. */
-const later = ['after', 'context'] as const
+/** Parts of the page that tell the milestones of a lane together, by the lane's id, in their order. */
+export function laterParts({ lanes, milestones, words }: Story) {
+  return (['after', 'context'] as const)
+    .filter(
+      (id) =>
+        milestones.some(({ lane }) => lane === id) ||
+        lanes.some((lane) => lane.id === id && lane.charts.length > 0),
+    )
+    .map((id) => ({ id, title: words.laneTexts[id]?.title ?? '' }))
+}
 
 export function pageData(story: Story): PageData {
   const { span, lanes, milestones, eras } = story
   const idsOf = (lane: Milestone['lane']) =>
     milestones.filter((milestone) => milestone.lane === lane).map(({ id }) => id)
+  const later = laterParts(story)
   const reasons = story.reasons.map(({ id }) => reasonId(id))
   return {
     timeline: timelineData(span, lanes, milestones, eras, censusNumbers(story)),
-    lanesTitle: story.words.story.lanes,
+    lanesTitle: story.words.story.lanes ?? '',
     legend: barNames(story),
     peoples: barPeoples(story),
     milestones: idsOf('main'),
-    parts: [
-      ...reasons.map((id) => ({ id, title: story.words.lanePages.reasons })),
-      ...later.map((lane) => ({ id: lane, title: story.words.laneTexts[lane].title })),
-    ],
-    places: [...idsOf('main'), ...reasons, ...later.flatMap((lane) => [lane, ...idsOf(lane)])],
+    parts: [...reasons.map((id) => ({ id, title: story.words.lanePages.reasons })), ...later],
+    places: [...idsOf('main'), ...reasons, ...later.flatMap(({ id }) => [id, ...idsOf(id)])],
     charts: chartsData(story),
   }
 }

@@ -28,10 +28,11 @@ export function buildFindIndex(
   ]
   return {
     entries: [...entries, ...story.sources.map((one) => sourceEntry(one, story, findPeople))],
-    lanes: story.lanes.map(({ id, title }) => ({ id, name: title })),
+    // One lane is all of the story: there is nothing to choose.
+    lanes: story.lanes.length > 1 ? story.lanes.map(({ id, title }) => ({ id, name: title })) : [],
     people: findPeople.all.map(({ id, name }) => ({ id, name })),
     spellings,
-    example: story.words.story.spellings,
+    example: story.words.story.spellings ?? [],
   }
 }
 
@@ -44,7 +45,7 @@ function entriesOf(
   const lanes = [milestone.lane]
   const laneName = words.lanes[milestone.lane] ?? milestone.lane
   const { id, title, when, lead, statements, quotes, charts } = milestone
-  const texts = [lead, ...statements.map(({ text }) => text)]
+  const texts = [lead, ...statements.map(({ text }) => text)].filter((text) => text !== '')
   const ofClaim = ({ id: claim, says, verdict, since, shows, how, views }: Claim): FindEntry => ({
     kind: 'claim',
     page: 'read',
@@ -76,7 +77,7 @@ function entriesOf(
       page: 'read',
       href: `#${id}`,
       title,
-      details: [when, laneName],
+      details: story.lanes.length > 1 ? [when, laneName] : [when],
       texts,
       lanes,
       people: [...new Set([...ofQuotes(quotes), ...inTexts([title, ...texts])])],
@@ -145,8 +146,9 @@ function reasonEntry(
   }
 }
 
-function aboutEntries({ words }: Story): FindEntry[] {
-  const { about, confidence, independence, sourceList } = words
+function aboutEntries({ words, sources }: Story): FindEntry[] {
+  const { about, aboutPage, confidence, independence, sourceList } = words
+  const { stateOnlyMeaning, paragraphs = [], glossary = [] } = about
   const entry = (
     href: string,
     title: string,
@@ -157,16 +159,19 @@ function aboutEntries({ words }: Story): FindEntry[] {
     ...{ details: [], lanes: [], people: [] },
   })
   return [
-    entry('#page', about.title, about.paragraphs),
-    entry('#confidence', about.confidenceTitle, [
-      ...Object.values(confidence).flatMap(({ label, meaning }) => [label, meaning]),
-      independence['state-only'],
-      about.stateOnlyMeaning,
-    ]),
-    entry('#page', sourceList.title, [sourceList.intro], 'sources'),
-    ...about.glossary.map(({ term, meaning }, index) =>
-      entry(`#${termId(index)}`, term, [meaning]),
-    ),
+    entry('#page', aboutPage.title, paragraphs),
+    ...(sources.length > 0
+      ? [
+          entry('#confidence', aboutPage.confidence, [
+            ...Object.values(confidence).flatMap(({ label, meaning }) => [label, meaning]),
+            ...(stateOnlyMeaning === undefined
+              ? []
+              : [independence['state-only'], stateOnlyMeaning]),
+          ]),
+          entry('#page', sourceList.title, [sourceList.intro], 'sources'),
+        ]
+      : []),
+    ...glossary.map(({ term, meaning }, index) => entry(`#${termId(index)}`, term, [meaning])),
   ]
 }
 

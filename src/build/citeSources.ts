@@ -13,10 +13,10 @@ const styles = { apa, chicago, gost } as const satisfies Record<CitationStyle, s
 /** Manuals write terms and months in their own language, whatever the language of the work. */
 const languages = { apa: 'en', chicago: 'en', gost: 'ru' } as const
 
-/** Each source as lists of references write it, by id; `checked` is the EDTF day on which all were read. */
+/** Each source as lists of references write it, by id; `checked` is the EDTF day on which all were read, if they were. */
 export function citeSources(
   sources: readonly SourceFacts[],
-  checked: string,
+  checked: string | undefined,
 ): ReadonlyMap<string, readonly Citation[]> {
   const items = new Map(sources.map((source) => [source.id, citedItem(source, checked)]))
   const writers = (['apa', 'chicago', 'gost'] as const).map((style) => {
@@ -30,7 +30,7 @@ const written = new WeakMap<Story, ReturnType<typeof citeSources>>()
 
 /** The same of a story, written once: it takes a second, and several files have them. */
 export function citationsOf(story: Story): ReturnType<typeof citeSources> {
-  const known = written.get(story) ?? citeSources(story.sources, story.checked.text)
+  const known = written.get(story) ?? citeSources(story.sources, story.checked?.text)
   written.set(story, known)
   return known
 }
@@ -40,7 +40,7 @@ export function citationsOf(story: Story): ReturnType<typeof citeSources> {
  * law that is read on a web page has neither volume nor section, without which no manual's form
  * for statutes is complete: it is cited as the page.
  */
-function citedItem(source: SourceFacts, checked: string) {
+function citedItem(source: SourceFacts, checked: string | undefined) {
   const item = cslItem(source, checked)
   const container = item['container-title']
   return {

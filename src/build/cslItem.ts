@@ -15,8 +15,8 @@ const cslTypes = {
 /** Kinds whose publisher is the body that wrote them, where no person is named. */
 const byBodies: readonly SourceKind[] = ['international', 'data']
 
-/** A source as CSL-JSON 1.0.2; `checked` is the EDTF day on which it was read. */
-export function cslItem(source: SourceFacts, checked: string) {
+/** A source as CSL-JSON 1.0.2; `checked` is the EDTF day on which it was read, if it was. */
+export function cslItem(source: SourceFacts, checked: string | undefined) {
   const { id, kind, title, publisher, url, language, date, author } = source
   const byBody = author === undefined && byBodies.includes(kind)
   return {
@@ -27,7 +27,7 @@ export function cslItem(source: SourceFacts, checked: string) {
     'container-title': byBody ? undefined : publisher,
     language,
     issued: date === undefined ? undefined : { 'date-parts': [dateParts(date)] },
-    accessed: { 'date-parts': [dateParts(checked)] },
+    accessed: checked === undefined ? undefined : { 'date-parts': [dateParts(checked)] },
     URL: url,
   }
 }

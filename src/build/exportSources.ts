@@ -2,10 +2,10 @@ import type { SourceFileName } from '../app/sourceFiles'
 import type { SourceFacts } from '../model/content'
 import { cslItem, dateParts } from './cslItem'
 
-type Write = (sources: readonly SourceFacts[], checked: string) => string
+type Write = (sources: readonly SourceFacts[], checked: string | undefined) => string
 
 /** All sources as CSL-JSON 1.0.2; `checked` is the EDTF day on which they were read. */
-export function toCslJson(sources: readonly SourceFacts[], checked: string): string {
+export function toCslJson(sources: readonly SourceFacts[], checked: string | undefined): string {
   return `${JSON.stringify(
     sources.map((source) => cslItem(source, checked)),
     null,
@@ -14,7 +14,7 @@ export function toCslJson(sources: readonly SourceFacts[], checked: string): str
 }
 
 /** All sources as BibTeX entries of the kind misc, in UTF-8. */
-export function toBibtex(sources: readonly SourceFacts[], checked: string): string {
+export function toBibtex(sources: readonly SourceFacts[], checked: string | undefined): string {
   return sources
     .map(({ id, title, publisher, url, date, author }) => {
       const [year, month] = date === undefined ? [] : dateParts(date)
@@ -25,7 +25,7 @@ export function toBibtex(sources: readonly SourceFacts[], checked: string): stri
         ['year', year],
         ['month', month],
         ['url', url.replaceAll(/[{}\\]/g, encodeURIComponent)],
-        ['note', `Accessed ${checked}`],
+        ['note', checked && `Accessed ${checked}`],
       ].flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}}`]))
       return `@misc{${id},\n${fields.join(',\n')}\n}\n`
     })

@@ -1,6 +1,6 @@
 import { loadCharts } from '../charts/loadCharts'
 import { stories } from '../content/stories'
-import type { Facts, StoryFacts } from '../model/content'
+import type { Facts, MilestoneFacts, StoryFacts, WrittenMilestone } from '../model/content'
 import type { Problem } from '../model/problem'
 
 export interface LoadedFacts {
@@ -9,8 +9,38 @@ export interface LoadedFacts {
   readonly problems: readonly Problem[]
 }
 
+/** Of a story that has no more than its milestones. */
+const none = {
+  lanes: [{ id: 'main' }],
+  eras: [],
+  quotes: [],
+  claims: [],
+  questions: [],
+  reasons: [],
+  speakers: [],
+  sources: [],
+  figures: [],
+  charts: [],
+  tables: {},
+  spellings: [],
+} as const satisfies Omit<StoryFacts, 'id' | 'span' | 'milestones'>
+
 /** The facts of a story with the rows of its tables. Never throws on a bad row. */
 export function loadFacts(story: StoryFacts = stories[0]): LoadedFacts {
-  const { problems, ...loaded } = loadCharts(story)
-  return { facts: { ...story, ...loaded }, problems }
+  const full = { ...none, ...story }
+  const { problems, ...loaded } = loadCharts(full)
+  const milestones = full.milestones.map(complete)
+  return { facts: { ...full, ...loaded, milestones }, problems }
+}
+
+function complete(milestone: WrittenMilestone): MilestoneFacts {
+  return {
+    lane: 'main',
+    sources: [],
+    confidence: 'unverified',
+    statements: [],
+    quotes: [],
+    charts: [],
+    ...milestone,
+  }
 }

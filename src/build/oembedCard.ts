@@ -15,7 +15,7 @@ export function oembedCard(story: Story, route: EmbedRoute, site: string | undef
   const text = oembed({
     title: route.title,
     src,
-    href: address(route.language.path) + route.hash,
+    href: address(route.read.path) + route.hash,
     width: estimatedWidth,
     height: estimateHeight(story, route),
     siteName: page.siteName,

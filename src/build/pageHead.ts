@@ -16,15 +16,24 @@ export interface HeadInput {
 
 /** What the head of a page of the story says; the elements as HTML. */
 export function pageHead({ story, route, baseUrl, preloads }: HeadInput) {
-  const { page, story: own, sourceList, about, handout } = story.words
+  const { page, story: own, sourceList, about, aboutPage, handout } = story.words
+  const description = own.description ?? own.lead ?? own.title
   const siblings = siblingsOf(route)
   const address = pageAddress(route, baseUrl)
-  const image = baseUrl && new URL('og.png', baseUrl).href
+  // The picture is of the first story.
+  const hasImage = route.story.folder === ''
+  const image = hasImage && baseUrl && new URL('og.png', baseUrl).href
   const texts = {
-    read: { title: own.title, description: own.description },
-    about: { title: about.title, description: about.checkedLines.join(' ') },
+    read: { title: own.title, description },
+    about: {
+      title: aboutPage.title,
+      description: about.checkedLines?.join(' ') ?? description,
+    },
     sources: { title: sourceList.title, description: sourceList.intro },
-    present: { title: own.present.title, description: own.present.description },
+    present: {
+      title: own.present?.title ?? own.title,
+      description: own.present?.description ?? description,
+    },
     handout: { title: handout.title(own.title), description: handout.lead },
   }[route.page]
   const title = `${texts.title} · ${page.siteName}`
@@ -35,13 +44,13 @@ export function pageHead({ story, route, baseUrl, preloads }: HeadInput) {
     tag('meta', { property: 'og:description', content: texts.description }),
     ...siblings.map((other) =>
       tag('meta', {
-        property: other === route ? 'og:locale' : 'og:locale:alternate',
+        property: other.language === route.language ? 'og:locale' : 'og:locale:alternate',
         content: other.language.openGraph,
       }),
     ),
     address && tag('meta', { property: 'og:url', content: address }),
     image && tag('meta', { property: 'og:image', content: image }),
-    tag('meta', { name: 'twitter:card', content: 'summary_large_image' }),
+    tag('meta', { name: 'twitter:card', content: hasImage ? 'summary_large_image' : 'summary' }),
     address && tag('link', { rel: 'canonical', href: address }),
     address &&
       route.page === 'read' &&
@@ -81,7 +90,7 @@ function linkedData({ words, sources }: Story, address: string | undefined): str
     '@context': 'https://schema.org',
     '@type': 'WebPage',
     name: words.story.title,
-    description: words.story.description,
+    description: words.story.description ?? words.story.lead,
     inLanguage: words.locale.tag,
     url: address,
     isBasedOn: article && {

@@ -1,12 +1,15 @@
 import { momentPieceFile, momentPieces } from '../app/browse/momentPiece'
+import { citedInMoment } from '../app/citedIn'
 import type { Milestone, Story } from '../model/story'
 import { uniqueById } from '../model/uniqueById'
 import { citeFile } from '../quotes/citeFile'
 import { citationsOf } from './citeSources'
 
-/** One chart stands up front. */
-function piecesOf({ charts }: Milestone) {
-  return momentPieces.filter((piece) => piece !== 'numbers' || charts.length > 1)
+/** One chart stands up front; what rests on nothing has no list of sources. */
+function piecesOf(story: Story, milestone: Milestone) {
+  return momentPieces.filter((piece) =>
+    piece === 'numbers' ? milestone.charts.length > 1 : citedInMoment(story, milestone).size > 0,
+  )
 }
 
 /** What folds of the page to read hold, in files from its folder: fetched when they open. */
@@ -16,7 +19,7 @@ export function pieceFiles(story: Story) {
     ...story.milestones
       .filter(({ lane }) => lane === 'main')
       .flatMap((milestone) =>
-        piecesOf(milestone).map((piece) => ({
+        piecesOf(story, milestone).map((piece) => ({
           path: momentPieceFile(milestone.id, piece),
           render: async () => {
             const { renderMomentPiece } = await import('./renderPage')

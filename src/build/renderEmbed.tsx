@@ -3,8 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { embedData } from '../app/embed/embedData'
 import { EmbedPage } from '../app/embed/EmbedPage'
 import type { EmbedRoute } from '../app/embed/embedRoutes'
-import { linkBetween, rootFrom } from '../app/routes'
-import { languages } from '../content/languages'
+import { join, linkBetween, rootFrom, siblingsOf } from '../app/routes'
 import type { Story } from '../model/story'
 import { embedBootScript } from './bootScripts'
 import { writeDocument } from './document'
@@ -23,7 +22,7 @@ export function renderEmbed(
   oembed: string | undefined,
 ): string {
   const root = rootFrom(route)
-  const home = linkBetween(route, route.language)
+  const home = linkBetween(route, route.read)
   const { page, story: own, locale } = story.words
   const sheets = assets.sheets('renderEmbed', root)
   const { rest, faces } = splitFontFaces(sheets.map(({ css }) => css).join('\n'))
@@ -31,7 +30,7 @@ export function renderEmbed(
     language: locale.tag,
     page: 'embed',
     title: route.kind === 'story' ? own.title : `${route.title} · ${page.siteName}`,
-    description: own.description,
+    description: own.description ?? own.lead ?? own.title,
     head: [
       '<meta name="responsive-embedded-sizing" />',
       ...languageLinks(route),
@@ -49,11 +48,11 @@ export function renderEmbed(
 
 /** Where the same page stands in other languages: what the option `lang` goes by. */
 function languageLinks(route: EmbedRoute): readonly string[] {
-  if (languages.length < 2) return []
-  const ownFolder = route.language.path === '' ? '' : `${route.language.path}/`
-  const page = route.path.slice(ownFolder.length)
-  return languages.map(({ tag, path }) => {
-    const href = linkBetween(route, { path: path === '' ? page : `${path}/${page}` })
-    return `<link rel="alternate" hreflang="${tag}" href="${href}" />`
+  const siblings = siblingsOf(route.read)
+  if (siblings.length < 2) return []
+  const page = route.path.slice(route.read.path.length).replace(/^\//, '')
+  return siblings.map(({ path, language }) => {
+    const href = linkBetween(route, { path: join(path, page) })
+    return `<link rel="alternate" hreflang="${language.tag}" href="${href}" />`
   })
 }

@@ -72,10 +72,10 @@ function writePiece(story: Story, piece: ReactNode): string {
 }
 
 /** The dialog to share, as a file that the page to read fetches when it is wanted. */
-export function renderShare(story: Story): string {
+export function renderShare(story: Story, route: Route): string {
   return renderToStaticMarkup(
     <LanguageProvider language={story}>
-      <ShareDialog story={story} />
+      <ShareDialog story={story} route={route} />
     </LanguageProvider>,
   )
 }

@@ -1,11 +1,10 @@
 import { embedRoutes } from '../app/embed/embedRoutes'
 import { pageData } from '../app/pageData'
 import { pageDataFile } from '../app/pageDataId'
-import { routes } from '../app/routes'
+import { routeTo } from '../app/routes'
 import type { Route } from '../app/routes'
 import { shareFile } from '../app/share/shareFile'
 import { sourceCardsFile, sourceFiles } from '../app/sourceFiles'
-import { languages } from '../content/languages'
 import { checkContent } from '../model/check/checkContent'
 import type { Facts } from '../model/content'
 import type { Problem } from '../model/problem'
@@ -16,10 +15,10 @@ import { buildSourceCards } from './buildSourceCards'
 import { chartFiles } from './chartFiles'
 import { writeSourceFile } from './exportSources'
 import icon from './icon.svg?raw'
-import { loadFacts } from './loadFacts'
-import { loadWords } from './loadWords'
 import { oembedCard } from './oembedCard'
 import { pieceFiles } from './pieceFiles'
+import { readStories } from './readStories'
+import type { StoryContent } from './readStories'
 import type { SiteAssets } from './siteAssets'
 
 export interface SiteFile {
@@ -36,39 +35,56 @@ export interface Site {
 
 /**
  * Every page and file of the site; each is rendered when it is asked for. `content` is what it is
- * made of, the story that there is unless said otherwise.
+ * made of, the stories that there are unless said otherwise.
  */
-export async function loadSite(assets: SiteAssets, content = readContent()): Promise<Site> {
-  const { facts, problems, wordsOf } = content
-  const loaded = await Promise.all(
-    languages.map(async (language) => ({ language, words: await wordsOf(language.id) })),
+export async function loadSite(
+  assets: SiteAssets,
+  content: readonly StoryContent[] = readStories(),
+): Promise<Site> {
+  const loaded = await Promise.all(content.map(loadStory))
+  // What is wrong with words that stories share is said once.
+  const problems = new Map(
+    loaded.flatMap((one) => one.problems).map((problem) => [JSON.stringify(problem), problem]),
   )
-  const words = Object.fromEntries(loaded.map((one) => [one.language.id, one.words]))
-  const found = [...problems, ...checkContent(facts, words)]
-  if (found.length > 0) return { problems: found, files: [] }
-  const stories = loaded.map(({ language, words: own }) => ({
-    language,
-    story: buildStory(facts, own),
+  if (problems.size > 0) return { problems: [...problems.values()], files: [] }
+  const stories = loaded.map((one) => one.build())
+  const [translations] = stories
+  const [first, ...further] = (translations ?? []).map(({ read, story }) => ({
+    language: read.language,
+    story,
   }))
-  const [first, ...further] = stories
   return {
     problems: [],
     files: [
-      ...stories.flatMap(({ language, story }) => [
-        ...routes
-          .filter((route) => route.language === language)
-          .filter(({ page }) => page !== 'handout' || story.handout !== undefined)
-          .flatMap((route) => pageFiles(story, facts, route, assets)),
-        ...embedRoutes(language, story).flatMap((route) => embedFiles(story, route, assets)),
-      ]),
+      ...stories
+        .flat()
+        .flatMap(({ read, story, facts }) => [
+          ...read.story.pages.flatMap((page) =>
+            pageFiles(story, facts, routeTo(page, read.language, read.story), assets),
+          ),
+          ...embedRoutes(read, story).flatMap((route) => embedFiles(story, route, assets)),
+        ]),
       ...(first ? [notFoundFile([first, ...further], assets)] : []),
       ...sharedFiles(assets),
     ],
   }
 }
 
-function readContent() {
-  return { ...loadFacts(), wordsOf: loadWords }
+/** The problems of a story, and how to build it in each of its languages where there are none. */
+async function loadStory({ facts, problems, address, wordsOf }: StoryContent) {
+  const loaded = await Promise.all(
+    address.languages.map(async (language) => ({ language, words: await wordsOf(language.id) })),
+  )
+  const words = Object.fromEntries(loaded.map((one) => [one.language.id, one.words]))
+  return {
+    problems: [...problems, ...checkContent(facts, words)],
+    build: () =>
+      loaded.map(({ language, words: own }) => ({
+        read: routeTo('read', language, address),
+        story: buildStory(facts, own),
+        facts,
+      })),
+  }
 }
 
 function pageFiles(
@@ -106,7 +122,7 @@ function pageFiles(
       path: folder + shareFile,
       render: async () => {
         const { renderShare } = await import('./renderPage')
-        return renderShare(story)
+        return renderShare(story, route)
       },
     },
     ...[...chartFiles(story, assets, process.env.ACCORD_BASE_URL ?? ''), ...pieceFiles(story)].map(

@@ -15,7 +15,7 @@ interface LoadedCharts {
 
 /** Reads the tables that the charts of a story draw, each once. Never throws on a bad row. */
 export function loadCharts(
-  story: Pick<StoryFacts, 'id' | 'charts' | 'figures' | 'tables'>,
+  story: Required<Pick<StoryFacts, 'id' | 'charts' | 'figures' | 'tables'>>,
 ): LoadedCharts {
   const files = {
     facts: (name: string) => factsFile(story, name),

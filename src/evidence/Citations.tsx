@@ -12,9 +12,15 @@ interface CitationsProps {
   readonly isJudged?: boolean
 }
 
-/** The word that leads to what a paragraph rests on, and a mark only where nothing confirms it. */
+/**
+ * The word that leads to what a paragraph rests on, and a mark only where nothing confirms it; or that
+ * no source is given.
+ */
 export function Citations({ isJudged = false, ...grounds }: CitationsProps) {
-  const { confidence } = useLanguage().words
+  const { confidence, sourceList } = useLanguage().words
+  if (grounds.sources.length === 0) {
+    return <span className={`${styles.citations} ${styles.doubt}`}>{sourceList.none}</span>
+  }
   return (
     <span className={styles.citations}>
       {grounds.confidence === 'unverified' && !isJudged && (

@@ -15,10 +15,12 @@ export function ConfidenceKey() {
           <dd>{words.confidence[confidence].meaning}</dd>
         </div>
       ))}
-      <div className={styles.row}>
-        <dt>{words.independence['state-only']}</dt>
-        <dd>{words.about.stateOnlyMeaning}</dd>
-      </div>
+      {words.about.stateOnlyMeaning !== undefined && (
+        <div className={styles.row}>
+          <dt>{words.independence['state-only']}</dt>
+          <dd>{words.about.stateOnlyMeaning}</dd>
+        </div>
+      )}
     </dl>
   )
 }

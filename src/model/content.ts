@@ -178,19 +178,27 @@ export interface FigureFacts {
   readonly confidence: Confidence
 }
 
-/** Facts as they stand in a story's folder, with its tables as text. */
-export interface StoryFacts extends Omit<Facts, 'charts' | 'tables'> {
-  readonly charts: readonly ChartFacts[]
+/** A milestone as an author writes it: without a lane it is of the main one. */
+export type WrittenMilestone = Pick<MilestoneFacts, 'id' | 'date'> & Partial<MilestoneFacts>
+
+/** Facts as they stand in a story's folder, with its tables as text. What is left out there is none of. */
+export interface StoryFacts extends Partial<Omit<Facts, 'milestones' | 'charts' | 'tables'>> {
+  readonly id: string
+  readonly span: string
+  readonly milestones: readonly WrittenMilestone[]
+  readonly charts?: readonly ChartFacts[]
   /** By the names of their files, without '.csv'. */
-  readonly tables: Readonly<Record<string, string>>
+  readonly tables?: Readonly<Record<string, string>>
 }
 
 /** All facts of a story. */
 export interface Facts {
   /** Name of the story's folder. */
   readonly id: string
-  /** EDTF day on which the sources were last read. */
-  readonly checked: string
+  /** EDTF day on which the sources were last read; left out where nobody has. */
+  readonly checked?: string
+  /** Milestones and statements may lack a source, and say so to the reader. */
+  readonly mayLackSources?: true
   /** EDTF interval that the timeline shows when nothing is zoomed. */
   readonly span: string
   readonly lanes: readonly LaneFacts[]

@@ -29,6 +29,16 @@ export interface LanePageWords {
   readonly reasons: string
 }
 
+/** Headings of the page about a story, whichever it is. */
+export interface AboutPageWords {
+  readonly title: string
+  /** On the page to read: of a few lines on how the story was checked. */
+  readonly checked: string
+  readonly confidence: string
+  /** Of contested words. */
+  readonly glossary: string
+}
+
 /** What stands on the page of sources, and leads to it. */
 export interface SourcePageWords {
   readonly back: string

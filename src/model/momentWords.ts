@@ -3,6 +3,8 @@ import type { Formats } from './formats'
 
 /** What stands around one moment of the main lane: the names of what is folded, and the steps. */
 export interface MomentWords {
+  /** Names the link to the first one. */
+  readonly start: string
   readonly record: string
   readonly words: string
   readonly numbers: string

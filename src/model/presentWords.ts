@@ -27,8 +27,8 @@ export interface PresentWords {
   readonly answer: string
   readonly notes: string
   readonly part: (place: Place, say: Formats) => string
-  readonly later: string
-  readonly laterPart: (place: Place, say: Formats) => string
+  /** The title of a list that goes on over several steps. */
+  readonly laterPart: (place: Place & { readonly title: string }, say: Formats) => string
   /**
    * What a step rests on: links to the sources that have room, how many more there are, and words
    * on how sure that is.

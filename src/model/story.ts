@@ -26,7 +26,8 @@ import { joinQuotes } from './joinQuotes'
 import { joinReasons } from './joinReasons'
 import type { Reason } from './joinReasons'
 import { nameSource } from './nameSource'
-import type { ChartWords, ClaimWords, MilestoneWords, QuoteWords } from './storyWords'
+import type { ChartWords, ClaimWords, QuoteWords } from './storyWords'
+import { longestShort, shortenText } from './textWidth'
 import type { Words } from './words'
 
 /** With the publisher as the language calls it. */
@@ -105,8 +106,15 @@ export type Chart<Kind extends ChartKindName = ChartKindName> = {
   [K in Kind]: ChartBase & { readonly kind: K } & ChartKinds[K]
 }[Kind]
 
-export interface Milestone extends Omit<MilestoneWords, 'statements' | 'when' | 'whenSpoken'> {
+export interface Milestone {
   readonly id: string
+  readonly title: string
+  /** For narrow timelines. */
+  readonly short: string
+  /** Under the title on the timeline; may be empty. */
+  readonly note: string
+  /** Opens the section and the preview; may be empty. */
+  readonly lead: string
   readonly lane: string
   readonly date: EdtfDate
   readonly prominent?: true | undefined
@@ -140,8 +148,8 @@ export interface Story {
   readonly words: Words
   readonly formats: Formats
   readonly span: EdtfDate
-  /** The day on which the sources were last read. */
-  readonly checked: EdtfDate
+  /** The day on which the sources were last read; null where nobody has. */
+  readonly checked: EdtfDate | null
   readonly lanes: readonly Lane[]
   readonly eras: readonly Era[]
   /** By date within a lane, lanes in their own order. */
@@ -183,16 +191,16 @@ export function buildStory(facts: Facts, words: Words): Story {
     return {
       ...milestone,
       title: text.title,
-      short: text.short,
-      note: text.note,
-      lead: text.lead,
+      short: text.short ?? shortenText(text.title, 'serifBold', 1, longestShort) ?? text.title,
+      note: text.note ?? '',
+      lead: text.lead ?? '',
       date,
       when,
       whenSpoken: text.whenSpoken ?? when,
       sources: citeAll(milestone.sources),
       statements: milestone.statements.map((statement) => ({
         ...statement,
-        text: required(text.statements[statement.id], `${milestone.id}.${statement.id}`),
+        text: required(text.statements?.[statement.id], `${milestone.id}.${statement.id}`),
         sources: citeAll(statement.sources),
         claims: joinClaims(
           facts,
@@ -208,7 +216,8 @@ export function buildStory(facts: Facts, words: Words): Story {
 
   const lanes = facts.lanes.map((lane) => ({
     id: lane.id,
-    title: required(words.lanes[lane.id], lane.id),
+    // The only one has no name of its own.
+    title: required(words.lanes[lane.id] ?? words.story.title, lane.id),
     charts: (lane.charts ?? []).map((id) => required(chartById.get(id), id)),
   }))
 
@@ -216,7 +225,7 @@ export function buildStory(facts: Facts, words: Words): Story {
     words,
     formats,
     span: parseEdtf(facts.span),
-    checked: parseEdtf(facts.checked),
+    checked: facts.checked === undefined ? null : parseEdtf(facts.checked),
     lanes,
     eras: facts.eras.map((era) => ({
       id: era.id,

@@ -4,41 +4,41 @@ import type { Formats } from './formats'
 export interface StoryPageWords {
   readonly title: string
   /** Its conflict, in a sentence or two. */
-  readonly lead: string
+  readonly lead?: string
   /** What is told of it. */
-  readonly scope: string
-  /** Names the link to the first moment. */
-  readonly start: string
-  readonly description: string
+  readonly scope?: string
+  /** For search results; the lead unless said. */
+  readonly description?: string
   /** Below the timeline: what the page rests on and that things have changed since. */
-  readonly basis: string
-  readonly basisLink: string
+  readonly basis?: string
+  /** After that: names the link to how it was checked. */
+  readonly basisLink?: string
   /** One name as several languages write it, as an example of what the search takes for one. */
-  readonly spellings: readonly string[]
+  readonly spellings?: readonly string[]
   /** Names the buttons that show and hide the lanes beside the main one. */
-  readonly lanes: string
-  /** Of the page to project. */
-  readonly present: {
-    readonly title: string
-    readonly description: string
+  readonly lanes?: string
+  /** Of the page to project: what is left out is that of the page to read. */
+  readonly present?: {
+    readonly title?: string
+    readonly description?: string
     /** On the last step: where the story comes from, in paragraphs. */
-    readonly closing: readonly string[]
+    readonly closing?: readonly string[]
   }
 }
 
 export interface MilestoneWords {
   readonly title: string
-  /** At most 14 em wide, about 27 letters: for narrow timelines. */
-  readonly short: string
+  /** At most 14 em wide, about 27 letters: for narrow timelines. The title, cut, unless said. */
+  readonly short?: string
   /** One line under the title on the timeline. */
-  readonly note: string
+  readonly note?: string
   /** One or two sentences that open the section and the preview. */
-  readonly lead: string
+  readonly lead?: string
   /** Replaces the formatted date where the words are better: 'Early 1990s'. */
   readonly when?: string
   /** For a screen reader where `when` hides an uncertainty. */
   readonly whenSpoken?: string
-  readonly statements: Readonly<Record<string, string>>
+  readonly statements?: Readonly<Record<string, string>>
 }
 
 export interface QuoteWords {
@@ -125,19 +125,27 @@ export interface QuestionWords {
   readonly notes: readonly string[]
 }
 
+/** What stands on the page about the story, beside what is said there of every story. */
 export interface AboutWords {
-  readonly title: string
   /** On the page to read, in three lines, what the page about it tells in full. */
-  readonly checkedTitle: string
-  readonly checkedLines: readonly string[]
-  readonly paragraphs: readonly string[]
+  readonly checkedLines?: readonly string[]
+  readonly paragraphs?: readonly string[]
   /** What the word for 'state-only' means, in the key beside the meanings of the confidences. */
-  readonly stateOnlyMeaning: string
-  readonly confidenceTitle: string
-  readonly glossaryTitle: string
+  readonly stateOnlyMeaning?: string
   /** Contested terms and how this page uses them. */
-  readonly glossary: readonly { readonly term: string; readonly meaning: string }[]
+  readonly glossary?: readonly { readonly term: string; readonly meaning: string }[]
 }
+
+/** What stands above the rows of a lane. */
+export interface LaneTextWords {
+  readonly title: string
+  readonly lead?: string
+  /** In the deck, above the rest of it where some of it was told before; the title unless said. */
+  readonly rest?: string
+}
+
+/** A story's words as they stand in its folder: parts that are left out have no facts either. */
+export type WrittenWords = Pick<StoryWords, 'story' | 'milestones'> & Partial<StoryWords>
 
 /** All that a story says in one language, by the ids of its facts. */
 export interface StoryWords {
@@ -146,9 +154,7 @@ export interface StoryWords {
   readonly claims: Readonly<Record<string, ClaimWords>>
   readonly lanes: Readonly<Record<string, string>>
   /** What stands above the lanes that come after the main one. */
-  readonly laneTexts: Readonly<
-    Record<'after' | 'context', { readonly title: string; readonly lead: string }>
-  >
+  readonly laneTexts: Readonly<Partial<Record<'after' | 'context', LaneTextWords>>>
   readonly eras: Readonly<Record<string, string>>
   readonly milestones: Readonly<Record<string, MilestoneWords>>
   readonly quotes: Readonly<Record<string, QuoteWords>>
@@ -166,12 +172,12 @@ export interface StoryWords {
   /** How seats are filled, by the word in the data. */
   readonly how: Readonly<Record<string, string>>
   /** Of a chamber: the seats that its quota fills, and that it has none. */
-  readonly chamber: {
+  readonly chamber?: {
     readonly quotaSeats: (count: number, say: Formats) => string
     readonly noQuota: string
   }
   /** Of shares in one figure: the part that is not the named group, and what it is held against. */
-  readonly waffle: {
+  readonly waffle?: {
     readonly part: string
     readonly reference: string
   }

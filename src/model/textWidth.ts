@@ -41,3 +41,9 @@ export function shortenText(
   }
   return undefined
 }
+
+/**
+ * Longest short title, in em of its own text: the drawing on a window of 320 px has at least 256 px,
+ * 16 em of the page's text, where titles are 1.1 em large; half an em stays beside the staff.
+ */
+export const longestShort = 14

@@ -1,7 +1,12 @@
 import type { ChartCursorWords, ChartFrameWords } from './chartWords'
 import type { Confidence, Independence, SourceKind, Stance, StatementPart } from './content'
 import type { EmbedScriptWords, EmbedWords, ShareWords } from './embedWords'
-import type { ClaimCardWords, LanePageWords, SourcePageWords } from './evidenceWords'
+import type {
+  AboutPageWords,
+  ClaimCardWords,
+  LanePageWords,
+  SourcePageWords,
+} from './evidenceWords'
 import type { FindWords } from './findWords'
 import type { Formats, Instant } from './formats'
 import type { HandoutWords } from './handoutWords'
@@ -138,6 +143,8 @@ export interface SourceListWords {
   readonly full: string
   readonly close: string
   readonly title: string
+  /** Where a moment has none. */
+  readonly none: string
   readonly intro: string
   readonly kinds: Readonly<Record<SourceKind, string>>
   readonly copy: string
@@ -192,6 +199,7 @@ export interface InterfaceWords extends PageScriptWords {
   readonly claimCard: ClaimCardWords
   readonly stances: Readonly<Record<Stance, string>>
   readonly lanePages: LanePageWords
+  readonly aboutPage: AboutPageWords
   readonly moment: MomentWords
   readonly present: PresentWords
   readonly handout: HandoutWords

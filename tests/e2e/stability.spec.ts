@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import type { Locator, Page } from '@playwright/test'
+import { aboutPage } from '../../src/content/interface/en/evidence'
 import { about } from '../../src/content/stories/accord/en/about'
 import { story } from '../../src/content/stories/accord/en/story'
 import { watchShifts } from './shifts'
@@ -50,7 +51,7 @@ for (const width of widths) {
 test('A link to the end of the page leads there', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 })
   await page.goto('./#about')
-  await expect(heading(page, about.checkedTitle)).toBeInViewport()
+  await expect(heading(page, aboutPage.checked)).toBeInViewport()
   const last = about.checkedLines.at(-1) ?? ''
   expect(await page.locator('body').innerText()).toContain(last)
 })
@@ -59,9 +60,9 @@ test('A link on the page leads to its end although no script arrives', async ({ 
   await page.route('**/*.js', (route) => route.abort())
   await page.goto('./')
   await page.getByRole('link', { name: story.basisLink }).click()
-  const top = async () => (await boxOf(heading(page, about.checkedTitle))).y
+  const top = async () => (await boxOf(heading(page, aboutPage.checked))).y
   const first = await top()
-  await expect(heading(page, about.checkedTitle)).toBeInViewport()
+  await expect(heading(page, aboutPage.checked)).toBeInViewport()
   // What is laid out only now that it is near would move it within a frame or two.
   await page.evaluate(async () => {
     for (let drawn = 0; drawn < 10; drawn += 1) await new Promise(requestAnimationFrame)

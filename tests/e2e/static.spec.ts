@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import type { Locator, Page } from '@playwright/test'
+import { aboutPage } from '../../src/content/interface/en/evidence'
 import { about } from '../../src/content/stories/accord/en/about'
 import { milestones } from '../../src/content/stories/accord/en/milestones'
 import { quotes } from '../../src/content/stories/accord/facts/quotes'
@@ -83,7 +84,7 @@ test('Without scripts there are all sources, and what was said about the method'
 }) => {
   await page.goto('./')
   for (const line of about.checkedLines) await expect(page.locator('#about')).toContainText(line)
-  await page.locator('#about').getByRole('link', { name: about.title }).click()
+  await page.locator('#about').getByRole('link', { name: aboutPage.title }).click()
   for (const paragraph of about.paragraphs) {
     await expect(page.getByRole('main')).toContainText(paragraph)
   }

@@ -3,9 +3,8 @@ import { loadFacts } from '../../src/build/loadFacts'
 import { loadWords } from '../../src/build/loadWords'
 import { languages } from '../../src/content/languages'
 import { checkContent } from '../../src/model/check/checkContent'
-import { longestShort } from '../../src/model/check/checkWords'
 import { buildStory } from '../../src/model/story'
-import { textWidth } from '../../src/model/textWidth'
+import { longestShort, textWidth } from '../../src/model/textWidth'
 import { leastWidths, metricsFor } from '../../src/timeline/timelineMetrics'
 
 const { facts, problems } = loadFacts()
@@ -49,7 +48,7 @@ test('the words fit the places the timeline has for them in each language', asyn
   for (const { milestones } of Object.values(await loadAllWords())) {
     for (const { title, note } of Object.values(milestones)) {
       expect(textWidth(title, 'serifBold', 1), title).toBeLessThanOrEqual(17.5)
-      expect(textWidth(note, 'sans', 1), note).toBeLessThanOrEqual(17)
+      expect(textWidth(note ?? '', 'sans', 1), note).toBeLessThanOrEqual(17)
     }
   }
 })

@@ -9,9 +9,9 @@ export function ContextText({ story }: { readonly story: Story }) {
   return (
     <>
       <h2 id="context-title" className={styles.title} tabIndex={-1}>
-        {context.title}
+        {context?.title}
       </h2>
-      <p className={styles.lead}>{context.lead}</p>
+      {context?.lead !== undefined && <p className={styles.lead}>{context.lead}</p>}
       <div className={styles.rows}>
         {story.milestones
           .filter(({ lane }) => lane === 'context')

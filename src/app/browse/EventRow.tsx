@@ -18,7 +18,7 @@ export function EventRow({ event }: { readonly event: Milestone }) {
         <h3 id={`${id}-title`} className={styles.title}>
           {title}
         </h3>{' '}
-        <span className={styles.note}>{note}</span>
+        {note !== '' && <span className={styles.note}>{note}</span>}
       </summary>
       <div className={styles.text}>
         <p className={styles.lead}>

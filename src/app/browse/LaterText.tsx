@@ -18,11 +18,13 @@ export function LaterText({ story }: { readonly story: Story }) {
     <>
       <header className={styles.head}>
         <h2 id="after-title" className={styles.title} tabIndex={-1}>
-          {after.title}
+          {after?.title}
         </h2>
-        <p className={styles.lead}>
-          {after.lead} {known.length > 0 && <Citations {...combineGrounds(known)} />}
-        </p>
+        {after?.lead !== undefined && (
+          <p className={styles.lead}>
+            {after.lead} {known.length > 0 && <Citations {...combineGrounds(known)} />}
+          </p>
+        )}
       </header>
       {story.lanes
         .filter(({ id }) => id === 'after')

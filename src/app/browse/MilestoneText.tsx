@@ -4,6 +4,7 @@ import { combineGrounds } from '../../model/combineGrounds'
 import type { Milestone, Story } from '../../model/story'
 import { QuoteCard } from '../../quotes/QuoteCard'
 import { useLanguage } from '../../ui/LanguageContext'
+import { laterParts } from '../pageData'
 import styles from './MilestoneText.module.css'
 import { MomentFolds } from './MomentFolds'
 import { ReasonLinks } from './ReasonLinks'
@@ -24,7 +25,9 @@ export function MilestoneText({
   const milestone = milestones[index]
   const previous = milestones[index - 1]
   const next = milestones[index + 1]
-  const { page, present, moment, laneTexts } = useLanguage().words
+  const { page, present, moment } = useLanguage().words
+  const [later] = laterParts(story)
+  const after = next ? { id: next.id, name: next.when } : later && { ...later, name: later.title }
   if (!milestone) return null
   const [chart] = milestone.charts
   return (
@@ -35,7 +38,7 @@ export function MilestoneText({
           <h2 id={`${id}-title`} className={styles.title} tabIndex={-1}>
             {milestone.title}
           </h2>
-          <p className={styles.lead}>{milestone.lead}</p>
+          {milestone.lead !== '' && <p className={styles.lead}>{milestone.lead}</p>}
         </header>
         {chart && (
           <div className={styles.chart}>
@@ -58,9 +61,11 @@ export function MilestoneText({
               <span aria-hidden="true">↑</span> {previous.when}
             </a>
           )}
-          <a href={`#${next?.id ?? 'after'}`} data-next>
-            {moment.next(next?.when ?? laneTexts.after.title)} <span aria-hidden="true">↓</span>
-          </a>
+          {after && (
+            <a href={`#${after.id}`} data-next>
+              {moment.next(after.name)} <span aria-hidden="true">↓</span>
+            </a>
+          )}
         </nav>
       </div>
     </>

@@ -24,6 +24,11 @@ export function MomentFolds({
   const { page, moment, sourceList, sourcePage, lanePages } = words
   const { id, statements, quotes, charts } = milestone
   const further = statements.filter(({ part, isFirst }) => part === 'happened' && !isFirst)
+  const judged = statements.filter(
+    ({ part, isFirst }) => !isFirst && (part === 'article' || part === 'record'),
+  )
+  const hasArticle = statements.some(({ part }) => part === 'article')
+  const cited = citedInMoment(story, milestone).size
   const [, ...moreQuotes] = quotes
   const [, ...moreCharts] = charts
   const claims = statements.flatMap((statement) => statement.claims)
@@ -44,9 +49,15 @@ export function MomentFolds({
           </div>
         </Fold>
       )}
-      <Fold id={`${id}-record`} name={moment.record} exceptions={exceptions}>
-        <RecordText statements={statements} />
-      </Fold>
+      {(judged.length > 0 || claims.length > 0) && (
+        <Fold
+          id={`${id}-record`}
+          name={hasArticle ? moment.record : page.parts.record}
+          exceptions={exceptions}
+        >
+          <RecordText statements={statements} />
+        </Fold>
+      )}
       {moreQuotes.length > 0 && (
         <Fold id={`${id}-words`} name={moment.words} count={formats.count(moreQuotes.length)}>
           <MoreWords quotes={moreQuotes} claims={claims} />
@@ -68,17 +79,15 @@ export function MomentFolds({
           </Fetched>
         </Fold>
       )}
-      <Fold
-        id={`${id}-sources`}
-        name={sourceList.title}
-        count={formats.count(citedInMoment(story, milestone).size)}
-      >
-        <Fetched file={momentPieceFile(id, 'sources')}>
-          <p>
-            <a href="sources/">{sourcePage.all(story.sources.length, formats)}</a>
-          </p>
-        </Fetched>
-      </Fold>
+      {cited > 0 && (
+        <Fold id={`${id}-sources`} name={sourceList.title} count={formats.count(cited)}>
+          <Fetched file={momentPieceFile(id, 'sources')}>
+            <p>
+              <a href="sources/">{sourcePage.all(story.sources.length, formats)}</a>
+            </p>
+          </Fetched>
+        </Fold>
+      )}
     </>
   )
 }

@@ -7,8 +7,8 @@ export function Opening() {
   return (
     <div className={styles.opening}>
       <h1 className={styles.title}>{story.title}</h1>
-      <p className={styles.lead}>{story.lead}</p>
-      <p className={styles.lead}>{story.scope}</p>
+      {story.lead !== undefined && <p className={styles.lead}>{story.lead}</p>}
+      {story.scope !== undefined && <p className={styles.lead}>{story.scope}</p>}
     </div>
   )
 }

@@ -2,7 +2,7 @@ import { useInterface } from '../../ui/InterfaceContext'
 import { LanguageOffer } from '../LanguageOffer'
 import { LanguageSwitch } from '../LanguageSwitch'
 import { languageLinks } from '../languageLinks'
-import { addressOf, linkBetween } from '../routes'
+import { addressOf } from '../routes'
 import type { Route } from '../routes'
 import { PageTools } from './PageTools'
 import { ThemeSwitch } from './ThemeSwitch'
@@ -13,17 +13,18 @@ export function PageHeader({ route }: { readonly route: Route }) {
   const { words } = useInterface()
   const { nav, siteName, languages } = words.page
   const links = languageLinks(route)
+  const pages = (['sources', 'about'] as const).filter((page) => route.story.pages.includes(page))
   return (
     <header className={styles.header}>
       <div className={styles.inner}>
-        <a className={styles.brand} href={addressOf('read', route) || linkBetween(route, route)}>
+        <a className={styles.brand} href={addressOf('read', route) || './'}>
           {siteName}
         </a>
         <nav className={styles.pages} aria-label={nav.label}>
-          {(['sources', 'about'] as const).map((page) => (
+          {pages.map((page) => (
             <a
               key={page}
-              href={addressOf(page, route) || linkBetween(route, route)}
+              href={addressOf(page, route) || './'}
               aria-current={route.page === page ? 'page' : undefined}
             >
               {nav[page]}

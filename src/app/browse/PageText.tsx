@@ -70,7 +70,7 @@ function Part({
     case 'sources-page':
       return <SourcesPage story={story} home={home} citations={citations} />
     case 'source-card':
-      return <SourceCard />
+      return story.sources.length > 0 ? <SourceCard /> : null
     case 'about':
       return <Checked story={story} />
     case 'about-page':

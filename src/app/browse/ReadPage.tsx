@@ -21,7 +21,8 @@ export function ReadPage({
   readonly route: Route
 }) {
   const { page } = useInterface().words
-  const { milestones } = data
+  const { milestones, parts } = data
+  const has = (part: string) => parts.some(({ id }) => id === part)
   return (
     <>
       <a className={styles.skip} href={`#${milestones[0] ?? 'timeline'}`}>
@@ -39,12 +40,16 @@ export function ReadPage({
             {text(id)}
           </section>
         ))}
-        <section id="after" className={styles.later} aria-labelledby="after-title">
-          {text('after')}
-        </section>
-        <section id="context" className={styles.section} aria-labelledby="context-title">
-          {text('context')}
-        </section>
+        {has('after') && (
+          <section id="after" className={styles.later} aria-labelledby="after-title">
+            {text('after')}
+          </section>
+        )}
+        {has('context') && (
+          <section id="context" className={styles.section} aria-labelledby="context-title">
+            {text('context')}
+          </section>
+        )}
         <section id="about" className={styles.section} aria-labelledby="about-title">
           {text('about')}
         </section>

@@ -20,7 +20,7 @@ export function SourcesPage({
   readonly citations: ReadonlyMap<string, readonly Citation[]>
 }) {
   const { words, formats } = useLanguage()
-  const { sourcePage, sourceList, about } = words
+  const { sourcePage, sourceList, aboutPage } = words
   const links = citedIn(story)
   const groups = (Object.keys(sourcePage.groups) as SourceKind[])
     .map((kind) => ({ kind, sources: story.sources.filter((source) => source.kind === kind) }))
@@ -29,8 +29,8 @@ export function SourcesPage({
     <>
       <PageTop home={home} title={sourceList.title} lead={sourceList.intro}>
         <p>
-          {sourcePage.checked(story.checked, formats)}{' '}
-          <a href={`${home}about/#confidence`}>{about.confidenceTitle}</a>
+          {story.checked && `${sourcePage.checked(story.checked, formats)} `}
+          <a href={`${home}about/#confidence`}>{aboutPage.confidence}</a>
         </p>
         <p className={styles.files}>
           {sourcePage.download}{' '}

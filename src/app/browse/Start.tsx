@@ -13,18 +13,20 @@ export function Start({
   /** Address of the sheet; undefined where it stands in the head. */
   readonly sheet: string | undefined
 }) {
-  const { story } = useLanguage().words
+  const { story, moment } = useLanguage().words
   return (
     <>
       <div className={styles.start}>
         {first !== undefined && (
           <a className={styles.link} href={`#${first}`}>
-            {story.start} <span aria-hidden="true">↓</span>
+            {moment.start} <span aria-hidden="true">↓</span>
           </a>
         )}
-        <p className={styles.basis}>
-          {story.basis} <a href="#about">{story.basisLink}</a>
-        </p>
+        {story.basis !== undefined && (
+          <p className={styles.basis}>
+            {story.basis} {story.basisLink !== undefined && <a href="#about">{story.basisLink}</a>}
+          </p>
+        )}
       </div>
       {sheet !== undefined && <link rel="stylesheet" href={sheet} />}
     </>

@@ -32,7 +32,9 @@ export function EmbedFoot({ story: { sources, checked }, href }: EmbedFootProps)
         <Unseen>, {embed.newTab}</Unseen>
       </a>
       <small>
-        {article && `${embed.credit({ publisher: article.publisher, checked }, formats)}. `}
+        {article &&
+          checked &&
+          `${embed.credit({ publisher: article.publisher, checked }, formats)}. `}
         {embed.terms}
       </small>
     </footer>

@@ -37,7 +37,7 @@ export function EmbedMilestone({ milestone, headingLevel }: EmbedMilestoneProps)
       <Heading id={`${id}-title`} className={styles.title} tabIndex={-1}>
         {title}
       </Heading>
-      <p className={styles.lead}>{lead}</p>
+      {lead !== '' && <p className={styles.lead}>{lead}</p>}
       {shown.length > 1 && <Views id={id} views={shown.map(([view]) => view)} />}
       {shown.map(([view, content]) => (
         <div key={view} className={styles.view} data-part={view}>

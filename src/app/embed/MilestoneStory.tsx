@@ -65,7 +65,7 @@ function Sources({ sources }: { readonly sources: readonly Source[] }) {
   const { embed } = words
   const unique = uniqueById(sources)
   const publishers = [...new Set(unique.map(({ publisher }) => publisher))]
-  if (unique.length === 0) return null
+  if (unique.length === 0) return <p className={styles.label}>{words.sourceList.none}</p>
   return (
     <details className={styles.sources}>
       <summary>

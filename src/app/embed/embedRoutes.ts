@@ -1,8 +1,9 @@
-import type { LanguageFacts } from '../../content/languages'
 import type { Story } from '../../model/story'
 import { shortenText } from '../../model/textWidth'
 import { uniqueById } from '../../model/uniqueById'
 import { quotationMarks } from '../../quotes/quotationMarks'
+import { join } from '../routes'
+import type { Route } from '../routes'
 
 /** In em: about forty letters of English. */
 const longestBeginning = 18.5
@@ -15,7 +16,8 @@ export interface EmbedRoute {
   readonly kind: EmbedKind
   /** Of the piece; empty for the whole story. */
   readonly id: string
-  readonly language: LanguageFacts
+  /** The page to read, of which it shows a piece. */
+  readonly read: Route
   /** Its folder below the site's root, without slashes at the ends. */
   readonly path: string
   /** Names the frame and the page. */
@@ -26,21 +28,21 @@ export interface EmbedRoute {
   readonly isMoved?: true
 }
 
-/** Every page of a language that can be embedded: the whole first, then pieces in reading order. */
-export function embedRoutes(language: LanguageFacts, story: Story): readonly EmbedRoute[] {
+/** Every page that can be embedded, by the page to read: the whole first, then pieces in reading order. */
+export function embedRoutes(read: Route, story: Story): readonly EmbedRoute[] {
   const { milestones, charts, words } = story
-  const folder = language.path === '' ? 'embed' : `${language.path}/embed`
+  const folder = join(read.path, 'embed')
   const piece = (kind: EmbedKind, id: string, title: string, hash: string): EmbedRoute => ({
     kind,
     id,
-    language,
+    read,
     path: `${folder}/${kind}/${id}`,
     title,
     hash,
   })
   const quotes = uniqueById(milestones.flatMap((milestone) => milestone.quotes))
   return [
-    { kind: 'story', id: '', language, path: folder, title: words.story.title, hash: '' },
+    { kind: 'story', id: '', read, path: folder, title: words.story.title, hash: '' },
     ...milestones.map(({ id, title }) => piece('milestone', id, title, `#${id}`)),
     ...charts.map(({ id, title }) => piece('chart', id, title, `#${id}`)),
     ...charts.flatMap(({ id, title, formerly = [] }) =>

@@ -8,11 +8,12 @@ const firstHeight = '640'
 
 /**
  * The address of a frame below the site's root: of a piece, or of the whole story where none is named
- * or its name is none. Options and state stand in the query.
+ * or its name is none; of the first story unless another is named. Options and state stand in the query.
  */
 export function placeAddress(place: PlaceData, root: URL): string {
   const piece = /^(milestone|chart|quote)\/[\w-]+$/.exec(place.piece ?? '')?.[0]
-  const address = new URL(piece ? `embed/${piece}/` : 'embed/', root)
+  const story = /^[\w-]+$/.test(place.story ?? '') ? `stories/${place.story}/` : ''
+  const address = new URL(story + (piece ? `embed/${piece}/` : 'embed/'), root)
   address.search = place.state ?? ''
   for (const key of options) {
     const value = place[key]

@@ -44,6 +44,7 @@ interface ChoiceProps {
 }
 
 function Choice({ label, any, choices, chosen, onChoose }: ChoiceProps) {
+  if (choices.length === 0) return null
   return (
     <label className={styles.choice}>
       {label}{' '}

@@ -24,6 +24,7 @@ export function FindFound({ index, query, route, onLook, onFollow }: FindFoundPr
   const { find } = words
   const known = limitQuery(query, index)
   const { terms, groups, count, isAsking } = useHits(index, query)
+  const hasSources = index.entries.some(({ kind }) => kind === 'source')
   const found = count > 0 ? find.count(count, formats) : find.nothing
   return (
     <>
@@ -34,7 +35,7 @@ export function FindFound({ index, query, route, onLook, onFollow }: FindFoundPr
         </p>
       </div>
       {count > 0 && <FindResults groups={groups} terms={terms} route={route} onFollow={onFollow} />}
-      {!isAsking && (
+      {!isAsking && index.example.length > 0 && (
         <p className={styles.hint}>{find.hint({ spellings: index.example }, formats)}</p>
       )}
       {isAsking && count === 0 && (
@@ -45,9 +46,11 @@ export function FindFound({ index, query, route, onLook, onFollow }: FindFoundPr
               {find.unfilter}
             </button>
           )}
-          <a href={addressOf('sources', route) || '#page'} onClick={onFollow}>
-            {find.allSources}
-          </a>
+          {hasSources && (
+            <a href={addressOf('sources', route) || '#page'} onClick={onFollow}>
+              {find.allSources}
+            </a>
+          )}
         </div>
       )}
     </>

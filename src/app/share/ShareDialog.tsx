@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import { pictureFile } from '../../charts/fileNames'
 import { kindOf } from '../../charts/kinds'
-import { languages } from '../../content/languages'
 import type { Chart, Story } from '../../model/story'
 import { useLanguage } from '../../ui/LanguageContext'
 import { embedRoutes } from '../embed/embedRoutes'
 import type { EmbedRoute } from '../embed/embedRoutes'
-import { linkBetween, rootFrom } from '../routes'
+import { join, linkBetween, rootFrom, siblingsOf } from '../routes'
+import type { Route } from '../routes'
 import styles from './ShareDialog.module.css'
 import { shareId } from './shareFile'
 import { ShareSnippets } from './ShareSnippets'
@@ -17,15 +17,20 @@ const themes = ['auto', 'light', 'dark'] as const
 const kinds = ['milestone', 'chart', 'quote'] as const
 
 /** What can be shared and how it will look; a script fills in the preview and the snippets. */
-export function ShareDialog({ story }: { readonly story: Story }) {
+export function ShareDialog({
+  story,
+  route: read,
+}: {
+  readonly story: Story
+  readonly route: Route
+}) {
   const { words } = useLanguage()
-  const { share, page, locale } = words
-  const language = languages.find(({ tag }) => tag === locale.tag) ?? languages[0]
-  if (!language) return null
-  const routes = embedRoutes(language, story).filter(({ isMoved }) => !isMoved)
-  const root = rootFrom(language)
-  const toEmbeds = (other: typeof language) =>
-    linkBetween(language, { path: embedRoutes(other, story)[0]?.path ?? '' })
+  const { share, page } = words
+  const routes = embedRoutes(read, story).filter(({ isMoved }) => !isMoved)
+  const root = rootFrom(read)
+  const siblings = siblingsOf(read)
+  const toEmbeds = (other: Route) => linkBetween(read, { path: join(other.path, 'embed') })
+  const offered = kinds.filter((kind) => routes.some((route) => route.kind === kind))
   const whole = routes.filter(({ kind }) => kind === 'story')
   return (
     <dialog id={shareId} className={styles.dialog} aria-labelledby="share-title">
@@ -40,7 +45,7 @@ export function ShareDialog({ story }: { readonly story: Story }) {
           {whole.map((route) => (
             <Piece key={route.path} route={route} story={story} label={share.whole} root={root} />
           ))}
-          {kinds.map((kind) => (
+          {offered.map((kind) => (
             <optgroup key={kind} label={share.kinds[kind]}>
               {routes
                 .filter((route) => route.kind === kind)
@@ -59,18 +64,19 @@ export function ShareDialog({ story }: { readonly story: Story }) {
         <Choice
           name="language"
           label={page.languages}
-          isHidden={languages.length < 2}
-          initial={toEmbeds(language)}
+          isHidden={siblings.length < 2}
+          initial={toEmbeds(read)}
         >
-          {languages.map((other) => (
+          {siblings.map((other, nth) => (
             <option
-              key={other.id}
+              key={other.path}
               value={toEmbeds(other)}
-              data-story={linkBetween(language, other)}
+              data-story={linkBetween(read, other)}
               data-site={root}
-              data-tag={other === languages[0] ? undefined : other.tag}
+              data-folder={read.story.folder === '' ? undefined : read.story.folder}
+              data-tag={nth === 0 ? undefined : other.language.tag}
             >
-              {other.label}
+              {other.language.label}
             </option>
           ))}
         </Choice>
@@ -128,7 +134,7 @@ interface PieceProps {
   readonly root: string
 }
 
-function Piece({ route: { kind, id, title, hash }, story, label, root }: PieceProps) {
+function Piece({ route: { kind, id, title, hash, read }, story, label, root }: PieceProps) {
   const charts = chartsOf(story, kind, id)
   const choices = charts.flatMap((chart) => kindOf(chart.kind).choice?.key ?? [])
   return (
@@ -138,7 +144,7 @@ function Piece({ route: { kind, id, title, hash }, story, label, root }: PiecePr
       data-title={title}
       data-hash={hash}
       data-choices={choices.join(' ')}
-      data-picture={pictureOf(kind, charts, root)}
+      data-picture={pictureOf(kind, charts, root, read)}
     >
       {label}
     </option>
@@ -158,7 +164,9 @@ function pictureOf(
   kind: EmbedRoute['kind'],
   [chart]: readonly Chart[],
   root: string,
+  { story }: Route,
 ): string | undefined {
-  if (kind === 'story') return `${root}og.png`
+  // There is one of the first story.
+  if (kind === 'story') return story.folder === '' ? `${root}og.png` : undefined
   return chart && pictureFile(chart.id, undefined)
 }

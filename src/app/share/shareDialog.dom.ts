@@ -108,7 +108,7 @@ const selectOf = (dialog: HTMLDialogElement, name: string) =>
 function readChoice(dialog: HTMLDialogElement, at: string | null): Omit<ShareChoice, 'height'> {
   const value = (name: string) => selectOf(dialog, name)?.value ?? ''
   const chosen = (name: string) => selectOf(dialog, name)?.selectedOptions[0]
-  const { story = '', site = '', tag } = chosen('language')?.dataset ?? {}
+  const { story = '', site = '', folder = '', tag } = chosen('language')?.dataset ?? {}
   const { title = '', hash = '', kind = '', choices = '', picture } = chosen('piece')?.dataset ?? {}
   const piece = value('piece')
   const state = carryState(
@@ -128,6 +128,7 @@ function readChoice(dialog: HTMLDialogElement, at: string | null): Omit<ShareCho
     piece,
     title,
     lang: tag ?? null,
+    folder,
     theme,
     state: state.toString(),
     width: Number(value('width')),

@@ -5,6 +5,8 @@ export interface ShareChoice {
   /** '' for the whole story, else 'chart/majilis-2007'. */
   readonly piece: string
   readonly title: string
+  /** Of the story below the site's root; '' of the first one. */
+  readonly folder: string
   /** BCP 47 tag; null where it is the site's first language. */
   readonly lang: string | null
   readonly theme: string
@@ -35,7 +37,7 @@ export interface Snippets {
  * picture with a link.
  */
 export function writeSnippets(choice: ShareChoice): Snippets {
-  const { piece, title, lang, theme, state, width, height, embedUrl, storyUrl } = choice
+  const { piece, title, folder, lang, theme, state, width, height, embedUrl, storyUrl } = choice
   const { loaderUrl, pictureUrl } = choice
   const name = escapeHtml(title)
   const link = `<a href="${escapeHtml(storyUrl)}">${name}</a>`
@@ -52,6 +54,7 @@ export function writeSnippets(choice: ShareChoice): Snippets {
   ]
   const data = [
     'data-accord-embed',
+    ...(folder === '' ? [] : [`data-story="${escapeHtml(folder.replace(/^.*\//, ''))}"`]),
     ...(piece === '' ? [] : [`data-piece="${escapeHtml(piece)}"`]),
     ...(lang === null ? [] : [`data-lang="${escapeHtml(lang)}"`]),
     ...(theme === 'auto' ? [] : [`data-theme="${escapeHtml(theme)}"`]),

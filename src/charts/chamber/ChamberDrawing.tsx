@@ -30,7 +30,7 @@ function ElectionDrawing({ chart, view, width }: ChamberDrawingProps) {
   const labels = {
     total: formats.count(total),
     list: chartFrame[hasDistricts ? 'districtSeats' : 'listSeats'](elected, formats),
-    quota: quota > 0 ? chamber.quotaSeats(quota, formats) : chamber.noQuota,
+    quota: (quota > 0 ? chamber?.quotaSeats(quota, formats) : chamber?.noQuota) ?? '',
   }
   const marks = parties.map(({ party, seats, how }, column) =>
     markAttributes({

@@ -32,7 +32,7 @@ export function ElectionsDrawing({ chart, width }: ElectionsDrawingProps) {
           smallWidth,
         )
         const [rest, own] = wedges
-        const said = quota > 0 ? chamber.quotaSeats(quota, formats) : chamber.noQuota
+        const said = (quota > 0 ? chamber?.quotaSeats(quota, formats) : chamber?.noQuota) ?? ''
         const say = chartFrame.sayElection({ year, quota: said, total }, formats)
         return (
           <g key={year} {...markAttributes({ say, column, row: 0, year })}>

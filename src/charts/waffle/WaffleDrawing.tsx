@@ -17,9 +17,9 @@ export function WaffleDrawing({ chart, width }: WaffleDrawingProps) {
   const { part, rest, reference } = findWaffleShares(chart)
   const { group } = chart.options
   const names = {
-    part: words.waffle.part,
+    part: words.waffle?.part ?? '',
     rest: words.groups[group] ?? group,
-    reference: words.waffle.reference,
+    reference: words.waffle?.reference ?? '',
   }
   const labels = {
     part: { number: formats.percent(part), name: names.part },

@@ -15,8 +15,8 @@ export function WaffleTable({ chart }: { readonly chart: Chart<'waffle'> }) {
       columns={[chartFrame.group, chartFrame.share]}
       rows={[
         { header: groups[group] ?? group, cells: [formats.percent(rest)] },
-        { header: words.waffle.part, cells: [formats.percent(part)] },
-        { header: words.waffle.reference, cells: [formats.percent(reference)] },
+        { header: words.waffle?.part ?? '', cells: [formats.percent(part)] },
+        { header: words.waffle?.reference ?? '', cells: [formats.percent(reference)] },
       ]}
     />
   )

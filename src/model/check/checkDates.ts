@@ -18,7 +18,7 @@ function findImpossible(facts: Facts): Problem[] {
     })
   const all = [
     { file: factsFile(facts, 'lanes'), id: 'span', date: facts.span },
-    { file: factsFile(facts, 'sources'), id: 'checked', date: facts.checked },
+    { file: factsFile(facts, 'sources'), id: 'checked', date: facts.checked ?? null },
     ...facts.eras.map(dated(factsFile(facts, 'lanes'))),
     ...facts.milestones.map(dated(factsFile(facts, 'milestones'))),
     ...facts.quotes.map(dated(factsFile(facts, 'quotes'))),

@@ -5,7 +5,7 @@ import { listTexts } from './listTexts'
 import type { Problem } from '../problem'
 import type { Words } from '../words'
 
-/** The parts whose texts are the page's own, so that languages must have the same ones. */
+/** The parts whose texts are not told by the facts, so that languages must have the same ones. */
 const ownParts = [
   'page',
   'timeline',
@@ -19,9 +19,15 @@ const ownParts = [
   'sourcePage',
   'stances',
   'lanePages',
+  'aboutPage',
   'moment',
   'present',
   'handout',
+  'story',
+  'about',
+  'laneTexts',
+  'chamber',
+  'waffle',
 ] as const satisfies readonly (keyof Words)[]
 
 /** Each language against the facts, and each further language against the first. */
@@ -83,7 +89,7 @@ function checkTranslations(facts: Facts, language: string, { locale, quotes }: W
 }
 
 function comparePaths(pattern: unknown, own: unknown) {
-  const [expected, actual] = [listPaths(pattern), listPaths(own)]
+  const [expected, actual] = [listPaths(pattern ?? {}), listPaths(own ?? {})]
   return [
     ...[...expected].filter((path) => !actual.has(path)).map((path) => ({ path, missing: true })),
     ...[...actual].filter((path) => !expected.has(path)).map((path) => ({ path, missing: false })),

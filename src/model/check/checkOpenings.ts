@@ -13,6 +13,9 @@ const [mostFirst, longestChief] = [3, 123]
 export function checkOpenings(facts: Facts): Problem[] {
   const file = factsFile(facts, 'milestones')
   const main = facts.milestones.filter(({ lane }) => lane === 'main')
+  if (main.length === 0) {
+    return [{ file, id: facts.id, sentence: 'There is no milestone in the main lane.' }]
+  }
   return main.flatMap(({ id, statements, quotes }) => {
     const report = (sentence: string): Problem => ({ file, id, sentence })
     const first = statements.filter(({ isFirst }) => isFirst)

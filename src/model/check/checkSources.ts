@@ -13,7 +13,7 @@ export function checkSources(facts: Facts): Problem[] {
   const file = factsFile(facts, 'sources')
   return [
     ...citations
-      .filter(({ sources }) => sources.length === 0)
+      .filter(({ sources, mayLack }) => sources.length === 0 && !(mayLack && facts.mayLackSources))
       .map(({ file: place, id }) => ({ file: place, id, sentence: 'It names no source.' })),
     ...facts.sources
       .filter(({ url }) => !isWebAddress(url))
@@ -21,8 +21,25 @@ export function checkSources(facts: Facts): Problem[] {
     ...facts.sources
       .filter(({ id }) => !cited.has(id))
       .map(({ id }) => ({ file, id, sentence: 'Nothing refers to this source.' })),
+    ...findSureOfNothing(facts),
     ...findIncomplete(facts),
   ]
+}
+
+/** Nothing is sure that names no source. */
+function findSureOfNothing(facts: Facts): Problem[] {
+  if (!facts.mayLackSources) return []
+  return facts.milestones
+    .flatMap((milestone) => [
+      milestone,
+      ...milestone.statements.map((one) => ({ ...one, id: `${milestone.id}.${one.id}` })),
+    ])
+    .filter(({ sources, confidence }) => sources.length === 0 && confidence !== 'unverified')
+    .map(({ id }) => ({
+      file: factsFile(facts, 'milestones'),
+      id,
+      sentence: 'It names no source, so that it cannot be more than unverified.',
+    }))
 }
 
 function findIncomplete(facts: Facts): Problem[] {

@@ -1,8 +1,8 @@
-import type { NamedPart } from '../chartFacts'
+import type { ChartKindName, NamedPart } from '../chartFacts'
 import type { Facts } from '../content'
 import { listTexts } from './listTexts'
 import type { Problem } from '../problem'
-import { textWidth } from '../textWidth'
+import { longestShort, textWidth } from '../textWidth'
 import type { Words } from '../words'
 
 /** The file in a language's folder in which each part of the words stands. */
@@ -23,6 +23,7 @@ const files: Readonly<Record<keyof Words, string>> = {
   sourcePage: 'evidence',
   stances: 'evidence',
   lanePages: 'evidence',
+  aboutPage: 'evidence',
   moment: 'moment',
   lanes: 'lanes',
   laneTexts: 'lanes',
@@ -68,12 +69,6 @@ const ofStory = new Set([
 
 const parts = Object.keys(files) as (keyof Words)[]
 
-/**
- * Longest short title, in em of its own text: the drawing on a window of 320 px has at least 256 px,
- * 16 em of the page's text, where titles are 1.1 em large; half an em stays beside the staff.
- */
-export const longestShort = 14
-
 /** Words that are missing, empty, too long, or for something that the facts do not have. */
 export function checkWords(facts: Facts, language: string, words: Words): Problem[] {
   const report = (part: keyof Words, id: string, sentence: string): Problem => ({
@@ -83,16 +78,17 @@ export function checkWords(facts: Facts, language: string, words: Words): Proble
   })
   return [
     ...compareIds(facts, words).map(([part, id, sentence]) => report(part, id, sentence)),
+    ...findUnsaid(facts, words).map(([part, id]) => report(part, id, 'There are no words for it.')),
     ...parts.flatMap((part) =>
-      listTexts(words[part])
+      listTexts(words[part] ?? {})
         .filter(({ path, text }) => text.trim() === '' && !mayBeEmpty(part, path))
         .map(({ path }) => report(part, path, 'This text is empty.')),
     ),
     ...findUnlit(words).map(([id, sentence]) => report('questions', id, sentence)),
     ...Object.entries(words.milestones)
-      .filter(([, { short }]) => widthInEm(short) > longestShort)
+      .filter(([, { short = '' }]) => widthInEm(short) > longestShort)
       .map(([id, { short }]) =>
-        report('milestones', id, `"${short}" is wider than ${longestShort} em.`),
+        report('milestones', id, `"${short ?? ''}" is wider than ${longestShort} em.`),
       ),
     ...facts.claims
       .filter(({ quote, verdict }) => quote !== undefined && verdict !== 'confirmed')
@@ -123,6 +119,30 @@ function mayBeEmpty(part: keyof Words, path: string): boolean {
   return part === 'quotes' && /\.(role|reported)$/.test(path)
 }
 
+/** Words that a story needs only where its facts have what they speak of. */
+function findUnsaid({ lanes, milestones, charts }: Facts, words: Words) {
+  const others = lanes.filter(({ id }) => id !== 'main')
+  const has = (kind: ChartKindName) => charts.some((chart) => chart.kind === kind)
+  const needed: readonly (readonly [keyof Words, string, unknown, boolean])[] = [
+    ['story', 'lanes', words.story.lanes, others.length > 0],
+    ...(['after', 'context'] as const).map(
+      (id) =>
+        [
+          'laneTexts',
+          id,
+          words.laneTexts[id],
+          milestones.some(({ lane }) => lane === id) ||
+            others.some((lane) => lane.id === id && (lane.charts ?? []).length > 0),
+        ] as const,
+    ),
+    ['chamber', 'chamber', words.chamber, has('chamber')],
+    ['waffle', 'waffle', words.waffle, has('waffle')],
+  ]
+  return needed
+    .filter(([, , own, isNeeded]) => isNeeded && own === undefined)
+    .map(([part, id]) => [part, id] as const)
+}
+
 type Difference = readonly [part: keyof Words, id: string, sentence: string]
 
 function compareIds(facts: Facts, words: Words): Difference[] {
@@ -141,7 +161,8 @@ function compareIds(facts: Facts, words: Words): Difference[] {
   }
   const inBoth = ids(facts.milestones).filter((id) => Object.hasOwn(words.milestones, id))
   return [
-    ...compare('lanes', ids(facts.lanes), words.lanes),
+    // The only lane needs no name.
+    ...(facts.lanes.length > 1 ? compare('lanes', ids(facts.lanes), words.lanes) : []),
     ...compare('eras', ids(facts.eras), words.eras),
     ...compare('milestones', ids(facts.milestones), words.milestones),
     ...[...new Set(inBoth)].flatMap(statements),

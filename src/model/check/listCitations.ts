@@ -7,6 +7,8 @@ export interface Citation {
   readonly file: string
   readonly id: string
   readonly sources: readonly string[]
+  /** Whether a story may do without, if it says so. */
+  readonly mayLack?: true
 }
 
 /** Everything that cites sources, in the order of the facts. */
@@ -19,11 +21,12 @@ export function listCitations(facts: Facts): Citation[] {
     })
   return [
     ...facts.milestones.flatMap((milestone) => [
-      inFile(factsFile(facts, 'milestones'))(milestone),
+      { ...inFile(factsFile(facts, 'milestones'))(milestone), mayLack: true as const },
       ...milestone.statements.map(({ id, sources }) => ({
         file: factsFile(facts, 'milestones'),
         id: `${milestone.id}.${id}`,
         sources,
+        mayLack: true as const,
       })),
     ]),
     ...facts.reasons.flatMap((reason) =>

@@ -178,7 +178,7 @@ describe('the other parts', () => {
 
   it('explain the method and each word on how sure we are', () => {
     const text = show('about-page').textContent
-    for (const words of english.words.about.paragraphs) expect(text).toContain(words)
+    for (const words of english.words.about.paragraphs ?? []) expect(text).toContain(words)
     for (const { label, meaning } of Object.values(english.words.confidence)) {
       expect(text).toContain(label)
       expect(text).toContain(meaning)

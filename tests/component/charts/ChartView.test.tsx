@@ -78,8 +78,8 @@ describe('the table', () => {
     expect(read(screen.getByRole('table'))).toEqual([
       [chartFrame.group, chartFrame.share],
       ['Kazakhs', english.formats.percent(68.5)],
-      [english.words.waffle.part, english.formats.percent(31.5)],
-      [english.words.waffle.reference, english.formats.percent(100 / 3)],
+      [english.words.waffle?.part, english.formats.percent(31.5)],
+      [english.words.waffle?.reference, english.formats.percent(100 / 3)],
     ])
   })
 

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { embedRoutes } from '../../../src/app/embed/embedRoutes'
+import { routeFor } from '../../../src/app/routes'
 import { writeSnippets } from '../../../src/app/share/writeSnippets'
 import { loadFacts } from '../../../src/build/loadFacts'
 import { languages } from '../../../src/content/languages'
@@ -17,8 +18,8 @@ async function renderEmbeds() {
   const ofEmbeds = files.filter(({ path }) => /(^|\/)embed\//.test(path))
   return Promise.all(ofEmbeds.map(async ({ path, render }) => ({ path, text: await render() })))
 }
-const all = languages.flatMap((language) => embedRoutes(language, story))
-const routes = all.filter(({ language }) => language === languages[0])
+const all = languages.flatMap(({ tag }) => embedRoutes(routeFor(tag), story))
+const routes = all.filter(({ read }) => read.language === languages[0])
 
 afterEach(() => vi.unstubAllEnvs())
 
@@ -100,6 +101,7 @@ it('Snippets hold whatever stands in a title', () => {
   const choice = {
     piece: 'quote/x',
     title: 'He said: “<b>"&"</b>”',
+    folder: 'stories/other',
     lang: 'kk',
     theme: 'dark',
     state: 'year=1999&group=A%26B',
@@ -123,6 +125,7 @@ it('Snippets hold whatever stands in a title', () => {
   const place = new JSDOM(loader).window.document.querySelector<HTMLElement>('[data-accord-embed]')
   expect(place?.dataset).toMatchObject({
     piece: 'quote/x',
+    story: 'other',
     lang: 'kk',
     theme: 'dark',
     state: choice.state,

@@ -4,8 +4,8 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { App } from '../../../src/app/App'
 import { PageText } from '../../../src/app/browse/PageText'
-import { builtStory } from '../../fixtures/builtStory'
-import { addressOf, routes } from '../../../src/app/routes'
+import { builtStory, routes } from '../../fixtures/builtStory'
+import { addressOf } from '../../../src/app/routes'
 
 // The projected page is a tree of its own.
 const told = routes.filter(({ page }) => page !== 'present')

@@ -2,23 +2,25 @@ import { createHash } from 'node:crypto'
 import { JSDOM } from 'jsdom'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { findPolicyProblems } from '../../../scripts/checkPolicy.js'
-import { loadFacts } from '../../../src/build/loadFacts'
+import { readStories } from '../../../src/build/readStories'
+import type { StoryContent } from '../../../src/build/readStories'
 import { pageData } from '../../../src/app/pageData'
-import { routes } from '../../../src/app/routes'
 import { buildStory } from '../../../src/model/story'
 import { bootScript } from '../../../src/build/bootScripts'
 import { loadSite } from '../../../src/build/site'
 import { loadWords } from '../../../src/build/loadWords'
-import { assets } from '../../fixtures/builtStory'
+import { assets, routes } from '../../fixtures/builtStory'
 import { english } from '../../fixtures/language'
 
+const [first] = readStories()
+const { facts } = first
+
 /** The problems of the site, and the text of one of its files. */
-async function openSite(path = 'index.html', content?: Parameters<typeof loadSite>[1]) {
-  const { files, problems } = await loadSite(assets, content)
+async function openSite(path = 'index.html', content?: Partial<StoryContent>) {
+  const { files, problems } = await loadSite(assets, [{ ...first, ...content }])
   return { files, problems, html: (await files.find((file) => file.path === path)?.render()) ?? '' }
 }
 
-const { facts } = loadFacts()
 const story = buildStory(facts, english.words)
 const parse = (html: string) => new JSDOM(html).window.document
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
@@ -108,8 +110,6 @@ describe('the rendered site', () => {
   })
 })
 
-const wordsOf = loadWords
-
 describe('content with signs of HTML', () => {
   const odd = '</script><script>alert(1)</script>'
 
@@ -167,8 +167,7 @@ describe('a milestone more, by content alone', () => {
 describe('broken content', () => {
   it('yields its problems and no page', async () => {
     const sources = facts.sources.filter(({ kind }) => kind !== 'article')
-    const content = { facts: { ...facts, sources }, problems: [], wordsOf }
-    const { files, problems } = await loadSite(assets, content)
+    const { files, problems } = await openSite('', { facts: { ...facts, sources } })
     expect(files).toEqual([])
     expect(problems.length).toBeGreaterThan(0)
     for (const { file, sentence } of problems) {
@@ -183,7 +182,7 @@ describe('broken content', () => {
       id: 'line 3',
       sentence: 'Broken.',
     }
-    const content = { facts, problems: [problem], wordsOf }
-    expect(await loadSite(assets, content)).toEqual({ files: [], problems: [problem] })
+    const { files, problems } = await openSite('', { problems: [problem] })
+    expect({ files, problems }).toEqual({ files: [], problems: [problem] })
   })
 })

@@ -52,7 +52,7 @@ describe('milestones', () => {
     const moved = find(statements, 'moved-to-senate')
     expect(moved).toMatchObject({
       part: 'record',
-      text: words.milestones['nine-delegates']?.statements['moved-to-senate'],
+      text: words.milestones['nine-delegates']?.statements?.['moved-to-senate'],
       confidence: 'verified',
       independence: 'state-only',
     })

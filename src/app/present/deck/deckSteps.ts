@@ -117,11 +117,12 @@ function laterSteps({ words, formats }: Story, milestones: readonly Milestone[])
   const parts = Math.ceil(milestones.length / laterPerStep)
   return Array.from({ length: parts }, (_, index) => {
     const own = milestones.slice(index * laterPerStep, (index + 1) * laterPerStep)
-    const { later, laterPart } = words.present
+    const { title = '', rest = title } = words.laneTexts.after ?? {}
+    const place = { title: rest, number: index + 1, total: parts }
     return {
       kind: 'later',
       id: `later-${index + 1}`,
-      heading: parts === 1 ? later : laterPart({ number: index + 1, total: parts }, formats),
+      heading: parts === 1 ? rest : words.present.laterPart(place, formats),
       at: own.at(-1),
       hasAnswer: false,
       milestones: own,

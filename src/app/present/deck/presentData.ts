@@ -45,7 +45,7 @@ export function presentData(
 ): PresentData {
   return {
     languages,
-    title: story.words.story.present.title,
+    title: story.words.story.present?.title ?? story.words.story.title,
     home,
     routes: deckRoutes(steps, story.lesson),
     steps: steps.map((step) => {

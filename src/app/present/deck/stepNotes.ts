@@ -6,9 +6,9 @@ export function stepNotes(step: Step, { words }: Story): readonly string[] {
   const { prompts } = words.present
   switch (step.kind) {
     case 'title':
-      return [words.story.lead, words.story.basis]
+      return [words.story.lead, words.story.basis].filter((text) => text !== undefined)
     case 'closing':
-      return words.about.paragraphs.slice(2, 4)
+      return words.about.paragraphs?.slice(2, 4) ?? []
     case 'milestone':
     case 'told':
       return step.at.statements.map(({ part, text }) => `${words.page.parts[part]}: ${text}`)
@@ -26,6 +26,6 @@ export function stepNotes(step: Step, { words }: Story): readonly string[] {
     case 'draw':
       return [...step.question.notes, step.chart.note, ...prompts.chart]
     case 'later':
-      return step.milestones.map(({ when, lead }) => `${when}: ${lead}`)
+      return step.milestones.map(({ when, lead, title }) => `${when}: ${lead || title}`)
   }
 }

@@ -31,8 +31,9 @@ export function StageFoot({ sources, sourcesHref, ...rest }: StageFootProps) {
     first && second && textWidth(first.publisher + second.publisher, 'sans', 1) <= longest
   const shown = byPublisher.slice(0, fitsTwo ? 2 : 1)
   const left = byPublisher.length - shown.length
+  const sure = sources.length > 0 ? words.confidence : undefined
   const sureness = [
-    ...(rest.confidence ? [words.confidence[rest.confidence].label] : []),
+    ...(rest.confidence ? [sure?.[rest.confidence].label ?? words.sourceList.none] : []),
     ...(rest.independence === 'state-only' ? [words.independence['state-only']] : []),
   ]
   const links = shown.map(({ id: source, publisher }) => (

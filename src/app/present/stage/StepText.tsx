@@ -95,14 +95,16 @@ function Middle({ step, story, home }: PartProps) {
     case 'title':
       return (
         <>
-          <p className={styles.body} data-body>
-            {own.lead}
-          </p>
-          <p className={styles.small}>{own.basis}</p>
+          {own.lead !== undefined && (
+            <p className={styles.body} data-body>
+              {own.lead}
+            </p>
+          )}
+          {own.basis !== undefined && <p className={styles.small}>{own.basis}</p>}
         </>
       )
     case 'milestone':
-      return (
+      return step.at.lead === '' ? null : (
         <p className={styles.body} data-body>
           {step.at.lead}
         </p>
@@ -156,13 +158,15 @@ function Middle({ step, story, home }: PartProps) {
     case 'closing':
       return (
         <>
-          {own.present.closing.map((text) => (
+          {own.present?.closing?.map((text) => (
             <p key={text} className={styles.body} data-body>
               {text}
             </p>
           ))}
           <p className={styles.body} data-body>
-            <a href={home}>{present.closingLink}</a>
+            <a href={home}>
+              {story.sources.length > 0 ? present.closingLink : present.controls.read}
+            </a>
           </p>
         </>
       )

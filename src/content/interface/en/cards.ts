@@ -166,6 +166,7 @@ export const chartFrame = {
 
 export const sourceList = {
   title: 'Sources',
+  none: 'No source given',
   intro:
     'Every number, date and quotation of the story leads here. Some addresses are copies of the publisher’s own page, and say so. A title in square brackets is our description, where the page shows none.',
   kinds: {

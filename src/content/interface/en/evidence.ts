@@ -64,3 +64,10 @@ export const sourcePage = {
   },
   all: (count, say) => `All ${say.count(count)} sources`,
 } satisfies InterfaceWords['sourcePage']
+
+export const aboutPage = {
+  title: 'About this page',
+  checked: 'How this was checked',
+  confidence: 'How sure we are',
+  glossary: 'Contested words',
+} satisfies InterfaceWords['aboutPage']

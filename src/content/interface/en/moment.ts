@@ -7,6 +7,7 @@ const exceptions = {
 } as const
 
 export const moment = {
+  start: 'Start the story',
   record: 'The article and the record',
   words: 'More words',
   numbers: 'More numbers',

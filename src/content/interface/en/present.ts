@@ -13,9 +13,8 @@ export const present = {
   answer: 'Answer',
   notes: 'Notes',
   part: ({ number, total }, say) => `part ${say.count(number)} of ${say.count(total)}`,
-  later: 'What else came after the article',
-  laterPart: ({ number, total }, say) =>
-    `What else came after (${say.count(number)} of ${say.count(total)})`,
+  laterPart: ({ title, number, total }, say) =>
+    `${title} (${say.count(number)} of ${say.count(total)})`,
   foot: ({ sources, more, sureness }, say) => [
     ...(sources.length > 0 ? ['Sources: ', ...say.listPieces(sources)] : []),
     ...(more > 0 ? [` and ${say.count(more)} more`] : []),

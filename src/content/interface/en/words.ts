@@ -2,7 +2,7 @@ import type { InterfaceWords } from '../../../model/words'
 import { chartFrame, confidence, independence, quoteCard, sourceList } from './cards'
 import { embed } from './embed'
 import { embedScript } from './embedScript'
-import { claimCard, lanePages, sourcePage, stances } from './evidence'
+import { aboutPage, claimCard, lanePages, sourcePage, stances } from './evidence'
 import { handout } from './handout'
 import { words as interfaceWords } from './interface'
 import { moment } from './moment'
@@ -26,6 +26,7 @@ export const words = {
   claimCard,
   stances,
   lanePages,
+  aboutPage,
   moment,
   present,
   handout,

@@ -64,3 +64,10 @@ export const sourcePage = {
   },
   all: (count, say) => `Барлық ${say.count(count)} дереккөз`,
 } satisfies InterfaceWords['sourcePage']
+
+export const aboutPage = {
+  title: 'Осы бет туралы',
+  checked: 'Бұл қалай тексерілді',
+  confidence: 'Қаншалықты сенімдіміз',
+  glossary: 'Даулы сөздер',
+} satisfies InterfaceWords['aboutPage']

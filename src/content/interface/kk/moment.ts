@@ -7,6 +7,7 @@ const exceptions = {
 } as const
 
 export const moment = {
+  start: 'Баянды бастау',
   record: 'Мақала мен деректер',
   words: 'Тағы дәйексөздер',
   numbers: 'Тағы сандар',

@@ -13,9 +13,8 @@ export const present = {
   answer: 'Жауап',
   notes: 'Жазбалар',
   part: ({ number, total }, say) => `${say.count(number)}-бөлік, барлығы ${say.count(total)}`,
-  later: 'Мақаладан кейін тағы не болды',
-  laterPart: ({ number, total }, say) =>
-    `Кейін не болды (${say.count(number)}/${say.count(total)})`,
+  laterPart: ({ title, number, total }, say) =>
+    `${title} (${say.count(number)}/${say.count(total)})`,
   foot: ({ sources, more, sureness }, say) => [
     ...(sources.length > 0 ? ['Дереккөздер: ', ...say.listPieces(sources)] : []),
     ...(more > 0 ? [` және тағы ${say.count(more)}`] : []),

@@ -64,3 +64,10 @@ export const sourcePage = {
   },
   all: (count, say) => `Все источники: ${say.count(count)}`,
 } satisfies InterfaceWords['sourcePage']
+
+export const aboutPage = {
+  title: 'Об этой странице',
+  checked: 'Как это проверено',
+  confidence: 'Насколько это надёжно',
+  glossary: 'Спорные слова',
+} satisfies InterfaceWords['aboutPage']

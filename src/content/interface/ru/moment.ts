@@ -7,6 +7,7 @@ const exceptions = {
 } as const
 
 export const moment = {
+  start: 'Начать историю',
   record: 'Статья и другие источники',
   words: 'Ещё цитаты',
   numbers: 'Ещё цифры',

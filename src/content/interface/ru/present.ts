@@ -13,9 +13,8 @@ export const present = {
   answer: 'Ответ',
   notes: 'Заметки',
   part: ({ number, total }, say) => `часть ${say.count(number)} из ${say.count(total)}`,
-  later: 'Что ещё было после статьи',
-  laterPart: ({ number, total }, say) =>
-    `Что было после (${say.count(number)} из ${say.count(total)})`,
+  laterPart: ({ title, number, total }, say) =>
+    `${title} (${say.count(number)} из ${say.count(total)})`,
   foot: ({ sources, more, sureness }, say) => [
     ...(sources.length > 0 ? ['Источники: ', ...say.listPieces(sources)] : []),
     ...(more > 0 ? [` и ещё ${say.count(more)}`] : []),

@@ -28,7 +28,10 @@ type MilestonesShape = {
   readonly [Facts in (typeof milestones)[number] as Facts['id']]: Omit<
     MilestoneWords,
     'statements'
-  > & { readonly statements: Readonly<Record<Id<Facts['statements']>, string>> }
+  > &
+    Required<Pick<MilestoneWords, 'short' | 'note' | 'lead'>> & {
+      readonly statements: Readonly<Record<Id<Facts['statements']>, string>>
+    }
 }
 
 type QuestionsShape = {

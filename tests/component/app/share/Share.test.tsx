@@ -14,7 +14,7 @@ const chart = milestone?.charts[0]?.id ?? ''
 const quote = milestone?.quotes[0]?.id ?? ''
 const file = renderToStaticMarkup(
   <LanguageProvider language={story}>
-    <ShareDialog story={story} />
+    <ShareDialog story={story} route={routeFor('en')} />
   </LanguageProvider>,
 )
 const user = userEvent.setup()
@@ -141,7 +141,7 @@ it('begins in the language of its page, with a picture that exists', async () =>
   const { story: kazakh } = await builtStory(routeFor('kk'))
   render(
     <LanguageProvider language={kazakh}>
-      <ShareDialog story={kazakh} />
+      <ShareDialog story={kazakh} route={routeFor('kk')} />
     </LanguageProvider>,
   )
   expect(screen.getByRole('option', { name: 'ҚАЗ', hidden: true })).toHaveProperty('selected', true)

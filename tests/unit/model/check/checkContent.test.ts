@@ -441,7 +441,7 @@ const brokenWords: readonly WordsCase[] = [
   },
   {
     name: 'a statement without words',
-    words: changeMilestone({ statements: without(nine.statements, 'chamber') }),
+    words: changeMilestone({ statements: without(nine.statements ?? {}, 'chamber') }),
     problem: {
       file: 'src/content/stories/accord/en/milestones.ts',
       id: 'nine-delegates.chamber',

@@ -1,8 +1,6 @@
 import type { WordsOfStory } from '../shape'
 
 export const about = {
-  title: 'About this page',
-  checkedTitle: 'How this was checked',
   checkedLines: [
     'It starts from one opinion article in The Astana Times, March 2021. For each of its claims we looked for other public sources.',
     'Quotations are given word for word as their source prints them. Numbers carry their source and their date.',
@@ -17,8 +15,6 @@ export const about = {
     'The constitution in force since 1 July 2026 does not name the Assembly, and the law on the new People’s Council repealed the law on the Assembly from that day. We read both in a public copy of the state’s bank of laws. Last checked in November 2026.',
   ],
   stateOnlyMeaning: 'All the sources that agree are bodies of the Kazakh state.',
-  confidenceTitle: 'How sure we are',
-  glossaryTitle: 'Contested words',
   glossary: [
     {
       term: 'nation',

@@ -14,6 +14,7 @@ export const laneTexts = {
   after: {
     title: 'After the article',
     lead: 'The article appeared in March 2021. Two years later the nine seats were gone, and in 2026 the Assembly itself came to its end.',
+    rest: 'What else came after the article',
   },
   context: {
     title: 'Context',
