@@ -16,9 +16,9 @@ import { createFormats } from './formats'
 import type { Formats } from './formats'
 import { findBars, joinCharts, listCharts } from './joinCharts'
 import type { Bars } from './joinCharts'
-import { joinClaims } from './joinClaims'
 import { joinHandout } from './joinHandout'
 import type { Handout } from './joinHandout'
+import { joinMilestones } from './joinMilestones'
 import { joinQuestions } from './joinQuestions'
 import type { Question } from './joinQuestions'
 import type { LessonFacts } from './lessonFacts'
@@ -27,7 +27,6 @@ import { joinReasons } from './joinReasons'
 import type { Reason } from './joinReasons'
 import { nameSource } from './nameSource'
 import type { ChartWords, ClaimWords, QuoteWords } from './storyWords'
-import { longestShort, shortenText } from './textWidth'
 import type { Words } from './words'
 
 /** With the publisher as the language calls it. */
@@ -184,34 +183,10 @@ export function buildStory(facts: Facts, words: Words): Story {
   const charts = joinCharts(facts.charts, words, formats, citeAll)
   const chartById = new Map(charts.map((chart) => [chart.id, chart]))
   const findQuote = (id: string) => required(quoteById.get(id), id)
-  const milestones = facts.milestones.map((milestone): Milestone => {
-    const text = required(words.milestones[milestone.id], milestone.id)
-    const date = parseEdtf(milestone.date)
-    const when = text.when ?? formats.edtf(date)
-    return {
-      ...milestone,
-      title: text.title,
-      short: text.short ?? shortenText(text.title, 'serifBold', 1, longestShort) ?? text.title,
-      note: text.note ?? '',
-      lead: text.lead ?? '',
-      date,
-      when,
-      whenSpoken: text.whenSpoken ?? when,
-      sources: citeAll(milestone.sources),
-      statements: milestone.statements.map((statement) => ({
-        ...statement,
-        text: required(text.statements?.[statement.id], `${milestone.id}.${statement.id}`),
-        sources: citeAll(statement.sources),
-        claims: joinClaims(
-          facts,
-          words,
-          { milestone: milestone.id, statement: statement.id },
-          { quote: findQuote, citeAll },
-        ),
-      })),
-      quotes: milestone.quotes.map(findQuote),
-      charts: milestone.charts.map((id) => required(chartById.get(id), id)),
-    }
+  const milestones = joinMilestones(facts, words, formats, {
+    citeAll,
+    quote: findQuote,
+    chart: (id) => required(chartById.get(id), id),
   })
 
   const lanes = facts.lanes.map((lane) => ({

@@ -1,0 +1,54 @@
+import type { Facts } from './content'
+import { parseEdtf } from './edtf'
+import type { Formats } from './formats'
+import { joinClaims } from './joinClaims'
+import type { Chart, Milestone, Quote, Source } from './story'
+import { longestShort, shortenText } from './textWidth'
+import type { Words } from './words'
+
+interface Joined {
+  readonly quote: (id: string) => Quote
+  readonly chart: (id: string) => Chart
+  readonly citeAll: (ids: readonly string[]) => readonly Source[]
+}
+
+/** Milestones with their words and references. Throws on words that are missing, as `joined` does. */
+export function joinMilestones(
+  facts: Pick<Facts, 'milestones' | 'claims'>,
+  words: Words,
+  formats: Formats,
+  { quote, chart, citeAll }: Joined,
+): readonly Milestone[] {
+  return facts.milestones.map((milestone) => {
+    const text = words.milestones[milestone.id]
+    if (!text) throw new Error(`content has nothing under the id "${milestone.id}"`)
+    const { title, short, note = '', lead = '' } = text
+    const date = parseEdtf(milestone.date)
+    const when = text.when ?? formats.edtf(date)
+    return {
+      ...milestone,
+      title,
+      short: short ?? shortenText(title, 'serifBold', 1, longestShort) ?? title,
+      note,
+      lead,
+      date,
+      when,
+      whenSpoken: text.whenSpoken ?? when,
+      sources: citeAll(milestone.sources),
+      statements: milestone.statements.map((statement) => {
+        const own = text.statements?.[statement.id]
+        const id = `${milestone.id}.${statement.id}`
+        if (own === undefined) throw new Error(`content has nothing under the id "${id}"`)
+        const place = { milestone: milestone.id, statement: statement.id }
+        return {
+          ...statement,
+          text: own,
+          sources: citeAll(statement.sources),
+          claims: joinClaims(facts, words, place, { quote, citeAll }),
+        }
+      }),
+      quotes: milestone.quotes.map(quote),
+      charts: milestone.charts.map(chart),
+    }
+  })
+}
