@@ -54,7 +54,7 @@ export function stageGuess(question: Question, words: Words): StageGuess | null 
       kind: 'bar',
       record: part,
       stated: reference,
-      name: words.waffle.reference,
+      name: words.waffle?.reference ?? null,
     }
   }
   if (chart?.kind === 'chamber') {
