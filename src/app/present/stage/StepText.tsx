@@ -95,20 +95,12 @@ function Middle({ step, story, home }: PartProps) {
     case 'title':
       return (
         <>
-          {own.lead !== undefined && (
-            <p className={styles.body} data-body>
-              {own.lead}
-            </p>
-          )}
+          <Body text={own.lead} />
           {own.basis !== undefined && <p className={styles.small}>{own.basis}</p>}
         </>
       )
     case 'milestone':
-      return step.at.lead === '' ? null : (
-        <p className={styles.body} data-body>
-          {step.at.lead}
-        </p>
-      )
+      return <Body text={step.at.lead} />
     case 'quote':
       return <Quotation step={step} />
     case 'question':
@@ -132,9 +124,7 @@ function Middle({ step, story, home }: PartProps) {
         <div className={styles.beside} data-told>
           <div className={styles.words}>
             <Title step={step} />
-            <p className={styles.body} data-body>
-              {step.at.lead}
-            </p>
+            <Body text={step.at.lead} />
           </div>
           <div className={styles.figure}>
             <StageCount counted={step.at.counted ?? []} caption={step.at.note} />
@@ -171,6 +161,17 @@ function Middle({ step, story, home }: PartProps) {
         </>
       )
   }
+}
+
+/** Nothing for a story or a moment without a lead. */
+function Body({ text }: { readonly text: string | undefined }) {
+  return (
+    text && (
+      <p className={styles.body} data-body>
+        {text}
+      </p>
+    )
+  )
 }
 
 function Quotation({ step }: { readonly step: Extract<Step, { kind: 'quote' }> }) {
