@@ -1,11 +1,11 @@
-import type { Quote, Story } from '../../../model/story'
+import type { Story } from '../../../model/story'
 import { quotationMarks } from '../../../quotes/quotationMarks'
 import { translationLabel } from '../../../quotes/translationLabel'
 import { InterfaceProvider } from '../../../ui/InterfaceContext'
 import { LanguageProvider, useLanguage } from '../../../ui/LanguageContext'
 import { readIn } from '../deck/deckSteps'
 import type { Step } from '../deck/deckSteps'
-import { litPieces } from './litPieces'
+import { Reminder } from './Reminder'
 import styles from './Stage.module.css'
 import { StageChart } from './StageChart'
 import { StageCount } from './StageCount'
@@ -196,38 +196,6 @@ function Quotation({ step }: { readonly step: Extract<Step, { kind: 'quote' }> }
         {quote.translation !== undefined && ` · ${translationLabel(quote, quoteCard)}`}
       </p>
     </div>
-  )
-}
-
-/** A quotation that was read before, beside the question about it; its key words light up. */
-function Reminder({
-  quote,
-  phrases,
-}: {
-  readonly quote: Quote
-  readonly phrases: readonly string[]
-}) {
-  const { locale } = useLanguage().words
-  const { text: words, language } = readIn(quote, locale.tag)
-  const { open, close } = quotationMarks(language)
-  return (
-    <blockquote
-      className={styles.reminder}
-      data-lit={phrases.length > 0 || undefined}
-      lang={language}
-      cite={quote.quotedIn.url}
-    >
-      <p>
-        {open}
-        {litPieces(words, phrases).map(({ text, isLit }) =>
-          isLit ? <mark key={text}>{text}</mark> : text,
-        )}
-        {close}{' '}
-      </p>
-      <footer className={styles.small}>
-        {quote.speaker} · {quote.when}
-      </footer>
-    </blockquote>
   )
 }
 
