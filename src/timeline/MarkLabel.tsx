@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import { lineWidth, smallSpace } from './labelForms'
 import type { DrawnLabel } from './placeMarks'
+import { roundPx } from './roundPx'
 import type { TimelineMetrics } from './timelineMetrics'
 import styles from './Mark.module.css'
 
@@ -31,10 +32,10 @@ export function MarkLabel({
     const start = anchor === 'start' ? dx : dx - lineWidth(line, metrics, em)
     return (
       <Fragment key={line.kind}>
-        <text className={styles.small} x={start} y={line.y}>
+        <text className={styles.small} x={roundPx(start)} y={line.y}>
           <tspan className={styles.lead}>{line.lead}</tspan>
           {line.text && (
-            <tspan dx={smallSpace(metrics, em) - wordSpace * metrics.small * em}>
+            <tspan dx={roundPx(smallSpace(metrics, em) - wordSpace * metrics.small * em)}>
               {' '}
               {line.text}
             </tspan>

@@ -2,11 +2,13 @@ import { useId } from 'react'
 import { FadeGradient } from './FadeGradient'
 import { joinLayouts } from './joinLayouts'
 import { markRadius } from './markRadius'
+import type { DrawnLabel } from './placeMarks'
 import { sideRoom } from './placeTimeline'
 import type { PlacedLane, PlacedTimeline } from './placeTimeline'
 import { StillMark } from './StillMark'
 import { inEm, percent, placeOf, spanOf, textBox } from './stillUnits'
 import type { Layouts } from './stillUnits'
+import type { TimelineMetrics } from './timelineMetrics'
 import drawingStyles from './TimelineDrawing.module.css'
 
 /** One lane of a drawing of several layouts. */
@@ -85,7 +87,7 @@ export function StillLane({ id, layouts, em, picture }: Layouts & { readonly id:
                   .flatMap(({ mark, metrics }) =>
                     mark.label ? [{ label: mark.label, metrics }] : [],
                   ),
-              ({ label, metrics }) => `${metrics.size} ${JSON.stringify(label)}`,
+              keyOfLabel,
             )}
           />
         ))}
@@ -107,6 +109,17 @@ function marksOf(placed: PlacedTimeline, lane: PlacedLane, em: number) {
     metrics: placed.metrics,
     radius: markRadius(lane.kind, lane.onAxis, mark.cluster.items.length, placed.metrics),
   }))
+}
+
+/** What is drawn of a label: not how far it reaches, which differs where all else is the same. */
+function keyOfLabel({
+  label: { anchor, dx, staff, lines },
+  metrics,
+}: {
+  readonly label: DrawnLabel
+  readonly metrics: TimelineMetrics
+}): string {
+  return JSON.stringify([metrics.size, anchor, dx, staff, lines])
 }
 
 /** A cluster may stand elsewhere in another layout. */

@@ -7,7 +7,7 @@ import type { DrawnLabel, PlacedMark } from './placeMarks'
 import type { PlacedLane } from './placeTimeline'
 import type { Layouts } from './stillUnits'
 import { stillName } from './stillName'
-import { percent, round, textBox } from './stillUnits'
+import { percent, textBox } from './stillUnits'
 import type { TimelineMetrics } from './timelineMetrics'
 import markStyles from './Mark.module.css'
 
@@ -48,7 +48,7 @@ export function StillMark({
           className={markStyles.staff}
           data-at={seen}
           y1={0}
-          y2={round(item.label.staff)}
+          y2={item.label.staff}
         />
       ))}
       <MarkDot radius={radius} em={em} />

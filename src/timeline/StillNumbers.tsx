@@ -1,6 +1,7 @@
 import { useInterface } from '../ui/InterfaceContext'
 import { NumbersBar } from './NumbersBar'
-import { inEm, joinItems, percent, placeOf, round, textBox } from './stillUnits'
+import { roundPx } from './roundPx'
+import { inEm, joinItems, percent, placeOf, textBox } from './stillUnits'
 import type { Layouts } from './stillUnits'
 
 /** The censuses of a drawing of several layouts. */
@@ -15,7 +16,8 @@ export function StillNumbers({ layouts, em }: Layouts) {
         y: placed.numbersY - placed.height,
         size: placed.metrics.size,
       })),
-    ({ bar, x, size }) => `${bar.item.id} ${percent(x)} ${size} ${round(bar.width)} ${bar.caption}`,
+    ({ bar, x, size }) =>
+      `${bar.item.id} ${percent(x)} ${size} ${roundPx(bar.width)} ${bar.caption}`,
   )
   if (bars.length === 0) return null
   return (

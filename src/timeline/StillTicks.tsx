@@ -1,5 +1,6 @@
 import { useInterface } from '../ui/InterfaceContext'
-import { joinItems, percent, placeOf, round, textBox } from './stillUnits'
+import { roundPx } from './roundPx'
+import { joinItems, percent, placeOf, textBox } from './stillUnits'
 import type { Layouts } from './stillUnits'
 import { writeTick } from './writeTick'
 import drawingStyles from './TimelineDrawing.module.css'
@@ -35,14 +36,14 @@ export function StillTicks({ layouts, em }: Layouts) {
           {!Number.isNaN(item.baseline) && (
             <line
               className={drawingStyles.tick}
-              y1={round(item.baseline)}
-              y2={round(item.baseline + (item.label ? 0.5 : 0.35) * em)}
+              y1={roundPx(item.baseline)}
+              y2={roundPx(item.baseline + (item.label ? 0.5 : 0.35) * em)}
             />
           )}
           {item.label && (
             <text
               className={drawingStyles.tickLabel}
-              y={round(item.y)}
+              y={roundPx(item.y)}
               textAnchor="middle"
               data-label={item.label}
             >

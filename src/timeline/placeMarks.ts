@@ -5,6 +5,7 @@ import { placeLabels } from './placeLabels'
 import type { PlacedLabel } from './placeLabels'
 import { labelRoom, requestLabels } from './requestLabels'
 import type { LinePlot } from './requestLabels'
+import { roundPx } from './roundPx'
 import type { ClusteredLane, TimelineFrame } from './placeTimeline'
 import type { TimelineItem } from './timelineData'
 import type { TimelineMetrics, WidthClass } from './timelineMetrics'
@@ -97,10 +98,10 @@ function drawLabel(
   em: number,
 ): DrawnLabel {
   const anchor = side === 'left' ? 'end' : 'start'
-  const dx = (side === 'left' ? right : left) - x
+  const dx = roundPx((side === 'left' ? right : left) - x)
   if (!isMain) {
-    const y = (1.25 + row * 1.3) * em
-    const staff = side === 'over' ? y - 0.9 * em : y
+    const y = roundPx((1.25 + row * 1.3) * em)
+    const staff = roundPx(side === 'over' ? y - 0.9 * em : y)
     return {
       row,
       anchor,
@@ -113,9 +114,9 @@ function drawLabel(
   const rowTop = -(metrics.lift + (row + 1) * metrics.rowHeight) * em
   const lines = form.lines.map((line) => ({
     ...line,
-    y: rowTop + baselines[metrics.size][line.kind] * em,
+    y: roundPx(rowTop + baselines[metrics.size][line.kind] * em),
   }))
   const lowest = lines.at(-1)?.y ?? rowTop
-  const staff = side === 'over' ? lowest + 0.4 * em : rowTop + 0.1 * em
+  const staff = roundPx(side === 'over' ? lowest + 0.4 * em : rowTop + 0.1 * em)
   return { row, anchor, dx, reach: right - x, staff, lines }
 }

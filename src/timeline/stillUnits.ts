@@ -38,9 +38,6 @@ export function spanOf(from: number, until: number, placed: PlacedTimeline, em: 
 /** A nested <svg> in which a pixel is a sixteenth of the text's size, whatever a reader has chosen. */
 export const textBox = (em: number) => ({ viewBox: `0 0 ${em} ${em}`, width: '1em', height: '1em' })
 
-/** px to two digits. */
-export const round = (px: number) => Math.round(px * 100) / 100
-
 /** A share (0–1) in percent; two digits are a quarter of a pixel at 2,560 px. */
 export function percent(share: number): string {
   return `${Math.round(share * 10_000) / 100}%`
