@@ -1,5 +1,6 @@
 import type { StoryFacts } from '../model/content'
 import { accord } from './stories/accord/story'
+import { capital } from './stories/capital/story'
 
 /**
  * A story is a folder below `stories` and its entry here. The first one stands at the root of the
@@ -33,4 +34,4 @@ import { accord } from './stories/accord/story'
  * and words into files (`facts/milestones.ts`, `en/milestones.ts` …), as `accord` does; the check
  * speaks of those.
  */
-export const stories: readonly [StoryFacts, ...StoryFacts[]] = [accord]
+export const stories: readonly [StoryFacts, ...StoryFacts[]] = [accord, capital]

@@ -40,6 +40,7 @@ export function CountsDrawing({ chart, width }: CountsDrawingProps) {
         width={width}
         titleOf={titleOf}
         format={format}
+        formatTick={formats.count}
         toMark={toMark}
         stated={stated}
         counted={counted}

@@ -9,6 +9,7 @@ interface CountsPictureProps {
   readonly width: number
   readonly titleOf: (count: CountRow) => string
   readonly format: (count: CountRow) => string
+  readonly formatTick: (value: number) => string
   readonly toMark: (count: CountRow, row: number) => MarkAttributes
   /** Ids of the statement that the story starts from, and of the one that is a real count. */
   readonly stated: string
@@ -17,7 +18,7 @@ interface CountsPictureProps {
 
 /** Statements one below the other: a dot for a number, an arrow for "more than", a ring for "about". */
 export function CountsPicture(props: CountsPictureProps) {
-  const { plan, width, titleOf, format, toMark } = props
+  const { plan, width, titleOf, format, formatTick, toMark } = props
   const roleOf = ({ id }: CountRow) =>
     id === props.stated ? 'article' : id === props.counted ? 'census' : undefined
   return (
@@ -26,7 +27,7 @@ export function CountsPicture(props: CountsPictureProps) {
         <g key={value}>
           <path className={styles.grid} d={`M${x} 0V${plan.axisY}`} />
           <text className={styles.tick} x={x} y={plan.axisY + 18}>
-            {value}
+            {formatTick(value)}
           </text>
         </g>
       ))}

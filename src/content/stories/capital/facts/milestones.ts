@@ -1,0 +1,163 @@
+import type { WrittenMilestone } from '../../../../model/content'
+
+/** In the order of their dates. */
+export const milestones = [
+  {
+    id: 'akmola-1992',
+    date: '1992-07-06',
+    sources: ['inform-july-2021', 'inform-july-2023'],
+    confidence: 'single-source',
+    independence: 'state-only',
+    statements: [
+      {
+        id: 'earlier-names',
+        part: 'happened',
+        sources: ['jamestown-1998', 'kazaktours-2019'],
+        confidence: 'verified',
+        independence: 'mixed',
+        isFirst: true,
+      },
+      {
+        id: 'other-years',
+        part: 'record',
+        sources: ['jamestown-1998', 'jamestown-1995', 'kazaktours-2019'],
+        confidence: 'single-source',
+      },
+    ],
+  },
+  {
+    id: 'decision-1994',
+    date: '1994-07-06',
+    sources: ['ehistory-1995', 'inform-2017', 'bne-2016'],
+    confidence: 'verified',
+    independence: 'mixed',
+    statements: [
+      {
+        id: 'reasons',
+        part: 'happened',
+        sources: ['jamestown-1995'],
+        confidence: 'single-source',
+        isFirst: true,
+      },
+      {
+        id: 'order-1995',
+        part: 'happened',
+        sources: ['ehistory-1995', 'jamestown-1995', 'inform-2015'],
+        confidence: 'verified',
+        independence: 'mixed',
+        isFirst: true,
+      },
+      {
+        id: 'other-day',
+        part: 'record',
+        sources: ['inform-2015', 'inform-2017'],
+        confidence: 'single-source',
+      },
+    ],
+  },
+  {
+    id: 'move-1997',
+    date: '1997-12-10',
+    sources: ['nationalities-capital', 'jamestown-1998', 'inform-2017'],
+    confidence: 'verified',
+    independence: 'mixed',
+    statements: [
+      {
+        id: 'decree-october',
+        part: 'happened',
+        sources: ['inform-2015', 'inform-2017'],
+        confidence: 'single-source',
+        independence: 'state-only',
+        isFirst: true,
+      },
+      {
+        id: 'named-reasons',
+        part: 'happened',
+        sources: ['infoplease-capital'],
+        confidence: 'single-source',
+        isFirst: true,
+      },
+      {
+        id: 'unnamed-reasons',
+        part: 'record',
+        sources: ['jamestown-1995', 'jamestown-1998'],
+        confidence: 'single-source',
+      },
+    ],
+    quotes: ['skeptics'],
+  },
+  {
+    id: 'astana-1998',
+    date: '1998-05-06',
+    sources: ['jamestown-1998', 'inform-2015'],
+    confidence: 'verified',
+    independence: 'mixed',
+    statements: [
+      {
+        id: 'meaning',
+        part: 'happened',
+        sources: ['jamestown-1998'],
+        confidence: 'single-source',
+        isFirst: true,
+      },
+      {
+        id: 'presented',
+        part: 'happened',
+        sources: ['inform-2017', 'inform-july-2021'],
+        confidence: 'single-source',
+        independence: 'state-only',
+        isFirst: true,
+      },
+    ],
+  },
+  {
+    id: 'renamed-2019',
+    date: '2019-03-23',
+    sources: ['newsaz-2019', 'panarmenian-2019', 'tass-astana-2022'],
+    confidence: 'verified',
+    independence: 'mixed',
+    statements: [
+      {
+        id: 'days-before',
+        part: 'happened',
+        sources: ['panarmenian-2019', 'agenda-2019'],
+        confidence: 'verified',
+        independence: 'mixed',
+        isFirst: true,
+      },
+      {
+        id: 'no-vote',
+        part: 'happened',
+        sources: ['panarmenian-2019'],
+        confidence: 'single-source',
+        isFirst: true,
+      },
+    ],
+    quotes: ['rename-2019'],
+  },
+  {
+    id: 'renamed-2022',
+    date: '2022-09-17',
+    sources: ['tass-astana-2022', 'europapress-2022', 'newsline-2022'],
+    confidence: 'verified',
+    independence: 'mixed',
+    statements: [
+      {
+        id: 'amendments',
+        part: 'happened',
+        sources: ['tass-astana-2022', 'newsline-2022', 'europapress-2022'],
+        confidence: 'verified',
+        independence: 'mixed',
+        isFirst: true,
+      },
+      {
+        id: 'in-force',
+        part: 'record',
+        sources: ['tass-astana-2022', 'newsline-2022'],
+        confidence: 'single-source',
+      },
+    ],
+    quotes: ['rename-2022'],
+    charts: ['people-of-the-city'],
+  },
+] as const satisfies readonly WrittenMilestone[]
