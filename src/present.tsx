@@ -16,6 +16,9 @@ const data = readPageData() as PresentData | undefined
 // An old browser keeps the steps as they are without scripts.
 if (root && data && plain === undefined) {
   document.documentElement.dataset.scripted = 'alive'
+  // Paper without answers, for a class; an answer that is shown on the stage is not hidden there.
+  const answers = new URLSearchParams(location.search).get('answers')
+  if (answers === 'off') document.documentElement.dataset.answers = answers
   watchLanguageLinks()
   enliven(root, data).catch(showStill)
 }

@@ -50,7 +50,7 @@ for (const { tag, words } of further) {
   })
 
   test(`What is not marked as quoted is in ${tag}, and has no barriers`, async ({ page }) => {
-    for (const path of ['', 'present/', 'about/', 'embed/']) {
+    for (const path of ['', 'present/', 'about/', 'handout/', 'embed/']) {
       await page.goto(`${tag}/${path}`)
       expect(await page.locator('html').getAttribute('lang')).toBe(tag)
       expect.soft(await findLatin(page), path).toEqual([])

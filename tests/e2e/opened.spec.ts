@@ -107,7 +107,7 @@ test('A search that does not load has its styles', async ({ page }) => {
   expect(await classesWithoutRule(page)).toEqual([])
 })
 
-for (const address of ['sources/', 'about/']) {
+for (const address of ['sources/', 'about/', 'handout/']) {
   test(`All that opens on ${address} has its styles there`, async ({ page }) => {
     await page.goto(address)
     await expect(page.getByRole('button', { name: /^Theme/ })).toBeVisible()

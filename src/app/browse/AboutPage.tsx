@@ -27,6 +27,11 @@ export function AboutPage({ story, home }: { readonly story: Story; readonly hom
               <a href={`${home}sources/`}>{sourcePage.all(story.sources.length, formats)}</a>
             </p>
           )}
+          {story.handout && (
+            <p>
+              <a href={`${home}handout/`}>{words.handout.link}</a>
+            </p>
+          )}
         </div>
         <div>
           {hasSources && (

@@ -25,6 +25,7 @@ export function Checked({ story }: { readonly story: Story }) {
         {story.sources.length > 0 && (
           <a href="sources/">{sourcePage.all(story.sources.length, formats)}</a>
         )}
+        {story.handout && <a href="handout/">{words.handout.link}</a>}
         {story.checked && <span>{sourcePage.checked(story.checked, formats)}</span>}
       </p>
     </>

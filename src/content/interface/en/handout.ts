@@ -16,10 +16,11 @@ export const handout = {
   print: 'Print',
   byBrowser: 'What you see below is what is printed.',
   deck: ({ answers, questions }) => [
-    'The projected steps on paper, six on a page: ',
+    'To print the projected steps, six on a page, open them ',
     answers,
-    ' · ',
+    ' or ',
     questions,
+    ' and print.',
   ],
   deckAnswers: 'with answers',
   deckQuestions: 'without answers',
