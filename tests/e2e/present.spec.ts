@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { locale } from '../../src/content/interface/en/locale'
+import { languages } from '../../src/content/languages'
 import { present } from '../../src/content/interface/en/present'
 import { questions } from '../../src/content/stories/accord/en/questions'
 import { createFormats } from '../../src/model/formats'
@@ -201,35 +202,39 @@ test('The presenter window is in step, may be closed and reopened, and disturbs 
   expect(await placeOf(other)).toBe('title')
 })
 
-for (const [size, theme, contrast] of [
-  [0, 'light', 12],
-  [3, 'dark', 7],
-] as const) {
-  test(`Every step can be read from the last row on any screen, text size ${size + 1}, ${theme}`, async ({
-    page,
-  }) => {
-    await page.addInitScript(
-      ([settings, name]) => {
-        localStorage.setItem('accord-present', settings)
-        localStorage.setItem('accord-theme', name)
-      },
-      [JSON.stringify({ size }), theme] as const,
-    )
-    await openDeck(page)
-    await page.evaluate(() => document.fonts.ready)
-    const places = await listPlaces(page)
-    for (const [width, height] of [
-      [1024, 768],
-      [1280, 800],
-      [1920, 1080],
-      [3840, 2160],
-    ] as const) {
-      await page.setViewportSize({ width, height })
-      const walk = await walkDeck(page, contrast)
-      expect(walk.places).toEqual(places)
-      expect(walk.problems, `${width}×${height}`).toEqual([])
-    }
-  })
+const rooms = [
+  { size: 0, theme: 'light', contrast: 12 },
+  { size: 3, theme: 'dark', contrast: 7 },
+] as const
+for (const { path, id } of languages) {
+  for (const { size, theme, contrast } of rooms) {
+    test(`Every step can be read from the last row on any screen, text size ${size + 1}, ${theme}, ${id}`, async ({
+      page,
+    }) => {
+      await page.addInitScript(
+        ([settings, name]) => {
+          localStorage.setItem('accord-present', settings)
+          localStorage.setItem('accord-theme', name)
+        },
+        [JSON.stringify({ size }), theme] as const,
+      )
+      await page.goto(`./${path === '' ? '' : `${path}/`}present/`)
+      await isAlive(page)
+      await page.evaluate(() => document.fonts.ready)
+      const places = await listPlaces(page)
+      for (const [width, height] of [
+        [1024, 768],
+        [1280, 800],
+        [1920, 1080],
+        [3840, 2160],
+      ] as const) {
+        await page.setViewportSize({ width, height })
+        const walk = await walkDeck(page, contrast)
+        expect(walk.places).toEqual(places)
+        expect.soft(walk.problems, `${width}×${height}`).toEqual([])
+      }
+    })
+  }
 }
 
 test('The browser’s zoom enlarges the text, and the controls cover none of it', async ({

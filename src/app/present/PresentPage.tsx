@@ -3,11 +3,13 @@ import type { ReactNode } from 'react'
 import { createFormats } from '../../model/formats'
 import type { PresentWords } from '../../model/presentWords'
 import type { LocaleWords } from '../../model/localeWords'
+import { useFit } from './stage/useFit'
 import { useIdle } from './stage/useIdle'
 import { useLaser } from './stage/useLaser'
 import { usePrefersReducedMotion } from '../../platform/usePrefersReducedMotion'
 import { useTravel } from './stage/useTravel'
 import { useWakeLock } from '../../platform/useWakeLock'
+import { writeRecord } from './deck/classRecord'
 import { DeckProvider } from './deck/DeckContext'
 import { KeysDialog } from './deck/KeysDialog'
 import { LessonChoice } from './deck/LessonChoice'
@@ -49,6 +51,16 @@ export function PresentPage({ data, words, text, onReady }: PresentPageProps) {
   const laser = useLaser<HTMLDivElement>(commands.isPointing)
   const isStill = usePrefersReducedMotion()
   const step = steps[state.index]
+  useFit(
+    [
+      step?.id,
+      state.isShown,
+      state.isRestored,
+      settings.size,
+      isPresenter,
+      writeRecord(record),
+    ].join(),
+  )
   useTravel(step?.id ?? '', isStill || isPresenter || !state.isRestored)
 
   return (

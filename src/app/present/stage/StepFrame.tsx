@@ -31,8 +31,10 @@ interface StepFrameProps {
 
 /** The region of one step; its text was rendered at build time, what the class moves is alive. */
 export function StepFrame(props: StepFrameProps) {
-  const { step, number, total, place, isShown, text, children } = props
+  const { step, number, total, place, isShown, record, text, children } = props
   const { id, question, options } = step
+  const counts = Object.values((question === null ? undefined : record.hands[question]) ?? {})
+  const hasHands = isShown && counts.some((count) => count > 0)
   return (
     <section
       id={id}
@@ -41,6 +43,8 @@ export function StepFrame(props: StepFrameProps) {
       aria-labelledby={`${id}-title ${id}-number`}
       data-place={place}
       data-shown={isShown || undefined}
+      data-raise={options.length > 0 || undefined}
+      data-hands={hasHands || undefined}
       data-left-out={number === 0 || undefined}
     >
       <div className={styles.page}>
@@ -53,7 +57,8 @@ export function StepFrame(props: StepFrameProps) {
             ))}
           </ul>
         )}
-        {!text && <Hands {...props} className={hasPicture(step) ? undefined : styles.waiting} />}
+        {!text && !isShown && hasPicture(step) && <Hands {...props} />}
+        {hasHands && <Hands {...props} className={styles.counted} />}
         {children}
         <footer className={styles.foot}>
           <Part {...props} part="foot" />
