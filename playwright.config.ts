@@ -26,6 +26,8 @@ export default defineConfig({
     baseURL: `http://localhost:${process.env.ACCORD_PORT ?? ''}/`,
     locale: 'en-GB',
     timezoneId: 'Asia/Almaty',
+    // Else each test would first keep the whole site; what is about that allows it.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: browser,
       args: [

@@ -6,7 +6,7 @@ import { fetchPageData } from './app/fetchPageData.dom'
 import { findWay } from './app/find/findWay.dom'
 import type { PageData } from './app/pageData'
 import { pressAgain } from './app/pressAgain.dom'
-import { routeFor } from './app/routes'
+import { readRoute } from './app/readRoute.dom'
 import { shareWay } from './app/share/shareWay.dom'
 import { showStill } from './app/showStill.dom'
 import { sourceCardsFile } from './app/sourceFiles'
@@ -14,6 +14,7 @@ import { watchLanguageLinks } from './app/watchLanguageLinks.dom'
 import { watchMovedParts } from './app/watchMovedParts.dom'
 import { watchSources } from './evidence/watchSources.dom'
 import { bringPieces } from './platform/bringPieces.dom'
+import { waitForLoad } from './platform/waitFor'
 import { openForPrint } from './platform/openForPrint'
 import { watchCopyButtons } from './platform/watchCopyButtons'
 import { watchHashTarget } from './platform/watchHashTarget'
@@ -24,8 +25,8 @@ import './styles/base.css'
 import './styles/print.css'
 
 // The page is complete: this makes its buttons work, and brings what else comes alive.
-const { language, page, plain } = document.documentElement.dataset
-const route = routeFor(language, page)
+const { plain } = document.documentElement.dataset
+const route = readRoute()
 
 // An old browser keeps the page as it is without scripts.
 if (document.getElementById('root') && plain === undefined) start(document.documentElement)
@@ -55,4 +56,11 @@ function start({ dataset }: HTMLElement) {
     })
   }
   pressAgain()
+  if (import.meta.env.PROD) void keepForLater()
+}
+
+async function keepForLater() {
+  await waitForLoad()
+  const { watchNewer } = await import('./app/offline/watchNewer.dom')
+  await watchNewer(route)
 }

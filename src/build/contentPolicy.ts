@@ -10,6 +10,8 @@ export function contentPolicy(scripts: readonly string[], styles: readonly strin
     'img-src': ["'self'", 'data:'],
     'connect-src': ["'self'"],
     'frame-src': ["'self'"],
+    'worker-src': ["'self'"],
+    'manifest-src': ["'self'"],
     // See findOwnFolder in bootScripts.
     'base-uri': ["'self'"],
     'form-action': ["'none'"],

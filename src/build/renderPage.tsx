@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 // For their styles alone: what comes alive is drawn in the browser.
 import '../app/browse/LivePage'
 import '../app/find/FindSearch'
+import '../app/offline/OfflineStatus'
 import { App } from '../app/App'
 import { MomentNumbers } from '../app/browse/MomentNumbers'
 import type { MomentPiece } from '../app/browse/momentPiece'

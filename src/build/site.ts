@@ -4,6 +4,7 @@ import { pageDataFile } from '../app/pageDataId'
 import { routeTo } from '../app/routes'
 import type { Route } from '../app/routes'
 import { shareFile } from '../app/share/shareFile'
+import { manifestFile } from '../app/offline/keptFiles'
 import { sourceCardsFile, sourceFiles } from '../app/sourceFiles'
 import { checkContent } from '../model/check/checkContent'
 import type { Facts } from '../model/content'
@@ -20,6 +21,7 @@ import { pieceFiles } from './pieceFiles'
 import { readStories } from './readStories'
 import type { StoryContent } from './readStories'
 import type { SiteAssets } from './siteAssets'
+import { webManifest } from './webManifest'
 
 export interface SiteFile {
   /** Below the site's root, without a slash before it. */
@@ -31,6 +33,8 @@ export interface Site {
   /** Of the content: while there are any, there are no files. */
   readonly problems: readonly Problem[]
   readonly files: readonly SiteFile[]
+  /** Folders of the pages to read, without slashes at their ends. */
+  readonly homes: readonly string[]
 }
 
 /**
@@ -46,7 +50,7 @@ export async function loadSite(
   const problems = new Map(
     loaded.flatMap((one) => one.problems).map((problem) => [JSON.stringify(problem), problem]),
   )
-  if (problems.size > 0) return { problems: [...problems.values()], files: [] }
+  if (problems.size > 0) return { problems: [...problems.values()], files: [], homes: [] }
   const stories = loaded.map((one) => one.build())
   const [translations] = stories
   const [first, ...further] = (translations ?? []).map(({ read, story }) => ({
@@ -55,6 +59,7 @@ export async function loadSite(
   }))
   return {
     problems: [],
+    homes: stories.flat().map(({ read }) => read.path),
     files: [
       ...stories
         .flat()
@@ -107,6 +112,7 @@ function pageFiles(
   }
   return [
     page,
+    { path: folder + manifestFile, render: () => webManifest(story, route) },
     { path: folder + pageDataFile, render: () => JSON.stringify(pageData(story)) },
     {
       // What can be found on the page: fetched when a reader first looks for something.

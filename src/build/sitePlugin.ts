@@ -16,7 +16,7 @@ const chunks = [
   },
   {
     name: 'react',
-    test: /node_modules\/(react|react-dom|scheduler|d3-format)\/|src\/(model\/format|ui\/|platform\/(mount|use(Query|Modal|PrefersReducedMotion|Theme|Stored)))/,
+    test: /node_modules\/(react|react-dom|scheduler|d3-format)\/|src\/(model\/format|ui\/|app\/offline\/OfflineStatus|platform\/(mount|use(Query|Modal|PrefersReducedMotion|Theme|Stored)))/,
   },
   {
     name: 'live',

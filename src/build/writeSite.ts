@@ -1,10 +1,12 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Manifest } from 'vite'
+import { workerFile } from '../app/offline/keptFiles.ts'
 import { builtAssets } from './builtAssets.ts'
 import { bundleClassic } from './bundleClassic.ts'
 import type { Problem } from '../model/problem'
+import { writeWorker } from './writeWorker.ts'
 import type { loadSite as LoadSite } from './site'
 
 /**
@@ -25,7 +27,7 @@ export async function writeSite(root: string): Promise<void> {
   const { loadSite } = (await import(pathToFileURL(join(rendererFolder, entry)).href)) as {
     loadSite: typeof LoadSite
   }
-  const { problems, files } = await loadSite(assets)
+  const { problems, files, homes } = await loadSite(assets)
   if (problems.length > 0) {
     // Scripts alone are an empty site: better none than that one.
     rmSync(dist, { recursive: true })
@@ -38,6 +40,9 @@ export async function writeSite(root: string): Promise<void> {
     mkdirSync(dirname(join(dist, path)), { recursive: true })
     writeFileSync(join(dist, path), text)
   }
+  // Last, since it has to know all others.
+  const worker = await writeWorker(root, listFiles(dist), homes)
+  writeFileSync(join(dist, workerFile), worker)
   console.log(`${rendered.length} pages and files rendered into dist`)
 }
 
@@ -45,6 +50,13 @@ export async function writeSite(root: string): Promise<void> {
 export function listProblems(problems: readonly Problem[]): string {
   const lines = problems.map(({ file, id, sentence }) => `${file} · ${id} · ${sentence}`)
   return [...lines, `Problems of the content: ${problems.length}`].join('\n')
+}
+
+/** Paths of the files below a folder, with slashes. */
+function listFiles(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
 }
 
 /** Vite's manifest is for budgets, not for readers. */

@@ -43,6 +43,15 @@ export interface PageWords {
   readonly next: string
   readonly rail: string
   readonly footer: string
+  /** Of what works without a network, and of a newer version of the site. */
+  readonly offline: {
+    readonly kept: string
+    readonly newer: string
+    /** Opens the newer version. */
+    readonly reload: string
+    /** Why it did not open. */
+    readonly othersOpen: string
+  }
   /** Who translated the further languages, who has checked that, and what one can do. */
   readonly translated: string
 }

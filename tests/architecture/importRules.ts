@@ -37,6 +37,7 @@ const rules: Readonly<Record<string, Rule>> = {
   'embedLoader.ts': entry,
   'main.ts': entry,
   'present.tsx': entry,
+  'worker.ts': entry,
 }
 
 // They would fetch, build code from text (which the content security policy forbids), or take

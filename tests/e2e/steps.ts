@@ -124,10 +124,14 @@ export async function expectUncovered(locator: Locator): Promise<void> {
   expect(isSeen).toBe(true)
 }
 
+/** What Playwright says where it blocks service workers, as most tests want it. */
+const blockedWorker = 'Service Worker registration blocked by Playwright'
+
 /** Collects what the console says as an error or a warning, and every uncaught error. */
 export function collectComplaints(page: Page): readonly string[] {
   const complaints: string[] = []
   page.on('console', (message) => {
+    if (message.text() === blockedWorker) return
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
   })
   page.on('pageerror', (error) => complaints.push(error.message))

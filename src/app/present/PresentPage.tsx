@@ -10,6 +10,10 @@ import { usePrefersReducedMotion } from '../../platform/usePrefersReducedMotion'
 import { useTravel } from './stage/useTravel'
 import { useWakeLock } from '../../platform/useWakeLock'
 import { writeRecord } from './deck/classRecord'
+import type { PageWords } from '../../model/words'
+import { OfflineStatus } from '../offline/OfflineStatus'
+import { useOffline } from '../offline/useOffline'
+import { readRoute } from '../readRoute.dom'
 import { DeckProvider } from './deck/DeckContext'
 import { KeysDialog } from './deck/KeysDialog'
 import { LessonChoice } from './deck/LessonChoice'
@@ -30,7 +34,11 @@ const idleTime = 3000
 
 export interface PresentPageProps {
   readonly data: PresentData
-  readonly words: { readonly locale: LocaleWords; readonly present: PresentWords }
+  readonly words: {
+    readonly locale: LocaleWords
+    readonly page: Pick<PageWords, 'offline'>
+    readonly present: PresentWords
+  }
   /** Renders a part of a step; left out where it stands in the document already. */
   readonly text?: ((step: string, part: StepPart) => ReactNode) | undefined
   /** Told as soon as it stands, before it is seen. */
@@ -50,6 +58,7 @@ export function PresentPage({ data, words, text, onReady }: PresentPageProps) {
   const isAwake = useWakeLock()
   const laser = useLaser<HTMLDivElement>(commands.isPointing)
   const isStill = usePrefersReducedMotion()
+  const offline = useOffline(readRoute)
   const step = steps[state.index]
   useFit(
     [
@@ -101,7 +110,16 @@ export function PresentPage({ data, words, text, onReady }: PresentPageProps) {
             )
           })}
         </main>
-        {step && isPresenter && <PresenterPanel {...deck} step={step} />}
+        {step && isPresenter && (
+          <PresenterPanel
+            {...deck}
+            step={step}
+            ready={offline.isKept ? words.page.offline.kept : undefined}
+          />
+        )}
+        {state.index === 0 && !isPresenter && (
+          <OfflineStatus {...offline} words={words.page.offline} />
+        )}
         {state.isBlack && !isPresenter && <div className={styles.black} data-black />}
         <StageStatus steps={steps} state={state} record={record} {...commands} />
         <PresentControls

@@ -14,5 +14,6 @@ export async function loadPresentWords(id: string) {
   if (!language || !load)
     throw new Error(`src/content/interface/${id}/presentInterface.ts is missing`)
   const [shared, own] = await Promise.all([language.loadInterface(), load()])
-  return { locale: shared.words.locale, present: own.words.present }
+  const { locale, page } = shared.words
+  return { locale, page, present: own.words.present }
 }

@@ -32,10 +32,13 @@ interface PresenterPanelProps {
   readonly step: StepData
   readonly deck: string
   readonly isLinked: boolean
+  /** That no network is needed; left out until that is so. */
+  readonly ready?: string | undefined
 }
 
 /** For the teacher alone: time, answer, hands, notes. The pictures of now and next stand beside it. */
-export function PresenterPanel({ state, dispatch, step, deck, isLinked }: PresenterPanelProps) {
+export function PresenterPanel(props: PresenterPanelProps) {
+  const { state, dispatch, step, deck, isLinked, ready } = props
   const { words } = useDeck()
   const { steps, place, record } = state
   const { question, options } = step
@@ -44,7 +47,8 @@ export function PresenterPanel({ state, dispatch, step, deck, isLinked }: Presen
   return (
     <aside className={styles.panel} aria-label={words.presenter.title} data-hold="">
       <p className={styles.state} role="status">
-        {place.isBlack ? words.black : isLinked ? words.presenter.linked : words.presenter.alone}
+        {place.isBlack ? words.black : isLinked ? words.presenter.linked : words.presenter.alone}{' '}
+        {ready !== undefined && <span>{ready}.</span>}
       </p>
       <Time deck={deck} state={state} />
       {place.index === steps.length - 1 && <p>{words.presenter.end}</p>}

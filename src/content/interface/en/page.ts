@@ -28,6 +28,12 @@ export const page = {
   previous: 'Previous moment',
   next: 'Next moment',
   rail: 'Timeline, following your reading',
+  offline: {
+    kept: 'Ready to use offline',
+    newer: 'A newer version is ready.',
+    reload: 'Reload',
+    othersOpen: 'Other windows still show this version. Close them first.',
+  },
   footer:
     'Facts and quotations belong to their sources. If you find a mistake, compare it with the source named beside it.',
   translated:

@@ -1,0 +1,13 @@
+import { useEffect, useState } from 'react'
+import type { Route } from '../routes'
+import type { OfflineState } from './keepOffline.dom'
+
+/** Keeps the site for times without network, and tells how that stands; not in development. */
+export function useOffline(findRoute: () => Route): OfflineState {
+  const [state, setState] = useState<OfflineState>({ isKept: false, openNewer: null })
+  useEffect(() => {
+    if (!import.meta.env.PROD) return
+    void import('./keepOffline.dom').then(({ keepOffline }) => keepOffline(findRoute(), setState))
+  }, [findRoute])
+  return state
+}
