@@ -5,13 +5,19 @@ import styles from './OfflineStatus.module.css'
 
 interface OfflineStatusProps extends OfflineState {
   readonly words: PageWords['offline']
+  readonly className?: string | undefined
 }
 
-/** A quiet line in a corner: that no network is needed, and that there is a newer version. */
-export function OfflineStatus({ isKept, openNewer, words }: OfflineStatusProps) {
+/** A quiet line, in a corner unless said: no network is needed; there is a newer version. */
+export function OfflineStatus({
+  isKept,
+  openNewer,
+  words,
+  className = styles.corner,
+}: OfflineStatusProps) {
   const [isHeld, setHeld] = useState(false)
   return (
-    <p className={styles.status} role="status">
+    <p className={className} role="status">
       {isKept && <span>{words.kept}</span>}
       {openNewer && (
         <span>

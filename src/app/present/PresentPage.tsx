@@ -23,6 +23,7 @@ import type { PresentData } from './deck/presentData'
 import { PresenterPanel } from './presenter/PresenterPanel'
 import { SettingsDialog } from './deck/SettingsDialog'
 import styles from './stage/Stage.module.css'
+import offlineStyles from './stage/StageOffline.module.css'
 import { StageStatus } from './stage/StageStatus'
 import { StepFrame } from './stage/StepFrame'
 import type { StepPart } from './stage/StepFrame'
@@ -118,7 +119,7 @@ export function PresentPage({ data, words, text, onReady }: PresentPageProps) {
           />
         )}
         {state.index === 0 && !isPresenter && (
-          <OfflineStatus {...offline} words={words.page.offline} />
+          <OfflineStatus {...offline} words={words.page.offline} className={offlineStyles.ready} />
         )}
         {state.isBlack && !isPresenter && <div className={styles.black} data-black />}
         <StageStatus steps={steps} state={state} record={record} {...commands} />
