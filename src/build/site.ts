@@ -6,7 +6,6 @@ import type { Route } from '../app/routes'
 import { shareFile } from '../app/share/shareFile'
 import { manifestFile } from '../app/offline/keptFiles'
 import { sourceCardsFile, sourceFiles } from '../app/sourceFiles'
-import { checkContent } from '../model/check/checkContent'
 import type { Facts } from '../model/content'
 import type { Problem } from '../model/problem'
 import { buildStory } from '../model/story'
@@ -16,6 +15,7 @@ import { buildSourceCards } from './buildSourceCards'
 import { chartFiles } from './chartFiles'
 import { writeSourceFile } from './exportSources'
 import icon from './icon.svg?raw'
+import { findProblems } from './findProblems'
 import { oembedCard } from './oembedCard'
 import { pieceFiles } from './pieceFiles'
 import { readStories } from './readStories'
@@ -76,13 +76,14 @@ export async function loadSite(
 }
 
 /** The problems of a story, and how to build it in each of its languages where there are none. */
-async function loadStory({ facts, problems, address, wordsOf }: StoryContent) {
+async function loadStory({ address, wordsOf, ...read }: StoryContent) {
+  const { facts } = read
   const loaded = await Promise.all(
     address.languages.map(async (language) => ({ language, words: await wordsOf(language.id) })),
   )
   const words = Object.fromEntries(loaded.map((one) => [one.language.id, one.words]))
   return {
-    problems: [...problems, ...checkContent(facts, words)],
+    problems: findProblems(read, words),
     build: () =>
       loaded.map(({ language, words: own }) => ({
         read: routeTo('read', language, address),

@@ -49,6 +49,12 @@ function parseRows<Column extends string, Row>(
   return { rows, problems }
 }
 
+/** Throws a RangeError for an empty cell. */
+export function parseText(text: string): string {
+  if (text === '') throw new RangeError('A cell is empty that must not be.')
+  return text
+}
+
 /** Several ids of one cell are separated by spaces. */
 export function parseList(text: string): readonly string[] {
   return text.split(' ').filter((each) => each !== '')

@@ -24,7 +24,7 @@ const entry: Rule = { folders: all }
 /** Who may import whom, by folder of `src`, or by file for the entry points. */
 const rules: Readonly<Record<string, Rule>> = {
   content: { folders: ['content'], types: ['model'], packages: [] },
-  model: { folders: ['model'], packages: ['d3'] },
+  model: { folders: ['model'], packages: ['d3', 'valibot'] },
   timeline: drawing('timeline'),
   charts: drawing('charts'),
   quotes: drawing('quotes'),

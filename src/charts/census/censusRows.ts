@@ -1,5 +1,5 @@
 import type { CensusRow, CensusTableFacts } from '../../model/chartFacts'
-import { parseCount, parseDecimal, parseOneOf, tableRows } from '../../model/tableRows'
+import { parseCount, parseDecimal, parseOneOf, parseText, tableRows } from '../../model/tableRows'
 
 const bases = ['published', 'computed'] as const
 
@@ -8,8 +8,8 @@ export const censusRows = tableRows({
   columns: ['year', 'date', 'group', 'population', 'share', 'basis', 'source', 'shareSource'],
   parseRow: (cells): CensusRow => ({
     year: parseCount(cells.year),
-    date: cells.date,
-    group: cells.group,
+    date: parseText(cells.date),
+    group: parseText(cells.group),
     population: cells.population === '' ? null : parseCount(cells.population),
     share: cells.share === '' ? null : parseDecimal(cells.share),
     basis: cells.basis === '' ? null : parseOneOf(bases, cells.basis),

@@ -1,6 +1,7 @@
 import { group, sum } from 'd3'
 import type { CensusRow, CensusTableFacts } from '../../model/chartFacts'
 import type { Problem } from '../../model/problem'
+import { checkYears } from '../checkYears'
 
 /** In percentage points: what rounding each share to one decimal can add up to. */
 const sumTolerance = 0.3
@@ -13,7 +14,11 @@ export function checkCensuses(
   { total: totalId, rest }: CensusTableFacts,
   file: string,
 ): readonly Problem[] {
-  return [...group(rows, ({ year }) => year)].flatMap(([year, census]) => {
+  const nameOf = ({ year, group: name }: CensusRow) => `${year} ${name}`
+  const unfounded = rows.flatMap((row) =>
+    findUnfounded(row, row.group === rest).map((sentence) => ({ file, id: nameOf(row), sentence })),
+  )
+  const sums = [...group(rows, ({ year }) => year)].flatMap(([year, census]) => {
     const total = census.find((row) => row.group === totalId)?.population
     const parts = census.filter((row) => row.group !== totalId)
     // Only a census with a remainder is complete; without one its shares need not reach 100.
@@ -33,4 +38,21 @@ export function checkCensuses(
       }),
     ]
   })
+  return [...checkYears(rows, nameOf, file), ...unfounded, ...sums]
+}
+
+/**
+ * Whether a share says what it is, and a computed one has something to be computed from; the rest is
+ * what the others leave.
+ */
+function findUnfounded(
+  { population, share, basis }: CensusRow,
+  isRest: boolean,
+): readonly string[] {
+  if ((share === null) !== (basis === null)) {
+    return ['A share has a basis, and only a share has one.']
+  }
+  return basis === 'computed' && population === null && !isRest
+    ? ['Its share is called computed, but it has no count.']
+    : []
 }

@@ -1,8 +1,9 @@
 import { group, sum } from 'd3'
 import type { SeatRow } from '../../model/chartFacts'
-import { parseCount, parseList, parseOneOf, tableRows } from '../../model/tableRows'
+import { parseCount, parseList, parseOneOf, parseText, tableRows } from '../../model/tableRows'
 import type { Problem } from '../../model/problem'
 import type { ChartKind } from '../chartKind'
+import { checkYears } from '../checkYears'
 import { ChamberDrawing } from './ChamberDrawing'
 import { ChamberTable } from './ChamberTable'
 import { electionsOf } from './findElections'
@@ -14,9 +15,9 @@ export const seatRows = tableRows({
   columns: ['year', 'date', 'total', 'party', 'seats', 'how', 'sources'],
   parseRow: (cells): SeatRow => ({
     year: parseCount(cells.year),
-    date: cells.date,
+    date: parseText(cells.date),
     total: parseCount(cells.total),
-    party: cells.party,
+    party: parseText(cells.party),
     seats: parseCount(cells.seats),
     how: parseOneOf(ways, cells.how),
     sources: parseList(cells.sources),
@@ -37,6 +38,11 @@ export const chamber: ChartKind<'chamber'> = {
   load: (chart, { read }) => ({ ...chart, data: { seats: read(seatRows, chart.options.seats) } }),
   check: ({ id, options, data }, files) => [
     ...checkSeats(data.seats, files.data(options.seats)),
+    ...checkYears(
+      data.seats,
+      ({ year, party, how }) => `${year} ${party} ${how}`,
+      files.data(options.seats),
+    ),
     ...options.elections
       .filter((year) => !data.seats.some((row) => row.year === year))
       .map((year) => ({

@@ -1,5 +1,5 @@
 import type { CountRow } from '../../model/chartFacts'
-import { parseCount, parseList, parseOneOf, tableRows } from '../../model/tableRows'
+import { parseCount, parseList, parseOneOf, parseText, tableRows } from '../../model/tableRows'
 import type { ChartKind } from '../chartKind'
 import { reportUnknown } from '../reportUnknown'
 import { CountsDrawing } from './CountsDrawing'
@@ -11,10 +11,10 @@ const qualifiers = ['exactly', 'about', 'more'] as const
 export const countRows = tableRows({
   columns: ['id', 'number', 'qualifier', 'date', 'sources'],
   parseRow: (cells): CountRow => ({
-    id: cells.id,
+    id: parseText(cells.id),
     number: parseCount(cells.number),
     qualifier: parseOneOf(qualifiers, cells.qualifier),
-    date: cells.date,
+    date: parseText(cells.date),
     sources: parseList(cells.sources),
   }),
   describe: ({ id, date, sources }) => ({ id, date, sources, named: [['counts', id]] }),

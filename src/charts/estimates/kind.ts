@@ -1,7 +1,9 @@
-import type { EstimateRow } from '../../model/chartFacts'
-import { parseCount, parseDecimal, tableRows } from '../../model/tableRows'
+import type { EstimateRow, LoadedChart } from '../../model/chartFacts'
+import type { Problem } from '../../model/problem'
+import { parseCount, parseDecimal, parseText, tableRows } from '../../model/tableRows'
 import { censusRows } from '../census/censusRows'
-import type { ChartKind } from '../chartKind'
+import type { ChartKind, ContentFiles } from '../chartKind'
+import { checkYears } from '../checkYears'
 import { reportUnknown } from '../reportUnknown'
 import { EstimatesDrawing } from './EstimatesDrawing'
 import { EstimatesTable } from './EstimatesTable'
@@ -12,8 +14,8 @@ export const estimateRows = tableRows({
   columns: ['year', 'date', 'group', 'share', 'base', 'source'],
   parseRow: (cells): EstimateRow => ({
     year: parseCount(cells.year),
-    date: cells.date,
-    group: cells.group,
+    date: parseText(cells.date),
+    group: parseText(cells.group),
     share: parseDecimal(cells.share),
     base: parseCount(cells.base),
     source: cells.source,
@@ -35,14 +37,7 @@ export const estimates: ChartKind<'estimates'> = {
       censuses: read(censusRows, chart.options.censuses.table),
     },
   }),
-  check: (chart, files) =>
-    reportUnknown(
-      chart,
-      files,
-      'group',
-      [chart.options.group],
-      chart.data.estimates.map(({ group }) => group),
-    ),
+  check: checkEstimates,
   dates: ({ data }) => data.estimates.map(({ date }) => date),
   sources: ({ data }) => data.estimates.map(({ source }) => source),
   views: () => [{ id: '', label: '' }],
@@ -59,4 +54,27 @@ export const estimates: ChartKind<'estimates'> = {
     ]),
   ],
   frameHeight: () => 585,
+}
+
+function checkEstimates(chart: LoadedChart<'estimates'>, files: ContentFiles): readonly Problem[] {
+  const { estimates: rows, censuses } = chart.data
+  const file = files.data(chart.options.estimates)
+  const nameOf = ({ date, group }: EstimateRow) => `${date} ${group}`
+  return [
+    ...reportUnknown(
+      chart,
+      files,
+      'group',
+      [chart.options.group],
+      rows.map(({ group }) => group),
+    ),
+    ...checkYears(rows, nameOf, file),
+    ...rows
+      .filter(({ year, base }) => base > year || !censuses.some((census) => census.year === base))
+      .map((row) => ({
+        file,
+        id: nameOf(row),
+        sentence: `It goes on from ${row.base}, when there was no census before it.`,
+      })),
+  ]
 }

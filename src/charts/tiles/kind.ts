@@ -1,6 +1,13 @@
 import { districtMeasures } from '../../model/chartFacts'
 import type { DistrictRow, RegionRow } from '../../model/chartFacts'
-import { parseCount, parseDecimal, parseList, parseOneOf, tableRows } from '../../model/tableRows'
+import {
+  parseCount,
+  parseDecimal,
+  parseList,
+  parseOneOf,
+  parseText,
+  tableRows,
+} from '../../model/tableRows'
 import type { ChartKind } from '../chartKind'
 import { checkRegions } from './checkRegions'
 import { findPersons, peoplesOf, sharesOf } from './findShares'
@@ -12,10 +19,10 @@ import { TilesTable } from './TilesTable'
 export const regionRows = tableRows({
   columns: ['region', 'group', 'population', 'date', 'source'],
   parseRow: (cells): RegionRow => ({
-    region: cells.region,
-    group: cells.group,
+    region: parseText(cells.region),
+    group: parseText(cells.group),
     population: parseCount(cells.population),
-    date: cells.date,
+    date: parseText(cells.date),
     source: cells.source,
   }),
   describe: ({ region, group, date, source }) => ({
@@ -33,12 +40,12 @@ export const regionRows = tableRows({
 export const districtRows = tableRows({
   columns: ['district', 'region', 'group', 'measure', 'share', 'date', 'sources'],
   parseRow: (cells): DistrictRow => ({
-    district: cells.district,
-    region: cells.region,
-    group: cells.group,
+    district: parseText(cells.district),
+    region: parseText(cells.region),
+    group: parseText(cells.group),
     measure: parseOneOf(districtMeasures, cells.measure),
     share: parseDecimal(cells.share),
-    date: cells.date,
+    date: parseText(cells.date),
     sources: parseList(cells.sources),
   }),
   describe: ({ district, region, group, date, sources }) => ({

@@ -7,7 +7,8 @@ export function checkClaims(facts: Facts): Problem[] {
   const { claims, quotes } = facts
   const file = factsFile(facts, 'claims')
   const stances = new Map(quotes.map(({ id, stance }) => [id, stance]))
-  return claims.flatMap(({ id, verdict, since, confidence, views }) => {
+  return claims.flatMap(({ id, milestone, quote, verdict, since, confidence, views }) => {
+    const standing = facts.milestones.find((one) => one.id === milestone)
     const isDated = since !== undefined
     const claimsTooMuch = verdict === 'confirmed' && confidence === 'unverified'
     return [
@@ -19,6 +20,9 @@ export function checkClaims(facts: Facts): Problem[] {
         : []),
       ...(claimsTooMuch
         ? [{ file, id, sentence: 'It is called confirmed, but its sources do not confirm it.' }]
+        : []),
+      ...(quote !== undefined && standing && !standing.quotes.includes(quote)
+        ? [{ file, id, sentence: `Its quotation "${quote}" is none of "${milestone}".` }]
         : []),
       ...views
         .filter((view) => stances.has(view) && stances.get(view) === undefined)

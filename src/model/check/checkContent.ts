@@ -1,12 +1,16 @@
 import { checkBars } from './checkBars'
 import { checkClaims } from './checkClaims'
 import { checkDates } from './checkDates'
+import { checkFigures } from './checkFigures'
+import { checkGrounds } from './checkGrounds'
 import { checkLanguages } from './checkLanguages'
 import { checkOpenings } from './checkOpenings'
 import { checkPlaces } from './checkPlaces'
 import { checkProminent } from './checkProminent'
 import { checkQuestions } from './checkQuestions'
 import { checkReferences } from './checkReferences'
+import { checkRepeated } from './checkRepeated'
+import { checkScripts } from './checkScripts'
 import { checkSources } from './checkSources'
 import type { Facts } from '../content'
 import { factsFile } from './contentFiles'
@@ -21,6 +25,10 @@ export function checkContent(facts: Facts, words: Readonly<Record<string, Words>
   return [
     ...checkReferences(facts),
     ...checkSources(facts),
+    ...checkGrounds(facts),
+    ...checkRepeated(facts),
+    ...checkScripts(facts),
+    ...checkFigures(facts),
     ...checkDates(facts),
     ...checkProminent(facts),
     ...checkAttributions(facts),

@@ -1,3 +1,4 @@
+import { checkRepeatedWords } from './checkRepeatedWords'
 import { checkWords, wordsFile } from './checkWords'
 import type { Facts } from '../content'
 import { chooseVersion } from '../joinQuotes'
@@ -37,8 +38,10 @@ export function checkLanguages(facts: Facts, words: Readonly<Record<string, Word
   const [firstLanguage, pattern] = first
   return [
     ...checkWords(facts, firstLanguage, pattern),
+    ...checkRepeatedWords(facts, firstLanguage, pattern),
     ...others.flatMap(([language, own]) => [
       ...checkWords(facts, language, own),
+      ...checkRepeatedWords(facts, language, own),
       ...checkTranslations(facts, language, own),
       ...findUntranslated(pattern, own).map(({ part, path }) => ({
         file: wordsFile(facts, language, part),

@@ -18,10 +18,13 @@ export function checkQuestions(facts: Facts): Problem[] {
   const lit = facts.questions.flatMap((question) =>
     findUnlit(question, facts).map((sentence) => ({ file, id: question.id, sentence })),
   )
-  const unseen = facts.questions.flatMap(({ id, kind, chart, draw }): Problem[] => {
+  const unseen = facts.questions.flatMap(({ id, kind, quotes, chart, draw }): Problem[] => {
     const report = (sentence: string) => [{ file, id, sentence }]
     if (chart === undefined) {
-      return kind === 'read' || kind === 'write' ? [] : report('It is guessed, but has no chart.')
+      if (kind !== 'read' && kind !== 'write') return report('It is guessed, but has no chart.')
+      return kind === 'write' || quotes.length > 0
+        ? []
+        : report('It is to be read, but has no quotation.')
     }
     const shown = facts.charts.find((one) => one.id === chart)
     if (shown === undefined) return []

@@ -1,5 +1,6 @@
 import type { Facts } from '../content'
 import { factsFile } from './contentFiles'
+import { sourcesOf } from '../joinQuotes'
 import { listCitations } from './listCitations'
 import type { Problem } from '../problem'
 
@@ -54,8 +55,10 @@ function findIncomplete(facts: Facts): Problem[] {
   const existing = new Set(sources.map(({ id }) => id))
   const absent = quotes
     .filter(
-      ({ quotedIn, sources: all }) =>
-        existing.has(quotedIn) && all.length > 0 && !all.includes(quotedIn),
+      (quote) =>
+        existing.has(quote.quotedIn) &&
+        sourcesOf(quote).length > 0 &&
+        !quote.sources.includes(quote.quotedIn),
     )
     .map(({ id, quotedIn }) => ({
       file: factsFile(facts, 'quotes'),

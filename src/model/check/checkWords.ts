@@ -184,6 +184,12 @@ function compareIds(facts: Facts, words: Words): Difference[] {
     ...compare('counts', named('counts'), words.counts),
     ...compare('parties', named('parties'), words.parties),
     ...compare('how', named('how'), words.how),
+    ...findSuperfluous(
+      'publishers',
+      facts.sources.map(({ publisher }) => publisher),
+      words.publishers,
+    ),
+    ...findSuperfluous('sourceTitles', ids(facts.sources), words.sourceTitles),
   ]
 }
 
@@ -210,11 +216,21 @@ function compare(
   texts: Readonly<Record<string, unknown>>,
   prefix = '',
 ): Difference[] {
-  const known = new Set(expected)
-  const missing = [...known].filter((id) => !Object.hasOwn(texts, id))
-  const superfluous = Object.keys(texts).filter((id) => !known.has(id))
+  const missing = [...new Set(expected)].filter((id) => !Object.hasOwn(texts, id))
   return [
     ...missing.map((id) => [part, prefix + id, 'There are no words for it.'] as const),
-    ...superfluous.map((id) => [part, prefix + id, 'The facts know nothing of it.'] as const),
+    ...findSuperfluous(part, expected, texts, prefix),
   ]
+}
+
+function findSuperfluous(
+  part: keyof Words,
+  expected: readonly string[],
+  texts: Readonly<Record<string, unknown>>,
+  prefix = '',
+): Difference[] {
+  const known = new Set(expected)
+  return Object.keys(texts)
+    .filter((id) => !known.has(id))
+    .map((id) => [part, prefix + id, 'The facts know nothing of it.'] as const)
 }

@@ -136,7 +136,7 @@ const broken: readonly Case[] = [
   },
   {
     name: 'a milestone with a quotation that does not exist',
-    facts: change('milestones', 'nine-delegates', { quotes: ['lost'] }),
+    facts: change('milestones', 'nine-delegates', { quotes: [...nineDelegates.quotes, 'lost'] }),
     problem: {
       file: milestonesFile,
       id: 'nine-delegates',
@@ -227,7 +227,13 @@ const broken: readonly Case[] = [
   },
   {
     name: 'a source that nothing uses',
-    facts: { ...good, sources: [...good.sources, { ...find('sources', 'cnn-2004'), id: 'idle' }] },
+    facts: {
+      ...good,
+      sources: [
+        ...good.sources,
+        { ...find('sources', 'cnn-2004'), id: 'idle', url: 'https://idle.example/' },
+      ],
+    },
     problem: { file: sourcesFile, id: 'idle', sentence: 'Nothing refers to this source.' },
   },
   {
@@ -478,7 +484,7 @@ const brokenWords: readonly WordsCase[] = [
     },
     {
       name: `${part}: words for an id that does not exist`,
-      words: { ...goodWords, [part]: { ...goodWords[part], extra: goodWords[part][id] } },
+      words: { ...goodWords, [part]: { ...goodWords[part], extra: reword(goodWords[part][id]) } },
       problem: {
         file: wordsFileOf(file),
         id: 'extra',
@@ -487,6 +493,14 @@ const brokenWords: readonly WordsCase[] = [
     },
   ]),
 ]
+
+/** The same with other texts. */
+function reword(value: unknown): unknown {
+  if (typeof value === 'string') return `Another ${value}`
+  if (Array.isArray(value)) return value.map(reword)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, reword(inner)]))
+}
 
 function wordsFileOf(file: string): string {
   return `src/content/stories/accord/en/${file}.ts`
