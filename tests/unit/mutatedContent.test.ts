@@ -36,19 +36,19 @@ const harmlessFacts: readonly Harmless[] = [
   {
     fault: 'removed',
     fields:
-      /\.(independence|isFirst|isOwn|isOriginal|prominent|counted|versions|lacksOriginal|stance|lit|author|copy|titleLanguage|also|formerly|lit\.[^.]+)$|^(lanes\.\*\.charts|claims\.\*\.quote|charts\.\*\.quote|sources\.\*\.date|bars|charts\.\*\.options\.isTogether)$/,
+      /\.(independence|isFirst|isOwn|isOriginal|prominent|counted|versions|lacksOriginal|stance|lit|isRight|isByEye|minutes|author|copy|titleLanguage|also|formerly|lit\.[^.]+)$|^(lanes\.\*\.charts|claims\.\*\.quote|charts\.\*\.quote|sources\.\*\.date|bars|lesson|handout|charts\.\*\.options\.isTogether)$/,
     reason: 'may be left out',
   },
   {
     fault: 'emptied',
     fields:
-      /^(milestones\.\*\.(quotes|charts|statements)|claims\.\*\.views|questions\.\*\.quotes|spellings)$|\.(unstated|unnamed)$/,
+      /^(milestones\.\*\.(quotes|charts|statements)|claims\.\*\.views|questions\.\*\.quotes|spellings|handout\.(quotes|questions|charts))$|\.(unstated|unnamed)$/,
     reason: 'may be an empty list',
   },
   {
     fault: "another's",
     fields:
-      /\.(sources|quotedIn|speaker|quote|quotes|chart|charts|views|statement|milestone|lane|draw|versions|lit|lit\.[^.]+|statements)$/,
+      /\.(sources|quotedIn|speaker|quote|quotes|chart|charts|views|statement|milestone|lane|draw|versions|lit|lit\.[^.]+|statements|steps)$/,
     reason: 'leads to something else that exists; which one is meant only the author knows',
   },
   {
@@ -63,7 +63,7 @@ const harmlessFacts: readonly Harmless[] = [
   },
   {
     fault: "another's",
-    fields: /\.(counted|counted\.\*\.count|value)$/,
+    fields: /\.(counted|counted\.\*\.count|value|minutes)$|^lesson\./,
     reason: 'is a number that nothing else holds',
   },
   {
@@ -77,7 +77,7 @@ const harmlessWords: readonly Harmless[] = [
   {
     fault: 'removed',
     fields:
-      /\.(when|whenSpoken|note|translation|views|label)$|\.views\.|^(publishers|sourceTitles)\./,
+      /\.(when|whenSpoken|note|translation|views|label|lit)$|\.(views|lit)\.|^(publishers|sourceTitles)\./,
     reason: 'may be left out',
   },
   {

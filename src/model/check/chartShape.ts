@@ -1,34 +1,44 @@
-import * as v from 'valibot'
+import {
+  exactOptional,
+  integer,
+  literal,
+  minValue,
+  number,
+  pipe,
+  strictObject,
+  variant,
+} from 'valibot'
+import type { GenericSchema } from 'valibot'
 import type { ChartFacts, ChartKindName, ChartKinds } from '../chartFacts'
 import { grounds, id, some, text, texts, year, yes } from './shapes'
 
-const censuses = v.strictObject({ table: text, total: text, rest: text, unstated: texts })
-const place = v.pipe(v.number(), v.integer(), v.minValue(0))
+const censuses = strictObject({ table: text, total: text, rest: text, unstated: texts })
+const place = pipe(number(), integer(), minValue(0))
 
 type OptionShapes = {
-  readonly [Kind in ChartKindName]: v.GenericSchema<ChartKinds[Kind]['options']>
+  readonly [Kind in ChartKindName]: GenericSchema<ChartKinds[Kind]['options']>
 }
 
 /** What an author decides of each kind of chart. */
 const options = {
-  waffle: v.strictObject({ group: text, part: id, rest: id, reference: id }),
-  census: v.strictObject({ censuses, named: year, since: some(year) }),
-  paths: v.strictObject({ censuses }),
-  chamber: v.strictObject({
+  waffle: strictObject({ group: text, part: id, rest: id, reference: id }),
+  census: strictObject({ censuses, named: year, since: some(year) }),
+  paths: strictObject({ censuses }),
+  chamber: strictObject({
     seats: text,
     elections: some(year),
-    isTogether: v.exactOptional(yes),
+    isTogether: exactOptional(yes),
   }),
-  counts: v.strictObject({ counts: text, stated: id, counted: id, from: v.number() }),
-  estimates: v.strictObject({ estimates: text, censuses, group: text }),
-  tiles: v.strictObject({
+  counts: strictObject({ counts: text, stated: id, counted: id, from: number() }),
+  estimates: strictObject({ estimates: text, censuses, group: text }),
+  tiles: strictObject({
     regions: text,
     districts: text,
     country: text,
     total: text,
     unnamed: texts,
     first: text,
-    grid: some(v.strictObject({ region: text, column: place, row: place })),
+    grid: some(strictObject({ region: text, column: place, row: place })),
   }),
 } satisfies OptionShapes
 
@@ -36,17 +46,17 @@ const base = {
   id,
   ...grounds,
   date: text,
-  quote: v.exactOptional(id),
-  also: v.exactOptional(some(id)),
-  formerly: v.exactOptional(some(id)),
+  quote: exactOptional(id),
+  also: exactOptional(some(id)),
+  formerly: exactOptional(some(id)),
 }
 
 function ofKind<Kind extends ChartKindName>(kind: Kind) {
-  return v.strictObject({ ...base, kind: v.literal(kind), options: options[kind] })
+  return strictObject({ ...base, kind: literal(kind), options: options[kind] })
 }
 
 /** A chart of any kind. */
-export const chartShape = v.variant('kind', [
+export const chartShape = variant('kind', [
   ofKind('waffle'),
   ofKind('census'),
   ofKind('paths'),
@@ -54,4 +64,4 @@ export const chartShape = v.variant('kind', [
   ofKind('counts'),
   ofKind('estimates'),
   ofKind('tiles'),
-]) satisfies v.GenericSchema<ChartFacts>
+]) satisfies GenericSchema<ChartFacts>

@@ -1,4 +1,5 @@
-import * as v from 'valibot'
+import { safeParse } from 'valibot'
+import type { BaseIssue, GenericSchema } from 'valibot'
 import type { StoryFacts } from '../content'
 import type { Problem } from '../problem'
 import type { Words } from '../words'
@@ -66,8 +67,8 @@ interface Issue {
   readonly sentence: (field: readonly string[]) => string
 }
 
-function listIssues(shape: v.GenericSchema, value: unknown): readonly Issue[] {
-  const { issues = [] } = v.safeParse(shape, value)
+function listIssues(shape: GenericSchema, value: unknown): readonly Issue[] {
+  const { issues = [] } = safeParse(shape, value)
   return issues.map((issue) => {
     const path = (issue.path ?? []).map(({ key }) => key as string | number)
     return {
@@ -80,7 +81,7 @@ function listIssues(shape: v.GenericSchema, value: unknown): readonly Issue[] {
   })
 }
 
-function describe({ input, type, expected, received, message }: v.BaseIssue<unknown>): string {
+function describe({ input, type, expected, received, message }: BaseIssue<unknown>): string {
   if (expected === 'never') return 'is nothing that is read here'
   if (input === undefined) return 'is missing'
   if (message === 'empty' || input === '') return 'is empty'

@@ -1,122 +1,189 @@
-import * as v from 'valibot'
-import type { StoryFacts } from '../content'
+import {
+  array,
+  exactOptional,
+  integer,
+  minEntries,
+  minLength,
+  minValue,
+  nullable,
+  number,
+  picklist,
+  pipe,
+  record,
+  strictObject,
+  strictTuple,
+  string,
+} from 'valibot'
+import type { GenericSchema } from 'valibot'
+import type { BarsFacts } from '../chartFacts'
+import type {
+  ClaimFacts,
+  CountedFacts,
+  EraFacts,
+  FigureFacts,
+  LaneFacts,
+  MilestoneFacts,
+} from '../content'
+import type { QuoteFacts, QuoteVersion, ReasonFacts, SourceFacts, SpeakerFacts } from '../content'
+import type { StatementFacts, StoryFacts } from '../content'
+import type { HandoutFacts } from '../handoutFacts'
+import type { LessonFacts, RouteFacts, TimedStep } from '../lessonFacts'
+import type { QuestionFacts } from '../questionFacts'
 import { chartShape } from './chartShape'
-import { confidence, grounds, id, ids, language, some, text, texts, year, yes } from './shapes'
+import {
+  confidence,
+  fieldsOf,
+  grounds,
+  id,
+  ids,
+  language,
+  some,
+  text,
+  texts,
+  year,
+  yes,
+} from './shapes'
 
-const statement = { id, isFirst: v.exactOptional(yes), ...grounds }
+const minutes = pipe(number(), minValue(0))
 
-const milestone = v.strictObject({
+const statement = { id, isFirst: exactOptional(yes), ...grounds }
+
+const milestone = fieldsOf<MilestoneFacts>()({
   id,
   lane: id,
   date: text,
-  prominent: v.exactOptional(yes),
+  prominent: exactOptional(yes),
   ...grounds,
-  statements: v.array(
-    v.strictObject({
+  statements: array(
+    fieldsOf<StatementFacts>()({
       ...statement,
-      part: v.picklist(['happened', 'article', 'record', 'open']),
+      part: picklist(['happened', 'article', 'record', 'open']),
     }),
   ),
   quotes: ids,
   charts: ids,
-  counted: v.exactOptional(
+  counted: exactOptional(
     some(
-      v.strictObject({
-        count: v.pipe(v.number(), v.integer(), v.minValue(0)),
-        isOwn: v.exactOptional(yes),
+      fieldsOf<CountedFacts>()({
+        count: pipe(number(), integer(), minValue(0)),
+        isOwn: exactOptional(yes),
       }),
     ),
   ),
 })
 
-const quote = v.strictObject({
+const quote = fieldsOf<QuoteFacts>()({
   id,
   speaker: id,
   text,
   language,
-  versions: v.exactOptional(
-    some(v.strictObject({ text, language, quotedIn: id, isOriginal: v.exactOptional(yes) })),
+  versions: exactOptional(
+    some(
+      fieldsOf<QuoteVersion>()({ text, language, quotedIn: id, isOriginal: exactOptional(yes) }),
+    ),
   ),
-  lacksOriginal: v.exactOptional(yes),
-  date: v.nullable(text),
+  lacksOriginal: exactOptional(yes),
+  date: nullable(text),
   quotedIn: id,
   ...grounds,
-  stance: v.exactOptional(v.picklist(['supportive', 'critical', 'mixed', 'descriptive'])),
+  stance: exactOptional(picklist(['supportive', 'critical', 'mixed', 'descriptive'])),
 })
 
-const claim = v.strictObject({
+const claim = fieldsOf<ClaimFacts>()({
   id,
   milestone: id,
   statement: id,
-  quote: v.exactOptional(id),
-  verdict: v.picklist(['confirmed', 'contested', 'outdated', 'unconfirmed']),
-  since: v.exactOptional(text),
+  quote: exactOptional(id),
+  verdict: picklist(['confirmed', 'contested', 'outdated', 'unconfirmed']),
+  since: exactOptional(text),
   ...grounds,
   views: ids,
 })
 
-const question = v.strictObject({
+const question = fieldsOf<QuestionFacts>()({
   id,
   milestone: id,
-  kind: v.picklist(['read', 'guess', 'draw']),
+  kind: picklist(['read', 'guess', 'draw', 'write']),
   quotes: ids,
-  lit: v.exactOptional(v.pipe(v.record(v.string(), some(text)), v.minEntries(1, 'empty'))),
-  chart: v.exactOptional(id),
-  draw: v.exactOptional(v.strictObject({ group: text, since: year })),
+  lit: exactOptional(pipe(record(string(), some(text)), minEntries(1, 'empty'))),
+  chart: exactOptional(id),
+  draw: exactOptional(strictObject({ group: text, since: year })),
+  isByEye: exactOptional(yes),
+  options: exactOptional(some(strictObject({ id, isRight: exactOptional(yes) }))),
+  minutes: exactOptional(minutes),
   ...grounds,
 })
 
-const source = v.strictObject({
+const source = fieldsOf<SourceFacts>()({
   id,
   title: text,
   publisher: text,
   url: text,
   language,
-  titleLanguage: v.exactOptional(language),
-  kind: v.picklist([
+  titleLanguage: exactOptional(language),
+  kind: picklist([
     ...(['article', 'law', 'official', 'press', 'scholarly', 'international'] as const),
     ...(['reference', 'data'] as const),
   ]),
-  date: v.exactOptional(text),
-  author: v.exactOptional(v.strictObject({ family: text, given: text })),
-  copy: v.exactOptional(yes),
+  date: exactOptional(text),
+  author: exactOptional(strictObject({ family: text, given: text })),
+  copy: exactOptional(yes),
+})
+
+const lesson = fieldsOf<LessonFacts>()({
+  minutes: strictObject({
+    title: minutes,
+    milestone: minutes,
+    quote: minutes,
+    question: minutes,
+    told: minutes,
+    later: minutes,
+    closing: minutes,
+  } satisfies Readonly<Record<TimedStep, unknown>>),
+  routes: some(fieldsOf<RouteFacts>()({ id, minutes, steps: some(id) })),
 })
 
 /** All that stands in a story's folder of facts. */
-export const factsShape = v.strictObject({
+export const factsShape = fieldsOf<StoryFacts>()({
   id,
   checked: text,
   span: text,
-  lanes: v.array(
-    v.strictObject({
-      id: v.picklist(['main', 'after', 'context']),
-      charts: v.exactOptional(some(id)),
+  lanes: array(
+    fieldsOf<LaneFacts>()({
+      id: picklist(['main', 'after', 'context']),
+      charts: exactOptional(some(id)),
     }),
   ),
-  eras: v.array(v.strictObject({ id, date: text })),
-  milestones: v.array(milestone),
-  quotes: v.array(quote),
-  claims: v.array(claim),
-  questions: v.array(question),
-  reasons: v.array(
-    v.strictObject({ id, charts: some(id), statements: some(v.strictObject(statement)) }),
-  ),
-  speakers: v.array(
-    v.strictObject({ id, kind: v.picklist(['person', 'body', 'document']), sources: ids }),
-  ),
-  sources: v.array(source),
-  figures: v.array(
-    v.strictObject({
+  eras: array(fieldsOf<EraFacts>()({ id, date: text })),
+  milestones: array(milestone),
+  quotes: array(quote),
+  claims: array(claim),
+  questions: array(question),
+  lesson: exactOptional(lesson),
+  reasons: array(
+    fieldsOf<ReasonFacts>()({
       id,
-      value: v.number(),
-      unit: v.picklist(['percent', 'seats', 'groups', 'fraction']),
-      date: v.nullable(text),
+      charts: some(id),
+      statements: some(fieldsOf<Omit<StatementFacts, 'part'>>()(statement)),
+    }),
+  ),
+  speakers: array(
+    fieldsOf<SpeakerFacts>()({ id, kind: picklist(['person', 'body', 'document']), sources: ids }),
+  ),
+  sources: array(source),
+  figures: array(
+    fieldsOf<FigureFacts>()({
+      id,
+      value: number(),
+      unit: picklist(['percent', 'seats', 'groups', 'fraction']),
+      date: nullable(text),
       sources: ids,
       confidence,
     }),
   ),
-  charts: v.array(chartShape),
-  tables: v.record(v.string(), text),
-  bars: v.exactOptional(v.strictObject({ chart: id, groups: v.strictTuple([text, text]) })),
-  spellings: v.array(v.pipe(texts, v.minLength(2))),
-}) satisfies v.GenericSchema<StoryFacts>
+  charts: array(chartShape),
+  tables: record(string(), text),
+  bars: exactOptional(fieldsOf<BarsFacts>()({ chart: id, groups: strictTuple([text, text]) })),
+  spellings: array(pipe(texts, minLength(2))),
+  handout: exactOptional(fieldsOf<HandoutFacts>()({ quotes: ids, questions: ids, charts: ids })),
+}) satisfies GenericSchema<StoryFacts>

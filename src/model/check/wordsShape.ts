@@ -1,19 +1,28 @@
-import * as v from 'valibot'
-import type { StoryWords } from '../storyWords'
-import { some, text } from './shapes'
+import { custom, exactOptional, minEntries, pipe, record, strictObject, string } from 'valibot'
+import type { GenericSchema } from 'valibot'
+import type { AboutWords, ChartWords, ClaimWords, CountWords, DistrictWords } from '../storyWords'
+import type {
+  MilestoneWords,
+  QuestionWords,
+  QuoteWords,
+  ReasonWords,
+  RegionWords,
+} from '../storyWords'
+import type { StoryPageWords, StoryWords, ViewWords } from '../storyWords'
+import { fieldsOf, some, text } from './shapes'
 
 /** By the ids of facts, or of rows. */
-function each<const Shape extends v.GenericSchema>(shape: Shape) {
-  return v.record(v.string(), shape)
+function each<const Shape extends GenericSchema>(shape: Shape) {
+  return record(string(), shape)
 }
 
-const named = v.strictObject({ title: text, lead: text })
+const named = strictObject({ title: text, lead: text })
 const view = { title: text, subtitle: text, description: text }
 const byId = each(text)
 
 /** All that a story says in one language. */
-export const wordsShape = v.strictObject({
-  story: v.strictObject({
+export const wordsShape = fieldsOf<StoryWords>()({
+  story: fieldsOf<StoryPageWords>()({
     title: text,
     lead: text,
     scope: text,
@@ -23,9 +32,9 @@ export const wordsShape = v.strictObject({
     basisLink: text,
     spellings: some(text),
     lanes: text,
-    present: v.strictObject({ title: text, description: text, closing: some(text) }),
+    present: strictObject({ title: text, description: text, closing: some(text) }),
   }),
-  about: v.strictObject({
+  about: fieldsOf<AboutWords>()({
     title: text,
     checkedTitle: text,
     checkedLines: some(text),
@@ -33,67 +42,75 @@ export const wordsShape = v.strictObject({
     stateOnlyMeaning: text,
     confidenceTitle: text,
     glossaryTitle: text,
-    glossary: some(v.strictObject({ term: text, meaning: text })),
+    glossary: some(strictObject({ term: text, meaning: text })),
   }),
   claims: each(
-    v.strictObject({ says: text, brief: v.exactOptional(text), shows: text, how: text }),
+    fieldsOf<ClaimWords>()({ says: text, brief: exactOptional(text), shows: text, how: text }),
   ),
   lanes: byId,
-  laneTexts: v.strictObject({ after: named, context: named }),
+  laneTexts: strictObject({ after: named, context: named }),
   eras: byId,
   milestones: each(
-    v.strictObject({
+    fieldsOf<MilestoneWords>()({
       title: text,
       short: text,
       note: text,
       lead: text,
-      when: v.exactOptional(text),
-      whenSpoken: v.exactOptional(text),
+      when: exactOptional(text),
+      whenSpoken: exactOptional(text),
       statements: byId,
     }),
   ),
   quotes: each(
-    v.strictObject({
+    fieldsOf<QuoteWords>()({
       shortRole: text,
       role: text,
       reported: text,
-      note: v.exactOptional(text),
-      translation: v.exactOptional(text),
+      note: exactOptional(text),
+      translation: exactOptional(text),
     }),
   ),
   speakers: byId,
   charts: each(
-    v.strictObject({
+    fieldsOf<ChartWords>()({
       ...view,
       note: text,
-      label: v.exactOptional(text),
-      views: v.exactOptional(
+      label: exactOptional(text),
+      views: exactOptional(
         each(
-          v.strictObject({
-            title: v.exactOptional(text),
-            subtitle: v.exactOptional(text),
-            description: v.exactOptional(text),
+          fieldsOf<ViewWords>()({
+            title: exactOptional(text),
+            subtitle: exactOptional(text),
+            description: exactOptional(text),
           }),
         ),
       ),
     }),
   ),
   groups: byId,
-  regions: each(v.strictObject({ name: text, short: text, inside: text })),
-  districts: each(v.strictObject({ name: text, of: text })),
-  counts: each(v.strictObject({ by: text, of: text })),
+  regions: each(fieldsOf<RegionWords>()({ name: text, short: text, inside: text })),
+  districts: each(fieldsOf<DistrictWords>()({ name: text, of: text })),
+  counts: each(fieldsOf<CountWords>()({ by: text, of: text })),
   parties: byId,
   how: byId,
-  chamber: v.strictObject({
-    quotaSeats: v.custom<StoryWords['chamber']['quotaSeats']>(
+  chamber: strictObject({
+    quotaSeats: custom<StoryWords['chamber']['quotaSeats']>(
       (value) => typeof value === 'function',
       'function',
     ),
     noQuota: text,
   }),
-  waffle: v.strictObject({ part: text, reference: text }),
+  waffle: strictObject({ part: text, reference: text }),
   publishers: byId,
   sourceTitles: byId,
-  questions: each(v.strictObject({ question: text, answer: text, notes: some(text) })),
-  reasons: each(v.strictObject({ question: text, short: text, statements: byId })),
-}) satisfies v.GenericSchema<StoryWords>
+  questions: each(
+    fieldsOf<QuestionWords>()({
+      question: text,
+      answer: text,
+      options: exactOptional(byId),
+      lit: exactOptional(pipe(each(some(text)), minEntries(1, 'empty'))),
+      notes: some(text),
+    }),
+  ),
+  reasons: each(fieldsOf<ReasonWords>()({ question: text, short: text, statements: byId })),
+}) satisfies GenericSchema<StoryWords>

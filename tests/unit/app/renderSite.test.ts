@@ -11,6 +11,7 @@ import { loadSite } from '../../../src/build/site'
 import { loadWords } from '../../../src/build/loadWords'
 import { assets, routes } from '../../fixtures/builtStory'
 import { english } from '../../fixtures/language'
+import { reword } from '../../fixtures/reword'
 
 const [first] = readStories()
 const { facts } = first
@@ -154,7 +155,10 @@ describe('a milestone more, by content alone', () => {
           const name = language === 'en' ? title : `${title} (${language})`
           return {
             ...words,
-            milestones: { ...words.milestones, [added.id]: { ...like, title: name } },
+            milestones: {
+              ...words.milestones,
+              [added.id]: { ...reword(like), short: like.short, title: name },
+            },
           }
         },
       })

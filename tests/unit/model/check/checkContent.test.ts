@@ -8,6 +8,7 @@ import type { RowFacts } from '../../../../src/model/chartFacts'
 import type { Facts } from '../../../../src/model/content'
 import type { Problem } from '../../../../src/model/problem'
 import type { Words } from '../../../../src/model/words'
+import { reword } from '../../../fixtures/reword'
 
 const good: Facts = loadFacts().facts
 const goodWords: Words = en
@@ -493,14 +494,6 @@ const brokenWords: readonly WordsCase[] = [
     },
   ]),
 ]
-
-/** The same with other texts. */
-function reword(value: unknown): unknown {
-  if (typeof value === 'string') return `Another ${value}`
-  if (Array.isArray(value)) return value.map(reword)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, reword(inner)]))
-}
 
 function wordsFileOf(file: string): string {
   return `src/content/stories/accord/en/${file}.ts`
