@@ -23,15 +23,15 @@ export function readStories(): readonly [StoryContent, ...StoryContent[]] {
 
 /** The story at a place of the list, counted from 0. */
 export function readStory(story: StoryFacts, nth: number): StoryContent {
-  const { facts, problems } = loadFacts(story)
+  const read = loadFacts(story)
+  const { facts } = read
   const own = languages.filter(({ id }) => speaks(id, story.id))
   const lacking = [
     ...(facts.sources.length > 0 ? [] : ['sources' as const]),
     ...(facts.handout ? [] : ['handout' as const]),
   ]
   return {
-    facts,
-    problems,
+    ...read,
     address: storyAddress(nth, story.id, own, lacking),
     wordsOf: (language) => loadWords(language, story.id),
   }

@@ -52,13 +52,15 @@ export function checkWordsShape(
   words: Words,
 ): Problem[] {
   const parts = Object.keys(wordsShape.entries) as (keyof typeof wordsShape.entries)[]
-  return parts.flatMap((part) =>
-    listIssues(wordsShape.entries[part], words[part]).map(({ path, sentence }) => ({
-      file: wordsFile(story, language, part),
-      id: path.length > 0 ? path.join('.') : part,
+  const own = parts.flatMap((part) => (words[part] === undefined ? [] : [[part, words[part]]]))
+  return listIssues(wordsShape, Object.fromEntries(own)).map(({ path, sentence }) => {
+    const [part, ...inner] = path
+    return {
+      file: wordsFile(story, language, part as keyof Words),
+      id: inner.length > 0 ? inner.join('.') : String(part),
       sentence: sentence([]),
-    })),
-  )
+    }
+  })
 }
 
 interface Issue {

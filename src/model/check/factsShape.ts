@@ -22,7 +22,7 @@ import type {
   EraFacts,
   FigureFacts,
   LaneFacts,
-  MilestoneFacts,
+  WrittenMilestone,
 } from '../content'
 import type { QuoteFacts, QuoteVersion, ReasonFacts, SourceFacts, SpeakerFacts } from '../content'
 import type { StatementFacts, StoryFacts } from '../content'
@@ -48,20 +48,24 @@ const minutes = pipe(number(), minValue(0))
 
 const statement = { id, isFirst: exactOptional(yes), ...grounds }
 
-const milestone = fieldsOf<MilestoneFacts>()({
+const milestone = fieldsOf<WrittenMilestone>()({
   id,
-  lane: id,
+  lane: exactOptional(id),
   date: text,
   prominent: exactOptional(yes),
-  ...grounds,
-  statements: array(
-    fieldsOf<StatementFacts>()({
-      ...statement,
-      part: picklist(['happened', 'article', 'record', 'open']),
-    }),
+  sources: exactOptional(ids),
+  confidence: exactOptional(confidence),
+  independence: grounds.independence,
+  statements: exactOptional(
+    array(
+      fieldsOf<StatementFacts>()({
+        ...statement,
+        part: picklist(['happened', 'article', 'record', 'open']),
+      }),
+    ),
   ),
-  quotes: ids,
-  charts: ids,
+  quotes: exactOptional(ids),
+  charts: exactOptional(ids),
   counted: exactOptional(
     some(
       fieldsOf<CountedFacts>()({
@@ -146,44 +150,57 @@ const lesson = fieldsOf<LessonFacts>()({
 /** All that stands in a story's folder of facts. */
 export const factsShape = fieldsOf<StoryFacts>()({
   id,
-  checked: text,
+  checked: exactOptional(text),
+  mayLackSources: exactOptional(yes),
   span: text,
-  lanes: array(
-    fieldsOf<LaneFacts>()({
-      id: picklist(['main', 'after', 'context']),
-      charts: exactOptional(some(id)),
-    }),
+  lanes: exactOptional(
+    array(
+      fieldsOf<LaneFacts>()({
+        id: picklist(['main', 'after', 'context']),
+        charts: exactOptional(some(id)),
+      }),
+    ),
   ),
-  eras: array(fieldsOf<EraFacts>()({ id, date: text })),
+  eras: exactOptional(array(fieldsOf<EraFacts>()({ id, date: text }))),
   milestones: array(milestone),
-  quotes: array(quote),
-  claims: array(claim),
-  questions: array(question),
+  quotes: exactOptional(array(quote)),
+  claims: exactOptional(array(claim)),
+  questions: exactOptional(array(question)),
   lesson: exactOptional(lesson),
-  reasons: array(
-    fieldsOf<ReasonFacts>()({
-      id,
-      charts: some(id),
-      statements: some(fieldsOf<Omit<StatementFacts, 'part'>>()(statement)),
-    }),
+  reasons: exactOptional(
+    array(
+      fieldsOf<ReasonFacts>()({
+        id,
+        charts: some(id),
+        statements: some(fieldsOf<Omit<StatementFacts, 'part'>>()(statement)),
+      }),
+    ),
   ),
-  speakers: array(
-    fieldsOf<SpeakerFacts>()({ id, kind: picklist(['person', 'body', 'document']), sources: ids }),
+  speakers: exactOptional(
+    array(
+      fieldsOf<SpeakerFacts>()({
+        id,
+        kind: picklist(['person', 'body', 'document']),
+        sources: ids,
+      }),
+    ),
   ),
-  sources: array(source),
-  figures: array(
-    fieldsOf<FigureFacts>()({
-      id,
-      value: number(),
-      unit: picklist(['percent', 'seats', 'groups', 'fraction']),
-      date: nullable(text),
-      sources: ids,
-      confidence,
-    }),
+  sources: exactOptional(array(source)),
+  figures: exactOptional(
+    array(
+      fieldsOf<FigureFacts>()({
+        id,
+        value: number(),
+        unit: picklist(['percent', 'seats', 'groups', 'fraction']),
+        date: nullable(text),
+        sources: ids,
+        confidence,
+      }),
+    ),
   ),
-  charts: array(chartShape),
-  tables: record(string(), text),
+  charts: exactOptional(array(chartShape)),
+  tables: exactOptional(record(string(), text)),
   bars: exactOptional(fieldsOf<BarsFacts>()({ chart: id, groups: strictTuple([text, text]) })),
-  spellings: array(pipe(texts, minLength(2))),
+  spellings: exactOptional(array(pipe(texts, minLength(2)))),
   handout: exactOptional(fieldsOf<HandoutFacts>()({ quotes: ids, questions: ids, charts: ids })),
 }) satisfies GenericSchema<StoryFacts>

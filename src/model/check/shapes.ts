@@ -49,12 +49,18 @@ export const grounds = {
   independence: exactOptional(picklist(['mixed', 'state-only'])),
 }
 
+/** A field's shape: one that may be left out has to say so. */
+type ShapeOf<Type, Key extends keyof Type> =
+  object extends Pick<Type, Key>
+    ? GenericSchema & { readonly type: 'exact_optional' }
+    : GenericSchema
+
 /**
- * Of an object the shapes of all its fields, those that may be left out as well: a field that the
- * type has and the shape lacks does not compile.
+ * Of an object the shapes of all its fields, those that may be left out as well: what the type has
+ * and the shape lacks does not compile.
  */
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- it is said, not inferred
 export function fieldsOf<Type>() {
-  return <const Fields extends { readonly [Key in keyof Type]-?: GenericSchema }>(fields: Fields) =>
-    strictObject(fields)
+  return <const Fields extends { readonly [Key in keyof Type]-?: ShapeOf<Type, Key> }>(
+    fields: Fields,
+  ) => strictObject(fields)
 }

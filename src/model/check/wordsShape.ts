@@ -1,6 +1,13 @@
 import { custom, exactOptional, minEntries, pipe, record, strictObject, string } from 'valibot'
 import type { GenericSchema } from 'valibot'
-import type { AboutWords, ChartWords, ClaimWords, CountWords, DistrictWords } from '../storyWords'
+import type {
+  AboutWords,
+  ChartWords,
+  ClaimWords,
+  CountWords,
+  DistrictWords,
+  LaneTextWords,
+} from '../storyWords'
 import type {
   MilestoneWords,
   QuestionWords,
@@ -16,7 +23,11 @@ function each<const Shape extends GenericSchema>(shape: Shape) {
   return record(string(), shape)
 }
 
-const named = strictObject({ title: text, lead: text })
+const named = fieldsOf<LaneTextWords>()({
+  title: text,
+  lead: exactOptional(text),
+  rest: exactOptional(text),
+})
 const view = { title: text, subtitle: text, description: text }
 const byId = each(text)
 
@@ -24,41 +35,42 @@ const byId = each(text)
 export const wordsShape = fieldsOf<StoryWords>()({
   story: fieldsOf<StoryPageWords>()({
     title: text,
-    lead: text,
-    scope: text,
-    start: text,
-    description: text,
-    basis: text,
-    basisLink: text,
-    spellings: some(text),
-    lanes: text,
-    present: strictObject({ title: text, description: text, closing: some(text) }),
+    lead: exactOptional(text),
+    scope: exactOptional(text),
+    description: exactOptional(text),
+    basis: exactOptional(text),
+    basisLink: exactOptional(text),
+    spellings: exactOptional(some(text)),
+    lanes: exactOptional(text),
+    present: exactOptional(
+      strictObject({
+        title: exactOptional(text),
+        description: exactOptional(text),
+        closing: exactOptional(some(text)),
+      }),
+    ),
   }),
   about: fieldsOf<AboutWords>()({
-    title: text,
-    checkedTitle: text,
-    checkedLines: some(text),
-    paragraphs: some(text),
-    stateOnlyMeaning: text,
-    confidenceTitle: text,
-    glossaryTitle: text,
-    glossary: some(strictObject({ term: text, meaning: text })),
+    checkedLines: exactOptional(some(text)),
+    paragraphs: exactOptional(some(text)),
+    stateOnlyMeaning: exactOptional(text),
+    glossary: exactOptional(some(strictObject({ term: text, meaning: text }))),
   }),
   claims: each(
     fieldsOf<ClaimWords>()({ says: text, brief: exactOptional(text), shows: text, how: text }),
   ),
   lanes: byId,
-  laneTexts: strictObject({ after: named, context: named }),
+  laneTexts: strictObject({ after: exactOptional(named), context: exactOptional(named) }),
   eras: byId,
   milestones: each(
     fieldsOf<MilestoneWords>()({
       title: text,
-      short: text,
-      note: text,
-      lead: text,
+      short: exactOptional(text),
+      note: exactOptional(text),
+      lead: exactOptional(text),
       when: exactOptional(text),
       whenSpoken: exactOptional(text),
-      statements: byId,
+      statements: exactOptional(byId),
     }),
   ),
   quotes: each(
@@ -93,14 +105,16 @@ export const wordsShape = fieldsOf<StoryWords>()({
   counts: each(fieldsOf<CountWords>()({ by: text, of: text })),
   parties: byId,
   how: byId,
-  chamber: strictObject({
-    quotaSeats: custom<StoryWords['chamber']['quotaSeats']>(
-      (value) => typeof value === 'function',
-      'function',
-    ),
-    noQuota: text,
-  }),
-  waffle: strictObject({ part: text, reference: text }),
+  chamber: exactOptional(
+    strictObject({
+      quotaSeats: custom<NonNullable<StoryWords['chamber']>['quotaSeats']>(
+        (value) => typeof value === 'function',
+        'function',
+      ),
+      noQuota: text,
+    }),
+  ),
+  waffle: exactOptional(strictObject({ part: text, reference: text })),
   publishers: byId,
   sourceTitles: byId,
   questions: each(
