@@ -1,0 +1,140 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { basename, relative } from 'node:path'
+import { parseArgs } from 'node:util'
+import { locale as en } from '../../src/content/interface/en/locale.ts'
+import { locale as kk } from '../../src/content/interface/kk/locale.ts'
+import { locale as ru } from '../../src/content/interface/ru/locale.ts'
+import { createFormats } from '../../src/model/formats.ts'
+import { decodeFile } from './decodeFile'
+import { findPictures } from './findPictures'
+import { isSlug } from './makeIds'
+import { makeStory } from './makeStory'
+import { newFiles } from './newFiles'
+import { phrases } from './phrases'
+import { placeStory, storyFolder } from './placeStory'
+import { readJson } from './readJson'
+import { readSheet } from './readSheet'
+import { readTimeline } from './readTimeline'
+import { summarize, writeReport } from './report'
+import { writeFiles } from './writeFiles'
+
+type Say = (line: string) => void
+
+const locales = { en, kk, ru }
+const usage = [
+  'npm run story -- import FILE --id my-story [--lang en]',
+  'npm run story -- new my-story [--lang en]',
+]
+
+/**
+ * Imports a story or makes an empty one in the repository at `root`, and resolves to the exit code.
+ * Where something is wrong it says so in a sentence and changes nothing.
+ */
+export async function runStory(
+  args: readonly string[],
+  root: string,
+  say: Say,
+  complain: Say,
+): Promise<number> {
+  const asked = readArguments(args)
+  const problem = typeof asked === 'string' ? asked : findProblem(asked, root)
+  if (typeof asked === 'string' || problem !== undefined) {
+    complain(problem ?? '')
+    return 1
+  }
+  const lines = asked.file === undefined ? await makeNew(asked, root) : await importFile(asked, root)
+  if (typeof lines === 'string') complain(lines)
+  else for (const line of lines) say(line)
+  return typeof lines === 'string' ? 1 : 0
+}
+
+interface Asked {
+  readonly id: string
+  readonly language: string
+  /** Left out for an empty story. */
+  readonly file?: string
+}
+
+function readArguments(args: readonly string[]): Asked | string {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { id: { type: 'string' }, lang: { type: 'string' } },
+    allowPositionals: true,
+    strict: false,
+  })
+  const [command, name] = positionals
+  // Without the two hyphens npm takes options for its own.
+  const { npm_config_id: npmId, npm_config_lang: npmLang } = process.env
+  const id = typeof values.id === 'string' ? values.id : npmId
+  const language = typeof values.lang === 'string' ? values.lang : (npmLang ?? 'en')
+  if (command === 'new' && name !== undefined) return { id: name, language }
+  if (command === 'import' && name !== undefined && id !== undefined) {
+    return { id, language, file: name }
+  }
+  return `Say what to do:\n  ${usage.join('\n  ')}`
+}
+
+function findProblem({ id, language, file }: Asked, root: string): string | undefined {
+  if (!isSlug(id)) return `"${id}" cannot be an id: small letters, digits and hyphens, as in my-story.`
+  if (existsSync(storyFolder(root, id))) return `There is a story "${id}" already.`
+  if (!Object.hasOwn(locales, language)) {
+    return `The pages do not speak "${language}": one of ${Object.keys(locales).join(', ')}.`
+  }
+  if (file === undefined || existsSync(file)) return undefined
+  return /^https?:/.test(file)
+    ? 'Nothing is fetched from elsewhere: save the sheet (File, Download, Comma-separated values) and name that file.'
+    : `There is no file ${file}.`
+}
+
+async function makeNew({ id, language }: Asked, root: string): Promise<readonly string[]> {
+  await placeStory(root, id, newFiles(id, language), new Map())
+  return [
+    `An empty story stands in src/content/stories/${id}/ and in src/content/stories.ts.`,
+    'Its files say what belongs where; npm run build names what is still missing.',
+  ]
+}
+
+async function importFile(
+  { id, language, file = '' }: Asked,
+  root: string,
+): Promise<readonly string[] | string> {
+  const text = decodeFile(readFileSync(file))
+  const read = text.trimStart().startsWith('{') ? readJson(text) : readSheet(text)
+  if ('problem' in read) return `${basename(file)}: ${read.problem}`
+  const timeline = readTimeline(read.slides)
+  const { moments } = timeline
+  if (moments.length === 0) {
+    const [why] = timeline.left
+    const reason = why ? ` Of ${why.where}: ${why.reason}` : ''
+    return `${basename(file)}: There is no moment in it that has a place in time.${reason}`
+  }
+  const locale = locales[language as keyof typeof locales]
+  const { pictures, copies } = findPictures(file, timeline)
+  const made = makeStory(timeline, {
+    id,
+    name: basename(file),
+    pictures,
+    saying: {
+      locale,
+      formats: createFormats(locale),
+      phrases: phrases[language as keyof typeof phrases],
+    },
+  })
+  const left = [...read.left, ...timeline.left, ...made.left]
+  const report = writeReport(basename(file), moments.length, left)
+  const files = new Map([
+    ...writeFiles(made.facts, made.words, language),
+    ['import.txt', report] as const,
+  ])
+  await placeStory(root, id, files, copies)
+  const folder = relative(root, storyFolder(root, id))
+  return [
+    `${moments.length} moments are in ${folder}/ now. See them: npm start, then stories/${id}/`,
+    ...(left.length === 0
+      ? ['Everything in the file is in the story.']
+      : [
+          `${left.length} things are not (${folder}/import.txt has each in full):`,
+          ...summarize(left).map((line) => `  ${line}`),
+        ]),
+  ]
+}
