@@ -12,7 +12,9 @@ export function findPictures(sheet: string, { moments }: Timeline) {
   for (const { media } of moments) {
     if (!media?.isFile || pictures.has(media.address)) continue
     const path = resolve(dirname(sheet), media.address)
-    const size = relative(dirname(resolve(sheet)), path).startsWith('..') ? undefined : measure(path)
+    const size = relative(dirname(resolve(sheet)), path).startsWith('..')
+      ? undefined
+      : measure(path)
     if (!size) continue
     const end = extname(path).toLowerCase()
     const name = slugOf(basename(path, extname(path))) || 'picture'

@@ -31,7 +31,10 @@ export function makeIds(
     // An id that begins with a digit could be taken for a number.
     const slug = slugOf(name).replace(/^(?=\d)|^$/, 'in-')
     const first = slug === 'in-' ? `in-${year}` : slug
-    const more = Array.from({ length: used.size + 1 }, (_, index) => `${first}-${year}-${index + 2}`)
+    const more = Array.from(
+      { length: used.size + 1 },
+      (_, index) => `${first}-${year}-${index + 2}`,
+    )
     const isFree = (one: string) => !used.has(one) && !reservedEnd.test(one)
     const id = [first, `${first}-${year}`, ...more].find(isFree) ?? first
     used.add(id)

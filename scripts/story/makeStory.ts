@@ -33,6 +33,8 @@ export interface Saying {
 const longestLead = 200
 const longestFront = 700
 const mostFirst = 3
+/** Years beside the first and the last date. */
+const mostRoom = 20
 
 /**
  * A timeline as the content of a story: groups are lanes, eras are shaded, texts are a lead and
@@ -88,10 +90,12 @@ export function makeStory(
       milestones: made.map(({ facts }) => facts),
     },
     words: {
-      story: makeOpening(title, { name, saying, hasLanes: lanes.facts.length > 1, left }),
+      story: makeOpening(title, { name, saying, left }),
       ...(lanes.facts.length > 1 && { lanes: lanes.words }),
       ...(eras.length > 0 && {
-        eras: Object.fromEntries(eras.map(({ headline }, index) => [eraIds[index] ?? '', headline])),
+        eras: Object.fromEntries(
+          eras.map(({ headline }, index) => [eraIds[index] ?? '', headline]),
+        ),
       }),
       milestones: Object.fromEntries(made.map(({ facts, words }) => [facts.id, words])),
     },
@@ -111,7 +115,7 @@ function makeLanes(moments: readonly Moment[], { phrases }: Saying) {
   const of = ({ group = '' }: Moment) => idOf.get(group) ?? 'main'
   return {
     of,
-    facts: [{ id: 'main' }, ...ids.map((lane) => ({ id: lane, isTold: true as const }))],
+    facts: [{ id: 'main' }, ...ids.map((lane) => ({ id: lane }))],
     words: Object.fromEntries([
       ['main', main === '' ? phrases.ungrouped : main],
       ...[...idOf].map(([group, lane]) => [lane, group] as const),
@@ -124,8 +128,11 @@ function makeTexts(paragraphs: readonly string[], language: string) {
   const [first = '', ...others] = paragraphs
   const [sentence] = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(first)
   const opening = first.length <= longestLead ? first : (sentence?.segment ?? '')
-  const isPlain = readMarks(opening.trim()).every((mark) => !('href' in mark || 'isEmphasis' in mark))
-  const hasLead = opening !== '' && isPlain && opening.length <= longestLead && !opening.includes('\\')
+  const isPlain = readMarks(opening.trim()).every(
+    (mark) => !('href' in mark || 'isEmphasis' in mark),
+  )
+  const hasLead =
+    opening !== '' && isPlain && opening.length <= longestLead && !opening.includes('\\')
   const rest = hasLead ? first.slice(opening.length).trim() : first
   const texts = [...(rest === '' ? [] : [rest]), ...others]
   let shown = 0
@@ -138,6 +145,7 @@ function makeTexts(paragraphs: readonly string[], language: string) {
         id: `text-${index + 1}`,
         part: 'happened' as const,
         ...(isFirst && { isFirst: true as const }),
+        ...(isFirst && index > 0 && { isParagraph: true as const }),
         sources: [],
         confidence: 'unverified' as const,
       },
@@ -193,11 +201,10 @@ function makeOpening(
   given: {
     readonly name: string
     readonly saying: Saying
-    readonly hasLanes: boolean
     readonly left: Left[]
   },
 ): WrittenWords['story'] {
-  const { name, saying, hasLanes, left } = given
+  const { name, saying, left } = given
   const [lead, scope, ...further] = (title?.paragraphs ?? []).map(plainText)
   const where = title?.where ?? 'title'
   for (const value of further) {
@@ -216,13 +223,16 @@ function makeOpening(
     ...(lead !== undefined && { lead }),
     ...(scope !== undefined && { scope }),
     basis: saying.phrases.basis(name),
-    ...(hasLanes && { lanes: saying.phrases.lanes }),
   }
 }
 
 /** 'bridge_history.csv' → 'Bridge history'. */
 function titleFrom(name: string): string {
-  const words = name.replace(/\.\w+$/, '').replaceAll(/[-_\s]+/g, ' ').trim() || name
+  const words =
+    name
+      .replace(/\.\w+$/, '')
+      .replaceAll(/[-_\s]+/g, ' ')
+      .trim() || name
   return words.slice(0, 1).toUpperCase() + words.slice(1)
 }
 
@@ -234,7 +244,7 @@ function makeSpan(dates: readonly string[]): string {
   })
   const years = points.map((ms) => new Date(ms).getUTCFullYear())
   const [first, last] = [Math.min(...years), Math.max(...years)]
-  const room = Math.ceil((last - first) * 0.04)
+  const room = Math.min(mostRoom, Math.ceil((last - first) * 0.04))
   return `${writeYear(first - room)}/${writeYear(last + room)}`
 }
 
@@ -251,4 +261,3 @@ function yearOf(date: string): string {
 function letters(text: string): string {
   return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
 }
-

@@ -3,17 +3,14 @@ export const phrases = {
   en: {
     basis: (file: string) => `From the sheet “${file}”, which gives no sources.`,
     ungrouped: 'Other moments',
-    lanes: 'Shown beside it',
   },
   kk: {
     basis: (file: string) => `«${file}» кестесінен алынды, онда дереккөздер көрсетілмеген.`,
     ungrouped: 'Басқа оқиғалар',
-    lanes: 'Қатар көрсетілгені',
   },
   ru: {
     basis: (file: string) => `Из таблицы «${file}», в которой источники не указаны.`,
     ungrouped: 'Другие события',
-    lanes: 'Показано рядом',
   },
 } as const
 

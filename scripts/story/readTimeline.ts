@@ -210,11 +210,11 @@ function readMoment(reader: SlideReader): readonly Moment[] {
   }
   const displayDate = reader.takeLine('displayDate')
   const [time, endTime] = [start.time, isSpan || isSame ? end.time : undefined]
+  const isNamed = reader.peek('headline') !== ''
   const told = readTold(reader)
   return [
     {
-      ...told,
-      headline: told.headline || name,
+      ...(isNamed ? told : { ...told, headline: name, paragraphs: without(told.paragraphs, name) }),
       id: reader.take('id'),
       date: isSpan ? `${start.date}/${end.date}` : start.date,
       time,
@@ -313,6 +313,12 @@ function firstWords(text: string): string {
   if (sentence.length <= longestTitle) return sentence.replace(/\.$/, '')
   const cut = sentence.slice(0, longestTitle)
   return `${cut.slice(0, cut.lastIndexOf(' ') === -1 ? undefined : cut.lastIndexOf(' '))}…`
+}
+
+/** Paragraphs without the sentence that is the title already. */
+function without([first = '', ...others]: readonly string[], title: string): readonly string[] {
+  const rest = first.startsWith(title) ? first.slice(title.length).replace(/^\.\s*/, '') : first
+  return [...(rest === '' ? [] : [rest]), ...others]
 }
 
 function isDate(text: string): boolean {

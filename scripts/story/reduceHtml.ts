@@ -43,7 +43,8 @@ export function reduceHtml(html: string, { autolink = true } = {}): ReducedText 
       if ('data' in node) {
         for (const text of autolink ? splitAddresses(node.data) : [node.data]) {
           const isLink = autolink && around.href === undefined && isAddress(text)
-          paragraphs.at(-1)?.push({ ...around, text, ...(isLink && { href: text }) })
+          const shown = isLink ? text.replace(/^https?:\/\/(?:www\.)?/i, '') : text
+          paragraphs.at(-1)?.push({ ...around, text: shown, ...(isLink && { href: text }) })
         }
       } else if ('name' in node) {
         const isBlock = node.name === 'p'

@@ -16,6 +16,7 @@ import { readJson } from './readJson'
 import { readSheet } from './readSheet'
 import { readTimeline } from './readTimeline'
 import { summarize, writeReport } from './report'
+import type { Left } from './slides'
 import { writeFiles } from './writeFiles'
 
 type Say = (line: string) => void
@@ -42,7 +43,8 @@ export async function runStory(
     complain(problem ?? '')
     return 1
   }
-  const lines = asked.file === undefined ? await makeNew(asked, root) : await importFile(asked, root)
+  const lines =
+    asked.file === undefined ? await makeNew(asked, root) : await importFile(asked, root)
   if (typeof lines === 'string') complain(lines)
   else for (const line of lines) say(line)
   return typeof lines === 'string' ? 1 : 0
@@ -75,7 +77,8 @@ function readArguments(args: readonly string[]): Asked | string {
 }
 
 function findProblem({ id, language, file }: Asked, root: string): string | undefined {
-  if (!isSlug(id)) return `"${id}" cannot be an id: small letters, digits and hyphens, as in my-story.`
+  if (!isSlug(id))
+    return `"${id}" cannot be an id: small letters, digits and hyphens, as in my-story.`
   if (existsSync(storyFolder(root, id))) return `There is a story "${id}" already.`
   if (!Object.hasOwn(locales, language)) {
     return `The pages do not speak "${language}": one of ${Object.keys(locales).join(', ')}.`
@@ -120,7 +123,9 @@ async function importFile(
       phrases: phrases[language as keyof typeof phrases],
     },
   })
-  const left = [...read.left, ...timeline.left, ...made.left]
+  const rank = ({ where }: Left) => Number(/\d+/.exec(where)?.[0] ?? 0)
+  const all = [...read.left, ...timeline.left, ...made.left]
+  const left = [...all].sort((a, b) => rank(a) - rank(b))
   const report = writeReport(basename(file), moments.length, left)
   const files = new Map([
     ...writeFiles(made.facts, made.words, language),

@@ -112,12 +112,14 @@ export async function formatFile(text: string, path: string): Promise<string> {
 export function nameOf(id: string): string {
   const name = id.replaceAll(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
   // Names that code has for itself, and those that begin with a digit.
-  return /^([a-z]+|\d.*)$/.test(name) ? `story${name.slice(0, 1).toUpperCase()}${name.slice(1)}` : name
+  return /^([a-z]+|\d.*)$/.test(name)
+    ? `story${name.slice(0, 1).toUpperCase()}${name.slice(1)}`
+    : name
 }
 
 /** A value as the source of one; text without line breaks that would end it. */
 function write(value: unknown): string {
-  return JSON.stringify(value, undefined, 2)
+  return JSON.stringify(value)
     .replaceAll('\u2028', String.raw`\u2028`)
     .replaceAll('\u2029', String.raw`\u2029`)
 }

@@ -39,6 +39,7 @@ export function pageData(story: Story): PageData {
   const { span, lanes, milestones, eras } = story
   const idsOf = (lane: Milestone['lane']) =>
     milestones.filter((milestone) => milestone.lane === lane).map(({ id }) => id)
+  const told = story.told.map(({ id }) => id)
   const later = laterParts(story)
   const reasons = story.reasons.map(({ id }) => reasonId(id))
   return {
@@ -46,9 +47,9 @@ export function pageData(story: Story): PageData {
     lanesTitle: story.words.story.lanes ?? '',
     legend: barNames(story),
     peoples: barPeoples(story),
-    milestones: idsOf('main'),
+    milestones: told,
     parts: [...reasons.map((id) => ({ id, title: story.words.lanePages.reasons })), ...later],
-    places: [...idsOf('main'), ...reasons, ...later.flatMap(({ id }) => [id, ...idsOf(id)])],
+    places: [...told, ...reasons, ...later.flatMap(({ id }) => [id, ...idsOf(id)])],
     charts: chartsData(story),
   }
 }

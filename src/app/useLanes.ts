@@ -8,7 +8,7 @@ import { parseLanes, writeLanes } from './addressState'
 export function useLanes(
   lanes: readonly TimelineLane[],
 ): readonly [readonly string[], (chosen: readonly string[]) => void] {
-  const known = lanes.filter(({ kind }) => kind !== 'main').map(({ id }) => id)
+  const known = lanes.filter(({ kind, isTold }) => kind !== 'main' && !isTold).map(({ id }) => id)
   const joined = useQuery((query) => parseLanes(query, known).join())
   const chosen = useMemo(() => joined.split(',').filter((id) => id !== ''), [joined])
   return [chosen, choose]

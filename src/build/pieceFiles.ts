@@ -16,17 +16,15 @@ function piecesOf(story: Story, milestone: Milestone) {
 export function pieceFiles(story: Story) {
   const quotes = uniqueById(story.milestones.flatMap((milestone) => milestone.quotes))
   return [
-    ...story.milestones
-      .filter(({ lane }) => lane === 'main')
-      .flatMap((milestone) =>
-        piecesOf(story, milestone).map((piece) => ({
-          path: momentPieceFile(milestone.id, piece),
-          render: async () => {
-            const { renderMomentPiece } = await import('./renderPage')
-            return renderMomentPiece(story, milestone, piece)
-          },
-        })),
-      ),
+    ...story.told.flatMap((milestone) =>
+      piecesOf(story, milestone).map((piece) => ({
+        path: momentPieceFile(milestone.id, piece),
+        render: async () => {
+          const { renderMomentPiece } = await import('./renderPage')
+          return renderMomentPiece(story, milestone, piece)
+        },
+      })),
+    ),
     ...quotes.map((quote) => ({
       path: citeFile(quote.id),
       render: async () => {

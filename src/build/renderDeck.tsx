@@ -3,9 +3,10 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { deckSteps } from '../app/present/deck/deckSteps'
 import { presentData } from '../app/present/deck/presentData'
 import { languageLinks } from '../app/languageLinks'
-import { addressOf } from '../app/routes'
+import { addressOf, rootFrom } from '../app/routes'
 import type { Route } from '../app/routes'
 import type { Story } from '../model/story'
+import { SiteRootProvider } from '../ui/SiteRootContext'
 import { RenderedDeck } from './RenderedDeck'
 import type { SiteAssets } from './siteAssets'
 import { storyDocument } from './storyDocument'
@@ -15,7 +16,11 @@ export function renderDeck(story: Story, route: Route, assets: SiteAssets): stri
   const steps = deckSteps(story)
   const data = presentData(story, steps, addressOf('read', route), languageLinks(route))
   const sourcesHref = addressOf('sources', route)
-  const body = renderToStaticMarkup(<RenderedDeck {...{ story, steps, data, sourcesHref }} />)
+  const body = renderToStaticMarkup(
+    <SiteRootProvider root={rootFrom(route)}>
+      <RenderedDeck {...{ story, steps, data, sourcesHref }} />
+    </SiteRootProvider>,
+  )
   return storyDocument(story, route, assets, {
     renderer: 'renderDeck',
     entry: 'src/present.tsx',

@@ -40,7 +40,7 @@ export function renderEmbed(
     styles: [{ css: rest }, { css: faces, attributes: ' media="not all" data-fonts' }],
     bootScript: embedBootScript,
     scripts: assets.scripts('src/embed.ts', root),
-    body: renderToStaticMarkup(<EmbedPage story={story} route={route} home={home} />),
+    body: renderToStaticMarkup(<EmbedPage story={story} route={route} home={home} root={root} />),
     data: embedData(story, route),
     hasPolicy: assets.isFinal,
   })

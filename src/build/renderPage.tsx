@@ -38,6 +38,7 @@ export function renderPage(story: Story, route: Route, assets: SiteAssets): stri
           part={part}
           home={addressOf('read', route)}
           present={addressOf('present', route)}
+          root={rootFrom(route)}
           sheet={sheet && rootFrom(route) + sheet.path}
           citations={route.page === 'sources' ? citationsOf(story) : undefined}
         />

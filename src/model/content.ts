@@ -111,17 +111,19 @@ export interface StatementFacts {
   readonly part: StatementPart
   /** Stands under the lead, where a reader begins; the others are folded away. */
   readonly isFirst?: true
+  /** Under the lead it begins a paragraph of its own. */
+  readonly isParagraph?: true
   readonly sources: readonly string[]
   readonly confidence: Confidence
   readonly independence?: Independence
 }
 
-/** The story itself, what came after it, and what stands around it. */
-export type LaneId = 'main' | 'after' | 'context'
-
-/** Pages, addresses and embeds know the lanes by these ids; a story has each of them once at most. */
+/**
+ * Pages know three lanes by their ids: 'main' is the story itself, 'after' what came after it, 'context'
+ * what stands around it. Any other lane is a strand of the story beside the main one.
+ */
 export interface LaneFacts {
-  readonly id: LaneId
+  readonly id: string
   /** Ids of charts that stand before the milestones of the lane. */
   readonly charts?: readonly string[]
 }
@@ -144,7 +146,19 @@ export interface MilestoneFacts {
   readonly charts: readonly string[]
   /** Seats or members to be counted, by group: the picture beside it when it is projected. */
   readonly counted?: readonly CountedFacts[]
+  readonly media?: MediaFacts
 }
+
+/** What stands beside a moment: a file in `public/stories/ID/`, or something elsewhere that is led to. */
+export type MediaFacts =
+  | {
+      readonly kind: 'picture'
+      readonly file: string
+      /** In px. */
+      readonly width: number
+      readonly height: number
+    }
+  | { readonly kind: 'link'; readonly url: string }
 
 export interface CountedFacts {
   readonly count: number

@@ -2,6 +2,8 @@ import type { Facts } from './content'
 import { parseEdtf } from './edtf'
 import type { Formats } from './formats'
 import { joinClaims } from './joinClaims'
+import { joinMedia } from './joinMedia'
+import { plainText, readMarks } from './marks'
 import type { Chart, Milestone, Quote, Source } from './story'
 import { longestShort, shortenText } from './textWidth'
 import type { Words } from './words'
@@ -14,7 +16,7 @@ interface Joined {
 
 /** Milestones with their words and references. Throws on words that are missing, as `joined` does. */
 export function joinMilestones(
-  facts: Pick<Facts, 'milestones' | 'claims'>,
+  facts: Pick<Facts, 'id' | 'milestones' | 'claims'>,
   words: Words,
   formats: Formats,
   { quote, chart, citeAll }: Joined,
@@ -42,11 +44,13 @@ export function joinMilestones(
         const place = { milestone: milestone.id, statement: statement.id }
         return {
           ...statement,
-          text: own,
+          text: plainText(own),
+          marks: readMarks(own),
           sources: citeAll(statement.sources),
           claims: joinClaims(facts, words, place, { quote, citeAll }),
         }
       }),
+      media: milestone.media && joinMedia(facts.id, milestone.media, text.media),
       quotes: milestone.quotes.map(quote),
       charts: milestone.charts.map(chart),
     }

@@ -11,20 +11,23 @@ import type {
   Verdict,
 } from './content'
 import type { EdtfDate } from './edtf'
-import { parseEdtf } from './edtf'
+import { parseEdtf, startOf } from './edtf'
 import { createFormats } from './formats'
 import type { Formats } from './formats'
 import { findBars, joinCharts, listCharts } from './joinCharts'
 import type { Bars } from './joinCharts'
+import { isTold } from './isTold'
 import { joinHandout } from './joinHandout'
 import type { Handout } from './joinHandout'
 import { joinMilestones } from './joinMilestones'
+import type { Media } from './joinMedia'
 import { joinQuestions } from './joinQuestions'
 import type { Question } from './joinQuestions'
 import type { LessonFacts } from './lessonFacts'
 import { joinQuotes } from './joinQuotes'
 import { joinReasons } from './joinReasons'
 import type { Reason } from './joinReasons'
+import type { Mark } from './marks'
 import { nameSource } from './nameSource'
 import type { ChartWords, ClaimWords, QuoteWords } from './storyWords'
 import type { Words } from './words'
@@ -57,7 +60,11 @@ export interface Statement {
   readonly part: StatementPart
   /** Stands under the lead. */
   readonly isFirst?: true
+  /** Without its marks. */
   readonly text: string
+  readonly marks: readonly Mark[]
+  /** Under the lead it begins a paragraph. */
+  readonly isParagraph?: true
   readonly sources: readonly Source[]
   readonly confidence: Confidence
   readonly independence?: Independence | undefined
@@ -128,6 +135,7 @@ export interface Milestone {
   readonly quotes: readonly Quote[]
   readonly charts: readonly Chart[]
   readonly counted?: readonly CountedFacts[] | undefined
+  readonly media?: Media | undefined
 }
 
 export interface Era {
@@ -153,6 +161,8 @@ export interface Story {
   readonly eras: readonly Era[]
   /** By date within a lane, lanes in their own order. */
   readonly milestones: readonly Milestone[]
+  /** Those of the main lane and of the strands beside it, by date: each has a section and a step of its own. */
+  readonly told: readonly Milestone[]
   /** All that milestones and lanes show, each once, in reading order. */
   readonly charts: readonly Chart[]
   readonly questions: readonly Question[]
@@ -208,6 +218,7 @@ export function buildStory(facts: Facts, words: Words): Story {
       date: parseEdtf(era.date),
     })),
     milestones,
+    told: milestones.filter(isTold).sort((a, b) => startOf(a.date) - startOf(b.date)),
     charts: listCharts([...milestones, ...lanes]),
     questions: joinQuestions(facts.questions, words, {
       quote: findQuote,

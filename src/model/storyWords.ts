@@ -38,7 +38,18 @@ export interface MilestoneWords {
   readonly when?: string
   /** For a screen reader where `when` hides an uncertainty. */
   readonly whenSpoken?: string
+  /** Texts with `*emphasis*` and `[links](https://example.org/)`. */
   readonly statements?: Readonly<Record<string, string>>
+  readonly media?: MediaWords
+}
+
+/** What stands below a picture or a link, with marks as statements have them. */
+export interface MediaWords {
+  readonly caption?: string
+  /** Who made it, or whose it is. */
+  readonly credit?: string
+  /** What a picture shows, for those who do not see it. */
+  readonly alt?: string
 }
 
 export interface QuoteWords {

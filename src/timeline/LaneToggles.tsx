@@ -16,7 +16,7 @@ export function LaneToggles({
   /** Left out while no script runs. */
   readonly onChoose?: ((shown: readonly string[]) => void) | undefined
 }) {
-  const others = lanes.filter(({ kind }) => kind !== 'main')
+  const others = lanes.filter(({ kind, isTold }) => kind !== 'main' && !isTold)
   if (others.length === 0) return null
   const toggle = (id: string) => {
     const isChosen = (one: string) => (one === id ? !shown.includes(id) : shown.includes(one))

@@ -1,5 +1,6 @@
 import { afterEnd, hasSoftEnd, hasSoftStart, startOf } from '../model/edtf'
 import type { EdtfDate } from '../model/edtf'
+import { isTold } from '../model/isTold'
 import type { Era, Milestone, Lane } from '../model/story'
 import type { Viewport } from './viewport'
 
@@ -25,7 +26,10 @@ export interface TimelineItem {
 
 export interface TimelineLane {
   readonly id: string
-  readonly kind: Lane['id']
+  /** How it is drawn. */
+  readonly kind: 'main' | 'after' | 'context'
+  /** A strand of the story: shown with the main lane. */
+  readonly isTold?: true
   readonly title: string
   /** By time. */
   readonly items: readonly TimelineItem[]
@@ -80,7 +84,7 @@ export function timelineData(
   const limits = { start: startOf(span), end: afterEnd(span) }
   const filled = lanes.map(({ id, title }) => ({
     id,
-    kind: id,
+    ...kindOf(id),
     title,
     items: milestones
       .filter((milestone) => milestone.lane === id)
@@ -97,6 +101,13 @@ export function timelineData(
     })),
     numbers,
   }
+}
+
+function kindOf(id: string): Pick<TimelineLane, 'kind' | 'isTold'> {
+  if (id === 'main') return { kind: 'main' }
+  return isTold({ lane: id })
+    ? { kind: 'context', isTold: true }
+    : { kind: id === 'after' ? id : 'context' }
 }
 
 function timelineItem(milestone: Milestone, limits: Viewport): TimelineItem {

@@ -1,6 +1,7 @@
 import { Citations } from '../../evidence/Citations'
 import type { Milestone } from '../../model/story'
 import { useLanguage } from '../../ui/LanguageContext'
+import { MomentMedia } from '../../ui/MomentMedia'
 import styles from './EventRow.module.css'
 import { MoreWords } from './MoreWords'
 import { Statements } from './Statements'
@@ -8,7 +9,7 @@ import { Statements } from './Statements'
 /** An event beside the main strand in one line, which opens to all that is told of it. */
 export function EventRow({ event }: { readonly event: Milestone }) {
   const { parts } = useLanguage().words.page
-  const { id, when, title, note, lead, statements, quotes } = event
+  const { id, when, title, note, lead, statements, quotes, media } = event
   const known = statements.filter(({ part }) => part !== 'open')
   const open = statements.filter(({ part }) => part === 'open')
   return (
@@ -25,6 +26,7 @@ export function EventRow({ event }: { readonly event: Milestone }) {
           {lead} <Citations {...event} />
         </p>
         <Statements of={known} />
+        {media && <MomentMedia of={media} />}
         {open.length > 0 && (
           <div className={styles.open}>
             <h4>{parts.open}</h4>

@@ -1,9 +1,12 @@
+import { Fragment } from 'react'
 import { ChartView } from '../../charts/ChartView'
 import { Citations } from '../../evidence/Citations'
 import { combineGrounds } from '../../model/combineGrounds'
 import type { Milestone, Story } from '../../model/story'
 import { QuoteCard } from '../../quotes/QuoteCard'
 import { useLanguage } from '../../ui/LanguageContext'
+import { MomentMedia } from '../../ui/MomentMedia'
+import { TextMarks } from '../../ui/TextMarks'
 import { laterParts } from '../pageData'
 import styles from './MilestoneText.module.css'
 import { MomentFolds } from './MomentFolds'
@@ -20,11 +23,10 @@ export function MilestoneText({
   /** Address of the page to project; no link to it without one. */
   readonly presentHref?: string | undefined
 }) {
-  const milestones = story.milestones.filter(({ lane }) => lane === 'main')
-  const index = milestones.findIndex((one) => one.id === id)
-  const milestone = milestones[index]
-  const previous = milestones[index - 1]
-  const next = milestones[index + 1]
+  const index = story.told.findIndex((one) => one.id === id)
+  const milestone = story.told[index]
+  const previous = story.told[index - 1]
+  const next = story.told[index + 1]
   const { page, present, moment } = useLanguage().words
   const [later] = laterParts(story)
   const after = next ? { id: next.id, name: next.when } : later && { ...later, name: later.title }
@@ -39,6 +41,11 @@ export function MilestoneText({
             {milestone.title}
           </h2>
           {milestone.lead !== '' && <p className={styles.lead}>{milestone.lead}</p>}
+          {!milestone.statements.some(({ isFirst }) => isFirst) && (
+            <p>
+              <Citations {...milestone} />
+            </p>
+          )}
         </header>
         {chart && (
           <div className={styles.chart}>
@@ -46,7 +53,15 @@ export function MilestoneText({
             <ReasonLinks chart={chart} story={story} />
           </div>
         )}
-        <Front milestone={milestone} />
+        {!chart && milestone.media?.kind === 'picture' && (
+          <div className={styles.chart}>
+            <MomentMedia of={milestone.media} />
+          </div>
+        )}
+        <Front
+          milestone={milestone}
+          hasMedia={chart !== undefined || milestone.media?.kind === 'link'}
+        />
       </div>
       <div className={styles.folds}>
         <MomentFolds story={story} milestone={milestone} />
@@ -73,20 +88,43 @@ export function MilestoneText({
 }
 
 /** Two or three sentences with their sources, and the chief quotation. */
-function Front({ milestone }: { readonly milestone: Milestone }) {
-  const { statements, quotes } = milestone
+function Front({
+  milestone,
+  hasMedia,
+}: {
+  readonly milestone: Milestone
+  /** What stands beside it stands here. */
+  readonly hasMedia: boolean
+}) {
+  const { statements, quotes, media } = milestone
   const first = statements.filter(({ isFirst }) => isFirst)
   const [chief] = quotes
+  const starts = first.flatMap(({ isParagraph }, index) =>
+    index > 0 && isParagraph ? [index] : [],
+  )
+  const paragraphs =
+    first.length === 0 ? [] : [0, ...starts].map((from, index) => first.slice(from, starts[index]))
+  const besideText = hasMedia ? media : undefined
   // One mark is enough here; all claims stand in the record.
   const marked = statements
     .flatMap((statement) => statement.claims)
     .find(({ quote, verdict }) => quote === chief?.id && verdict !== 'confirmed')
+  if (paragraphs.length === 0 && !besideText && !chief) return null
   return (
     <div className={styles.front}>
-      <p>
-        {first.map(({ text }) => `${text} `)}
-        <Citations {...combineGrounds([...first, milestone])} />
-      </p>
+      {paragraphs.map((paragraph, index) => (
+        <p key={paragraph[0]?.id ?? ''}>
+          {paragraph.map(({ id, marks }) => (
+            <Fragment key={id}>
+              <TextMarks of={marks} />{' '}
+            </Fragment>
+          ))}
+          {index === paragraphs.length - 1 && (
+            <Citations {...combineGrounds([...first, milestone])} />
+          )}
+        </p>
+      ))}
+      {besideText && <MomentMedia of={besideText} />}
       {chief && <QuoteCard quote={chief} isChief claims={marked ? [marked] : []} />}
     </div>
   )

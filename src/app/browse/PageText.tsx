@@ -4,6 +4,7 @@ import type { Story } from '../../model/story'
 import { LaneToggles } from '../../timeline/LaneToggles'
 import { StillTimeline } from '../../timeline/StillTimeline'
 import { LanguageProvider } from '../../ui/LanguageContext'
+import { SiteRootProvider } from '../../ui/SiteRootContext'
 import { defaultLanes, showLanes } from '../laneChoice'
 import { pageData } from '../pageData'
 import { AboutPage } from './AboutPage'
@@ -25,15 +26,19 @@ interface PageTextProps {
   readonly present?: string | undefined
   /** Address of the page's whole style sheet, to be asked for once the first screen stands; none where it is in the head. */
   readonly sheet?: string | undefined
+  /** Address of the site's root. */
+  readonly root?: string | undefined
   /** Of each source, by its id: for the page of sources. */
   readonly citations?: ReadonlyMap<string, readonly Citation[]> | undefined
 }
 
 /** A part of the page that is text: rendered at build time, so its code is in no page's script. */
-export function PageText({ home = '', ...props }: PageTextProps) {
+export function PageText({ home = '', root = './', ...props }: PageTextProps) {
   return (
     <LanguageProvider language={props.story}>
-      <Part {...props} home={home} />
+      <SiteRootProvider root={root}>
+        <Part {...props} home={home} />
+      </SiteRootProvider>
     </LanguageProvider>
   )
 }

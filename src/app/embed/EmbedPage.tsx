@@ -2,6 +2,7 @@ import { ChartView } from '../../charts/ChartView'
 import type { Quote, Story } from '../../model/story'
 import { QuoteCard } from '../../quotes/QuoteCard'
 import { LanguageProvider, useLanguage } from '../../ui/LanguageContext'
+import { SiteRootProvider } from '../../ui/SiteRootContext'
 import { StoryPlaceProvider } from '../../ui/StoryPlaceContext'
 import { Unseen } from '../../ui/Unseen'
 import { EmbedFoot } from './EmbedFoot'
@@ -15,10 +16,12 @@ interface EmbedPageProps {
   readonly route: EmbedRoute
   /** Address of the full story, in the same language. */
   readonly home: string
+  /** Address of the site's root. */
+  readonly root: string
 }
 
 /** What stands in a frame of another page: the story in the small or one piece of it, and its origin. */
-export function EmbedPage({ story, route, home }: EmbedPageProps) {
+export function EmbedPage({ story, route, home, root }: EmbedPageProps) {
   const { title } = story.words.story
   return (
     <LanguageProvider language={story}>
@@ -31,7 +34,9 @@ export function EmbedPage({ story, route, home }: EmbedPageProps) {
               </h1>
             )}
             {route.isMoved && <p className={styles.moved}>{story.words.embed.moved}</p>}
-            <Piece story={story} route={route} />
+            <SiteRootProvider root={root}>
+              <Piece story={story} route={route} />
+            </SiteRootProvider>
           </main>
           <EmbedFoot story={story} href={home + route.hash} />
         </div>
@@ -40,7 +45,7 @@ export function EmbedPage({ story, route, home }: EmbedPageProps) {
   )
 }
 
-function Piece({ story, route: { kind, id } }: Omit<EmbedPageProps, 'home'>) {
+function Piece({ story, route: { kind, id } }: Pick<EmbedPageProps, 'story' | 'route'>) {
   if (kind === 'story') return <EmbedStory story={story} />
   const { milestones, charts } = story
   const milestone = milestones.find((one) => one.id === id)

@@ -12,7 +12,7 @@ import { Strip } from './Strip'
  */
 export function EmbedStory({ story }: { readonly story: Story }) {
   const { story: own, embed } = useLanguage().words
-  const first = story.milestones.find(({ lane }) => lane === 'main')?.id
+  const first = story.told[0]?.id
   return (
     <>
       <h1 className={styles.title}>{own.title}</h1>

@@ -4,7 +4,9 @@ import type { StatementPart } from '../../model/content'
 import type { Milestone, Source, Statement } from '../../model/story'
 import { uniqueById } from '../../model/uniqueById'
 import { useLanguage } from '../../ui/LanguageContext'
+import { MomentMedia } from '../../ui/MomentMedia'
 import { SourceLink } from '../../ui/SourceLink'
+import { TextMarks } from '../../ui/TextMarks'
 import styles from './MilestoneStory.module.css'
 
 const furtherParts: readonly StatementPart[] = ['article', 'record', 'open']
@@ -17,9 +19,12 @@ export function MilestoneStory({ milestone }: { readonly milestone: Milestone })
   const further = statements.filter(({ part }) => part !== 'happened')
   return (
     <div className={styles.text}>
-      {happened.map(({ id, text }) => (
-        <p key={id}>{text}</p>
+      {happened.map(({ id, marks }) => (
+        <p key={id}>
+          <TextMarks of={marks} />
+        </p>
       ))}
+      {milestone.media && <MomentMedia of={milestone.media} />}
       {further.length > 0 && (
         <details>
           <summary>{embed.more}</summary>

@@ -1,15 +1,17 @@
-import { range } from 'd3'
 import { afterEnd, startOf } from '../../model/edtf'
-import { findYears } from '../../model/findYears'
 import type { Milestone, Story } from '../../model/story'
 import { overviewPercent } from '../../timeline/placeOverview'
 import { anchorTime } from '../../timeline/timelineData'
+import { timeTicks } from '../../timeline/timeTicks'
 import { useLanguage } from '../../ui/LanguageContext'
 import styles from './Strip.module.css'
 
+/** Width of the drawing in the narrowest frame, and least distance of years in it, in px. */
+const [narrowest, labelGap] = [252, 56]
+
 /**
  * The slim timeline: the main milestones as stops that lead to them, all others as small marks. Places
- * in percent, so that it is right at any width. Below it the decades.
+ * in percent, so that it is right at any width. Below it years.
  */
 export function Strip({
   story,
@@ -18,13 +20,12 @@ export function Strip({
   readonly story: Story
   readonly current: string | undefined
 }) {
-  const { words } = useLanguage()
-  const [first, last] = findYears(story.span)
-  const decades = range(Math.ceil(first / 10) * 10, last + 1, 10)
+  const { formats, words } = useLanguage()
   const limits = { start: startOf(story.span), end: afterEnd(story.span) }
+  const ticks = timeTicks(limits, narrowest, labelGap).filter(({ label }) => label === 'year')
   const at = (time: number) => `${overviewPercent(time, limits)}%`
-  const main = story.milestones.filter(({ lane }) => lane === 'main')
-  const others = story.milestones.filter(({ lane }) => lane !== 'main')
+  const main = story.told
+  const others = story.milestones.filter((milestone) => !main.includes(milestone))
   return (
     <nav className={styles.strip} aria-label={words.embed.strip}>
       <svg className={styles.drawing} width="0" height="0">
@@ -44,11 +45,11 @@ export function Strip({
             )
           })}
           <line className={styles.line} x1="0" x2="100%" y1="18" y2="18" />
-          {decades.map((year) => (
-            <svg key={year} x={at(Date.UTC(year, 0))} className={styles.place}>
+          {ticks.map(({ time }) => (
+            <svg key={time} x={at(time)} className={styles.place}>
               <path className={styles.tick} d="M0 18V26" />
               <text className={styles.year} y="50">
-                {year}
+                {formats.year(time)}
               </text>
             </svg>
           ))}

@@ -31,7 +31,8 @@ export function embedData(story: Story, { kind, id }: EmbedRoute): EmbedData {
     id,
     milestones: milestones.map((milestone) => ({
       id: milestone.id,
-      lane: milestone.lane,
+      // Those that are told are one row of steps, whatever their strand.
+      lane: story.told.includes(milestone) ? 'main' : milestone.lane,
       name: story.words.timeline.marker({ when: milestone.whenSpoken, title: milestone.title }),
     })),
     charts: hasCharts ? chartsData(story) : null,

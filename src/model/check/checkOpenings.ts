@@ -1,4 +1,5 @@
 import type { Facts } from '../content'
+import { isTold } from '../isTold'
 import { factsFile } from './contentFiles'
 import type { Problem } from '../problem'
 import { textWidth } from '../textWidth'
@@ -12,11 +13,11 @@ const [mostFirst, longestChief] = [3, 123]
  */
 export function checkOpenings(facts: Facts): Problem[] {
   const file = factsFile(facts, 'milestones')
-  const main = facts.milestones.filter(({ lane }) => lane === 'main')
-  if (main.length === 0) {
+  const told = facts.milestones.filter(isTold)
+  if (!told.some(({ lane }) => lane === 'main')) {
     return [{ file, id: facts.id, sentence: 'There is no milestone in the main lane.' }]
   }
-  return main.flatMap(({ id, statements, quotes }) => {
+  return told.flatMap(({ id, statements, quotes }) => {
     const report = (sentence: string): Problem => ({ file, id, sentence })
     const first = statements.filter(({ isFirst }) => isFirst)
     const chief = facts.quotes.find((quote) => quote.id === quotes[0])

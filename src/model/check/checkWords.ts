@@ -124,7 +124,12 @@ function findUnsaid({ lanes, milestones, charts }: Facts, words: Words) {
   const others = lanes.filter(({ id }) => id !== 'main')
   const has = (kind: ChartKindName) => charts.some((chart) => chart.kind === kind)
   const needed: readonly (readonly [keyof Words, string, unknown, boolean])[] = [
-    ['story', 'lanes', words.story.lanes, others.length > 0],
+    [
+      'story',
+      'lanes',
+      words.story.lanes,
+      others.some(({ id }) => id === 'after' || id === 'context'),
+    ],
     ...(['after', 'context'] as const).map(
       (id) =>
         [

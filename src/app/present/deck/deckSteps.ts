@@ -1,4 +1,3 @@
-import type { LaneId } from '../../../model/content'
 import type { Question } from '../../../model/joinQuestions'
 import type { Chart, Milestone, Quote, Story } from '../../../model/story'
 import { splitForStage } from './splitForStage'
@@ -35,17 +34,17 @@ export type Step = StepBase &
 const laterPerStep = 5
 
 /**
- * The deck to project, in order: title; for each main milestone its date and headline, then its
+ * The deck to project, in order: title; for each milestone that is told its date and headline, then its
  * questions with what is read and shown; what came after the article, told with a picture where
  * there is something to count and else as a list; sources. No quotation has its own step twice.
  */
 export function deckSteps(story: Story): readonly Step[] {
   const { present, story: own } = story.words
   const edge = { at: undefined, hasAnswer: false }
-  const inLane = (id: LaneId) => story.milestones.filter(({ lane }) => lane === id)
+  const inLane = (id: 'after') => story.milestones.filter(({ lane }) => lane === id)
   const steps: readonly Step[] = [
     { ...edge, kind: 'title', id: 'title', heading: own.title },
-    ...inLane('main').flatMap((milestone): Step[] => [
+    ...story.told.flatMap((milestone): Step[] => [
       {
         kind: 'milestone',
         id: milestone.id,

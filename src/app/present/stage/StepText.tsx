@@ -1,10 +1,12 @@
-import type { Story } from '../../../model/story'
+import type { Milestone, Story } from '../../../model/story'
+import { shortenText } from '../../../model/textWidth'
 import { quotationMarks } from '../../../quotes/quotationMarks'
 import { translationLabel } from '../../../quotes/translationLabel'
 import { InterfaceProvider } from '../../../ui/InterfaceContext'
 import { LanguageProvider, useLanguage } from '../../../ui/LanguageContext'
 import { readIn } from '../deck/deckSteps'
 import type { Step } from '../deck/deckSteps'
+import { MomentMedia } from '../../../ui/MomentMedia'
 import { Reminder } from './Reminder'
 import styles from './Stage.module.css'
 import { StageChart } from './StageChart'
@@ -13,6 +15,9 @@ import { StageFoot } from './StageFoot'
 import { stepSources } from '../deck/stepSources'
 import { StageTimeline } from './StageTimeline'
 import type { StepPart } from './StepFrame'
+
+/** Of a text that stands for a lead, in em: what six lines hold. */
+const longestOpening = 120
 
 interface StepTextProps {
   readonly step: Step
@@ -61,11 +66,17 @@ type PartProps = Omit<StepTextProps, 'part'>
 /** Kinds of steps whose title stands beside something else. */
 const ownTitle: readonly Step['kind'][] = ['chart', 'quote', 'question', 'told']
 
+/** The picture of a moment, which then stands where the timeline would. */
+function pictureOf({ kind, at }: Step) {
+  return kind === 'milestone' && at?.media?.kind === 'picture' ? at.media : undefined
+}
+
 function Head({ step, story }: PartProps) {
   const { kind, at } = step
+  const picture = pictureOf(step)
   return (
     <>
-      {kind === 'milestone' || kind === 'title' ? (
+      {(kind === 'milestone' || kind === 'title') && !picture ? (
         <div className={styles.time}>
           <StageTimeline story={story} at={at} size="large" />
         </div>
@@ -75,8 +86,8 @@ function Head({ step, story }: PartProps) {
           <StageTimeline story={story} at={at} size="rail" />
         </div>
       )}
-      {kind === 'milestone' && <p className={styles.when}>{step.at.when}</p>}
-      {!ownTitle.includes(kind) && <Title step={step} />}
+      {kind === 'milestone' && !picture && <p className={styles.when}>{step.at.when}</p>}
+      {!ownTitle.includes(kind) && !picture && <Title step={step} />}
     </>
   )
 }
@@ -100,7 +111,7 @@ function Middle({ step, story, home }: PartProps) {
         </>
       )
     case 'milestone':
-      return <Body text={step.at.lead} />
+      return <Moment step={step} at={step.at} />
     case 'quote':
       return <Quotation step={step} />
     case 'question':
@@ -161,6 +172,26 @@ function Middle({ step, story, home }: PartProps) {
         </>
       )
   }
+}
+
+/** What opens a moment, beside its picture where it has one. */
+function Moment({ step, at }: { readonly step: Step; readonly at: Milestone }) {
+  const { lead, statements } = at
+  const opening = statements.find(({ isFirst }) => isFirst)?.text ?? ''
+  const body = <Body text={lead || shortenText(opening, 'sans', 1, longestOpening)} />
+  const picture = pictureOf(step)
+  if (!picture) return body
+  return (
+    <div className={styles.beside}>
+      <div className={styles.words}>
+        <Title step={step} />
+        {body}
+      </div>
+      <div className={styles.figure}>
+        <MomentMedia of={picture} />
+      </div>
+    </div>
+  )
 }
 
 /** Nothing for a story or a moment without a lead. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { loadFacts } from '../../../../src/build/loadFacts'
 import { checkPlaces } from '../../../../src/model/check/checkPlaces'
-import type { Facts, LaneId } from '../../../../src/model/content'
+import type { Facts } from '../../../../src/model/content'
 
 const { facts: good } = loadFacts()
 const [chart] = good.charts
@@ -12,7 +12,7 @@ const sentence =
 const problem = { file: 'src/content/stories/accord/facts/charts.ts', id: 'further', sentence }
 
 /** The facts with one chart more, which the first milestone of a lane has. */
-function withChartAt(lane?: LaneId): Facts {
+function withChartAt(lane?: string): Facts {
   const first = good.milestones.find((milestone) => milestone.lane === lane)
   const milestones = good.milestones.map((one) =>
     one === first ? { ...one, charts: [...one.charts, further.id] } : one,
@@ -37,7 +37,7 @@ it('a chart that nothing names is a problem', () => {
 })
 
 it('what came after the article has charts before its events, the other lanes have none', () => {
-  const lanesWith = (lane: LaneId) => ({
+  const lanesWith = (lane: string) => ({
     ...withChartAt(),
     lanes: good.lanes.map((one) =>
       one.id === lane ? { ...one, charts: [...(one.charts ?? []), further.id] } : one,
