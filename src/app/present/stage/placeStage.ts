@@ -1,4 +1,5 @@
 import { afterEnd, startOf } from '../../../model/edtf'
+import { isTold } from '../../../model/isTold'
 import type { Milestone, Story } from '../../../model/story'
 import {
   clusterLanes,
@@ -15,7 +16,7 @@ import { leastWidths, stageMetrics } from '../../../timeline/timelineMetrics'
 const railSide = 0.75
 
 /**
- * The main lane and the rings of what came after, laid out for several least widths: with names and
+ * What is told and the rings of what came after, laid out for several least widths: with names and
  * years, or as a `rail`, which is the line alone. `em` in px.
  */
 export function placeStage(
@@ -26,8 +27,13 @@ export function placeStage(
   const isLarge = size === 'large'
   // A ring has no room for a name that the last row could read.
   const shown = milestones
-    .filter(({ lane }) => lane === 'main' || (isLarge && lane === 'after'))
-    .map((milestone) => ({ ...milestone, prominent: undefined }))
+    .filter((milestone) => isTold(milestone) || (isLarge && milestone.lane === 'after'))
+    .map((milestone) => ({
+      ...milestone,
+      // One line is enough for all strands.
+      lane: isTold(milestone) ? 'main' : milestone.lane,
+      prominent: undefined,
+    }))
   const data = timelineData(span, lanes, shown, eras, [])
   // A bare line is the same at every width.
   return (isLarge ? leastWidths : leastWidths.slice(-1)).map((width) => {
