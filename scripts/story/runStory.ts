@@ -1,10 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename, relative } from 'node:path'
 import { parseArgs } from 'node:util'
-import { locale as en } from '../../src/content/interface/en/locale.ts'
-import { locale as kk } from '../../src/content/interface/kk/locale.ts'
-import { locale as ru } from '../../src/content/interface/ru/locale.ts'
 import { createFormats } from '../../src/model/formats.ts'
+import { checkMade, interfaces } from './checkMade'
+import type { SheetLanguage } from './checkMade'
 import { decodeFile } from './decodeFile'
 import { findPictures } from './findPictures'
 import { isSlug } from './makeIds'
@@ -21,7 +20,6 @@ import { writeFiles } from './writeFiles'
 
 type Say = (line: string) => void
 
-const locales = { en, kk, ru }
 const usage = [
   'npm run story -- import FILE --id my-story [--lang en]',
   'npm run story -- new my-story [--lang en]',
@@ -38,13 +36,7 @@ export async function runStory(
   complain: Say,
 ): Promise<number> {
   const asked = readArguments(args)
-  const problem = typeof asked === 'string' ? asked : findProblem(asked, root)
-  if (typeof asked === 'string' || problem !== undefined) {
-    complain(problem ?? '')
-    return 1
-  }
-  const lines =
-    asked.file === undefined ? await makeNew(asked, root) : await importFile(asked, root)
+  const lines = typeof asked === 'string' ? asked : await make(asked, root)
   if (typeof lines === 'string') complain(lines)
   else for (const line of lines) say(line)
   return typeof lines === 'string' ? 1 : 0
@@ -52,7 +44,7 @@ export async function runStory(
 
 interface Asked {
   readonly id: string
-  readonly language: string
+  readonly language: SheetLanguage
   /** Left out for an empty story. */
   readonly file?: string
 }
@@ -69,6 +61,9 @@ function readArguments(args: readonly string[]): Asked | string {
   const { npm_config_id: npmId, npm_config_lang: npmLang } = process.env
   const id = typeof values.id === 'string' ? values.id : npmId
   const language = typeof values.lang === 'string' ? values.lang : (npmLang ?? 'en')
+  if (!isSpoken(language)) {
+    return `The pages do not speak "${language}": one of ${Object.keys(interfaces).join(', ')}.`
+  }
   if (command === 'new' && name !== undefined) return { id: name, language }
   if (command === 'import' && name !== undefined && id !== undefined) {
     return { id, language, file: name }
@@ -76,14 +71,15 @@ function readArguments(args: readonly string[]): Asked | string {
   return `Say what to do:\n  ${usage.join('\n  ')}`
 }
 
-function findProblem({ id, language, file }: Asked, root: string): string | undefined {
-  if (!isSlug(id))
+/** What there is to say of what was made, or in one text why nothing was. */
+async function make(asked: Asked, root: string): Promise<readonly string[] | string> {
+  const { id, file } = asked
+  if (!isSlug(id)) {
     return `"${id}" cannot be an id: small letters, digits and hyphens, as in my-story.`
-  if (existsSync(storyFolder(root, id))) return `There is a story "${id}" already.`
-  if (!Object.hasOwn(locales, language)) {
-    return `The pages do not speak "${language}": one of ${Object.keys(locales).join(', ')}.`
   }
-  if (file === undefined || existsSync(file)) return undefined
+  if (existsSync(storyFolder(root, id))) return `There is a story "${id}" already.`
+  if (file === undefined) return makeNew(asked, root)
+  if (existsSync(file) && statSync(file).isFile()) return importFile({ ...asked, file }, root)
   return /^https?:/.test(file)
     ? 'Nothing is fetched from elsewhere: save the sheet (File, Download, Comma-separated values) and name that file.'
     : `There is no file ${file}.`
@@ -98,7 +94,7 @@ async function makeNew({ id, language }: Asked, root: string): Promise<readonly 
 }
 
 async function importFile(
-  { id, language, file = '' }: Asked,
+  { id, language, file }: Required<Asked>,
   root: string,
 ): Promise<readonly string[] | string> {
   const text = decodeFile(readFileSync(file))
@@ -111,7 +107,7 @@ async function importFile(
     const reason = why ? ` Of ${why.where}: ${why.reason}` : ''
     return `${basename(file)}: There is no moment in it that has a place in time.${reason}`
   }
-  const locale = locales[language as keyof typeof locales]
+  const { locale } = interfaces[language]
   const { pictures, copies } = findPictures(file, timeline)
   const made = makeStory(timeline, {
     id,
@@ -120,12 +116,14 @@ async function importFile(
     saying: {
       locale,
       formats: createFormats(locale),
-      phrases: phrases[language as keyof typeof phrases],
+      phrases: phrases[language],
     },
   })
   const rank = ({ where }: Left) => Number(/\d+/.exec(where)?.[0] ?? 0)
   const all = [...read.left, ...timeline.left, ...made.left]
   const left = [...all].sort((a, b) => rank(a) - rank(b))
+  const [problem] = checkMade(made, language)
+  if (problem !== undefined) return `${basename(file)} makes no story that can be built. ${problem}`
   const report = writeReport(basename(file), moments.length, left)
   const files = new Map([
     ...writeFiles(made.facts, made.words, language),
@@ -142,4 +140,8 @@ async function importFile(
           ...summarize(left).map((line) => `  ${line}`),
         ]),
   ]
+}
+
+function isSpoken(language: string): language is SheetLanguage {
+  return Object.hasOwn(interfaces, language)
 }

@@ -89,7 +89,7 @@ export function writeFiles(facts: StoryFacts, words: WrittenWords, language: str
 /** The list of stories with one more at its end. Throws where it is not written as it should be. */
 export function addToList(list: string, id: string): string {
   const name = nameOf(id)
-  const array = /(= \[)([^\]]*)(\]\s*)$/
+  const array = /(= \[)([^\]]*)(\];?\s*)$/
   const lastImport = list.lastIndexOf('\nimport ')
   if (!array.test(list) || lastImport === -1) {
     throw new Error('src/content/stories.ts does not end with the list of stories')

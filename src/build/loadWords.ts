@@ -37,7 +37,12 @@ export async function loadWords(language: string, story = stories[0].id): Promis
     load(interfaces, `../content/interface/${language}/words.ts`),
     load(wordsOfStories, fileOf(language, story)),
   ])
-  return { ...own.words, ...none, ...ofStory.words }
+  return completeWords(own.words, ofStory.words)
+}
+
+/** The product's words and a story's, with what the story does not have as empty. */
+export function completeWords(own: InterfaceWords, ofStory: WrittenWords): Words {
+  return { ...own, ...none, ...ofStory }
 }
 
 /** Whether a story has a folder of words in a language. */
