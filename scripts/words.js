@@ -4,7 +4,7 @@
 //   npm run words kk --from words.csv
 // One row for each text: id, English, the language's own, and what to mind. A cell that begins with
 // (…) => is a sentence with values in it: what stands in ${…} stays.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { format, resolveConfig } from 'prettier'
 import { root } from './run.js'
@@ -55,12 +55,15 @@ async function takeBack(table) {
  */
 function readFiles(of) {
   return new Map(
-    folders.flatMap((folder) =>
-      readdirSync(join(content, folder, of))
-        .filter((name) => name.endsWith('.ts'))
-        .map((name) => `${folder}/${name.slice(0, -'.ts'.length)}`)
-        .map((name) => [name, readFileSync(pathOf(name, of), 'utf8')]),
-    ),
+    folders
+      // A story need not speak every language.
+      .filter((folder) => existsSync(join(content, folder, of)))
+      .flatMap((folder) =>
+        readdirSync(join(content, folder, of))
+          .filter((name) => name.endsWith('.ts'))
+          .map((name) => `${folder}/${name.slice(0, -'.ts'.length)}`)
+          .map((name) => [name, readFileSync(pathOf(name, of), 'utf8')]),
+      ),
   )
 }
 

@@ -219,7 +219,7 @@ function makeOpening(
     if (typeof value === 'string') left.push({ where, column, value, reason })
   }
   return {
-    title: title?.headline || titleFrom(name),
+    title: title === undefined || title.headline === '' ? titleFrom(name) : title.headline,
     ...(lead !== undefined && { lead }),
     ...(scope !== undefined && { scope }),
     basis: saying.phrases.basis(name),

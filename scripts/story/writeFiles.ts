@@ -8,27 +8,22 @@ export type StoryFiles = ReadonlyMap<string, string>
 /** The files of a story as an author would write them, facts and words apart. */
 export function writeFiles(facts: StoryFacts, words: WrittenWords, language: string): StoryFiles {
   const { id, span, mayLackSources, lanes, eras, milestones } = facts
-  const inFacts = [
-    ['span', span],
-    ...(lanes ? [['lanes', lanes]] : []),
-    ...(eras ? [['eras', eras]] : []),
-  ] as const
-  const ofLanes = [
-    ...(words.lanes ? [['lanes', words.lanes]] : []),
-    ...(words.eras ? [['eras', words.eras]] : []),
-  ] as const
-  const parts = ofLanes.map(([name]) => String(name))
+  const inFacts = ['span', ...(lanes ? ['lanes'] : []), ...(eras ? ['eras'] : [])].join(', ')
+  const ofLanes = Object.entries({ lanes: words.lanes, eras: words.eras })
+    .filter(([, texts]) => texts !== undefined)
+    .map(([name, texts]) => `export const ${name} = ${write(texts)}`)
+  const inLanes = [...(words.lanes ? ['lanes'] : []), ...(words.eras ? ['eras'] : [])]
   return new Map([
     [
       'story.ts',
       `import type { StoryFacts } from '../../../model/content'
-      import { ${inFacts.map(([name]) => name).join(', ')} } from './facts/lanes'
+      import { ${inFacts} } from './facts/lanes'
       import { milestones } from './facts/milestones'
 
       /** All facts of the story. */
       export const ${nameOf(id)}: StoryFacts = {
         id: ${write(id)},
-        ${inFacts.map(([name]) => name).join(', ')},
+        ${inFacts},
         ${mayLackSources ? '// It does not give the sources of all it tells, and says so.\nmayLackSources: true,' : ''}
         milestones,
       }`,
@@ -53,12 +48,12 @@ export function writeFiles(facts: StoryFacts, words: WrittenWords, language: str
     [
       `${language}/words.ts`,
       `import type { WrittenWords } from '../../../../model/storyWords'
-      ${parts.length > 0 ? `import { ${parts.join(', ')} } from './lanes'` : ''}
+      ${inLanes.length > 0 ? `import { ${inLanes.join(', ')} } from './lanes'` : ''}
       import { milestones } from './milestones'
       import { story } from './story'
 
       /** All that the story says. */
-      export const words = { ${['story', ...parts, 'milestones'].join(', ')} } satisfies WrittenWords`,
+      export const words = { ${['story', ...inLanes, 'milestones'].join(', ')} } satisfies WrittenWords`,
     ],
     [
       `${language}/story.ts`,
@@ -66,16 +61,7 @@ export function writeFiles(facts: StoryFacts, words: WrittenWords, language: str
 
       export const story: StoryPageWords = ${write(words.story)}`,
     ],
-    ...(parts.length > 0
-      ? [
-          [
-            `${language}/lanes.ts`,
-            ofLanes
-              .map(([name, texts]) => `export const ${String(name)} = ${write(texts)}`)
-              .join('\n\n'),
-          ] as const,
-        ]
-      : []),
+    ...(inLanes.length > 0 ? [[`${language}/lanes.ts`, ofLanes.join('\n\n')] as const] : []),
     [
       `${language}/milestones.ts`,
       `import type { WrittenWords } from '../../../../model/storyWords'

@@ -68,7 +68,7 @@ const ownTitle: readonly Step['kind'][] = ['chart', 'quote', 'question', 'told']
 
 /** The picture of a moment, which then stands where the timeline would. */
 function pictureOf({ kind, at }: Step) {
-  return kind === 'milestone' && at?.media?.kind === 'picture' ? at.media : undefined
+  return kind === 'milestone' && at.media?.kind === 'picture' ? at.media : undefined
 }
 
 function Head({ step, story }: PartProps) {
