@@ -5,9 +5,8 @@ import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import { findPolicyProblems } from '../../../../scripts/checkPolicy.js'
 import { runStory } from '../../../../scripts/story/runStory'
-import { storyAddress } from '../../../../src/app/routes'
-import { loadFacts } from '../../../../src/build/loadFacts'
 import { completeWords } from '../../../../src/build/loadWords'
+import { readStory } from '../../../../src/build/readStories'
 import { loadSite } from '../../../../src/build/site'
 import { languages } from '../../../../src/content/languages'
 import { words as english } from '../../../../src/content/interface/en/words'
@@ -22,7 +21,10 @@ const list = 'src/content/stories.ts'
 
 /** A repository with nothing in it but the list of stories, and what is said in it. */
 function openRepository() {
-  const copied = [list, '.prettierrc.json'].map((path) => [path, readFileSync(join(repository, path))])
+  const copied = [list, '.prettierrc.json'].map((path) => [
+    path,
+    readFileSync(join(repository, path)),
+  ])
   const root = writeFolder(Object.fromEntries(copied) as Readonly<Record<string, Uint8Array>>)
   const said: string[] = []
   const complaints: string[] = []
@@ -47,12 +49,10 @@ async function renderStory(root: string, id: string, name: string) {
   ]
   const own = story[name]
   if (!own) throw new Error(`there is no ${name}`)
-  const { facts, problems: unread } = loadFacts(own)
-  const address = storyAddress(1, id, languages.slice(0, 1), facts.sources.length > 0)
+  const read = readStory(own, 1)
+  const address = { ...read.address, languages: languages.slice(0, 1) }
   const wordsOf = () => Promise.resolve(completeWords(english, texts.words))
-  const { files, problems } = await loadSite(assets, [
-    { facts, problems: unread, address, wordsOf },
-  ])
+  const { files, problems } = await loadSite(assets, [{ ...read, address, wordsOf }])
   const pages = new Map<string, string>()
   for (const file of files) pages.set(file.path, await file.render())
   return { problems, pages }
