@@ -2,6 +2,7 @@ import {
   array,
   exactOptional,
   integer,
+  literal,
   minEntries,
   minLength,
   minValue,
@@ -13,6 +14,7 @@ import {
   strictObject,
   strictTuple,
   string,
+  variant,
 } from 'valibot'
 import type { GenericSchema } from 'valibot'
 import type { BarsFacts } from '../chartFacts'
@@ -22,6 +24,7 @@ import type {
   EraFacts,
   FigureFacts,
   LaneFacts,
+  MediaFacts,
   WrittenMilestone,
 } from '../content'
 import type { QuoteFacts, QuoteVersion, ReasonFacts, SourceFacts, SpeakerFacts } from '../content'
@@ -46,7 +49,19 @@ import {
 
 const minutes = pipe(number(), minValue(0))
 
-const statement = { id, isFirst: exactOptional(yes), ...grounds }
+const statement = {
+  id,
+  isFirst: exactOptional(yes),
+  isParagraph: exactOptional(yes),
+  ...grounds,
+}
+
+const pixels = pipe(number(), integer(), minValue(1))
+
+const media = variant('kind', [
+  strictObject({ kind: literal('picture'), file: text, width: pixels, height: pixels }),
+  strictObject({ kind: literal('link'), url: text }),
+]) satisfies GenericSchema<MediaFacts>
 
 const milestone = fieldsOf<WrittenMilestone>()({
   id,
@@ -74,6 +89,7 @@ const milestone = fieldsOf<WrittenMilestone>()({
       }),
     ),
   ),
+  media: exactOptional(media),
 })
 
 const quote = fieldsOf<QuoteFacts>()({
@@ -156,7 +172,7 @@ export const factsShape = fieldsOf<StoryFacts>()({
   lanes: exactOptional(
     array(
       fieldsOf<LaneFacts>()({
-        id: picklist(['main', 'after', 'context']),
+        id,
         charts: exactOptional(some(id)),
       }),
     ),

@@ -9,6 +9,7 @@ import type {
   LaneTextWords,
 } from '../storyWords'
 import type {
+  MediaWords,
   MilestoneWords,
   QuestionWords,
   QuoteWords,
@@ -71,6 +72,13 @@ export const wordsShape = fieldsOf<StoryWords>()({
       when: exactOptional(text),
       whenSpoken: exactOptional(text),
       statements: exactOptional(byId),
+      media: exactOptional(
+        fieldsOf<MediaWords>()({
+          caption: exactOptional(text),
+          credit: exactOptional(text),
+          alt: exactOptional(text),
+        }),
+      ),
     }),
   ),
   quotes: each(
