@@ -1,7 +1,8 @@
 /* global document, FontFace, getComputedStyle, NodeFilter */
 // Writes src/styles/fallbackFonts.css: fonts that readers have, scaled so that a text set in them
-// takes the same room as in ours, which come later and then move nothing. Run it after a font was
-// changed, on a built site and a machine with the fonts named here or their metric twins:
+// takes the same room as in ours, which come later and then move nothing. Cyrillic letters differ from
+// Latin ones in how much wider ours are, so those of what most readers have are scaled by themselves,
+// by the Kazakh and the Russian page together. Run it after a font was changed, on a built site and a machine with the fonts named here or their metric twins:
 // npm run build && node scripts/measureFallbacks.js
 //
 // size-adjust = width of our text in our font / its width in theirs
@@ -10,6 +11,7 @@
 // https://developer.chrome.com/blog/font-fallbacks
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { chromium } from '@playwright/test'
 import { format, resolveConfig } from 'prettier'
 import { findBrowser } from './findBrowser.js'
@@ -37,81 +39,110 @@ const weights = [
   { weight: 600, range: '600 700', ending: ' Bold' },
 ]
 
+/** Letters of one scale: what pages show them, which of our files hold them, and their range in CSS. */
+const latin = { pages: ['index.html'], subsets: ['latin'], range: '' }
+const cyrillic = {
+  pages: ['kk/index.html', 'ru/index.html'],
+  subsets: ['cyrillic', 'cyrillic-ext'],
+  range: 'U+0400-052F',
+}
+
 const browser = await chromium.launch({
   executablePath: findBrowser(),
   args: ['--no-sandbox', '--disable-gpu'],
 })
-const page = await browser.newPage({ bypassCSP: true })
-await page.setContent(readFileSync(join(root, 'dist/index.html'), 'utf8'))
 const rules = []
-for (const { name, file, stands } of families) {
-  const folder = `node_modules/@fontsource-variable/${file}/files`
-  const font = readFileSync(join(root, folder, `${file}-latin-wght-normal.woff2`), 'base64')
-  for (const [stand, fonts] of Object.entries(stands)) {
-    for (const { weight, range, ending } of weights) {
-      const local = fonts.map((one) => `local('${one}${ending}')`).join(', ')
-      const { size, ascent, descent, gap } = await page.evaluate(measure, {
-        name,
-        font,
-        weight,
-        local,
-      })
-      const percent = (value) => `${Math.round(value * 10_000) / 100}%`
-      rules.push(`@font-face {
+for (const letters of [latin, cyrillic]) {
+  const pages = []
+  for (const file of letters.pages) {
+    const page = await browser.newPage({ bypassCSP: true })
+    // With its whole sheet.
+    await page.goto(pathToFileURL(join(root, 'dist', file)).href)
+    pages.push(page)
+  }
+  for (const { name, file, stands } of families) {
+    const folder = `node_modules/@fontsource-variable/${file}/files`
+    const fonts = letters.subsets.map((subset) =>
+      readFileSync(join(root, folder, `${file}-${subset}-wght-normal.woff2`), 'base64'),
+    )
+    // The second is rare, and stays scaled by its Latin letters.
+    const scaled = Object.entries(stands).slice(0, letters === latin ? 2 : 1)
+    for (const [stand, names] of scaled) {
+      for (const { weight, range, ending } of weights) {
+        const local = names.map((one) => `local('${one}${ending}')`).join(', ')
+        const isLatin = letters === latin
+        const options = { name, fonts, weight, local, isLatin }
+        const measures = await Promise.all(pages.map((page) => page.evaluate(measure, options)))
+        const sum = (key) => measures.reduce((all, one) => all + one[key], 0)
+        const size = sum('ourWidth') / sum('theirWidth')
+        const [{ ascent, descent, gap }] = measures
+        const percent = (value) => `${Math.round(value * 10_000) / 100}%`
+        rules.push(`@font-face {
   font-family: '${name} as ${stand}';
   font-weight: ${range};
   src: ${local};
   size-adjust: ${percent(size)};
   ascent-override: ${percent(ascent / size)};
   descent-override: ${percent(descent / size)};
-  line-gap-override: ${percent(gap / size)};
+  line-gap-override: ${percent(gap / size)};${letters.range && `\n  unicode-range: ${letters.range};`}
 }
 `)
+      }
     }
   }
+  await Promise.all(pages.map((page) => page.close()))
 }
 await browser.close()
 
 /**
- * Runs in the browser. How much wider our font sets the page's text of a family and weight than
- * the one that stands in for it, and our font's measures in em.
+ * Runs in the browser. How wide our font and the one that stands in for it set the page's text of a
+ * family and weight, and our font's measures in em.
  */
-async function measure({ name, font, weight, local }) {
-  const own = new FontFace('own', `url(data:font/woff2;base64,${font})`, { weight: '200 900' })
-  const stand = new FontFace('stand', local)
-  for (const face of [own, stand]) document.fonts.add(await face.load())
+async function measure({ name, fonts, weight, local, isLatin }) {
+  // The first letters of a file are not in the next: what it lacks, the browser looks for there.
+  const ours = fonts.map((font, at) => {
+    const url = `url(data:font/woff2;base64,${font})`
+    return new FontFace(`own${at}`, url, { weight: '200 900' })
+  })
+  const own = ours.map(({ family }) => family).join(', ')
+  const faces = [...ours, new FontFace('stand', local)]
+  for (const face of faces) document.fonts.add(await face.load())
   const context = document.createElement('canvas').getContext('2d')
   const set = (family) => {
-    context.font = `${weight === 400 || family === 'own' ? weight : 400} 1000px ${family}, monospace`
+    context.font = `${weight === 400 || family === own ? weight : 400} 1000px ${family}, monospace`
     return context
   }
-  let [ours, theirs] = [0, 0]
+  let [ourWidth, theirWidth] = [0, 0]
   const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   while (nodes.nextNode()) {
     const { parentElement, data } = nodes.currentNode
     const text = data.replace(/\s+/g, ' ')
-    // eslint-disable-next-line no-control-regex -- what our Latin file holds
-    if (!parentElement || /[^\u0000-\u00ff\u2000-\u206f]/.test(text)) continue
+    if (!parentElement) continue
     // Only what runs in lines can wrap otherwise; figures, which differ more, mostly stand alone.
     if (text.trim().split(' ').length < 5) continue
+    // eslint-disable-next-line no-control-regex -- what our Latin file holds
+    const isOther = /[^\u0000-\u00ff\u2000-\u206f]/.test(text)
+    const measured = isLatin ? (isOther ? [] : [text]) : (text.match(/[\u0400-\u052f]+/g) ?? [])
     const style = getComputedStyle(parentElement)
     const isOfFace =
       style.fontFamily.includes(name) && (style.fontWeight === '400') === (weight === 400)
     if (!isOfFace || ['SCRIPT', 'STYLE'].includes(parentElement.tagName)) continue
-    ours += set('own').measureText(text).width
-    theirs += set('stand').measureText(text).width
+    for (const one of measured) {
+      ourWidth += set(own).measureText(one).width
+      theirWidth += set('stand').measureText(one).width
+    }
   }
-  const { fontBoundingBoxAscent, fontBoundingBoxDescent } = set('own').measureText('x')
+  const { fontBoundingBoxAscent, fontBoundingBoxDescent } = set(own).measureText('x')
   const line = document.createElement('div')
   line.textContent = 'x'
-  line.style.cssText = 'font: 1000px/normal own; position: absolute'
+  line.style.cssText = 'font: 1000px/normal own0; position: absolute'
   document.body.append(line)
   const height = line.getBoundingClientRect().height
   line.remove()
-  document.fonts.delete(own)
-  document.fonts.delete(stand)
+  for (const face of faces) document.fonts.delete(face)
   return {
-    size: ours / theirs,
+    ourWidth,
+    theirWidth,
     ascent: fontBoundingBoxAscent / 1000,
     descent: fontBoundingBoxDescent / 1000,
     gap: Math.max(0, height - fontBoundingBoxAscent - fontBoundingBoxDescent) / 1000,
