@@ -43,7 +43,7 @@ const weights = [
 const latin = { pages: ['index.html'], subsets: ['latin'], range: '' }
 const cyrillic = {
   pages: ['kk/index.html', 'ru/index.html'],
-  subsets: ['cyrillic', 'cyrillic-ext'],
+  subsets: ['latin', 'cyrillic', 'cyrillic-ext'],
   range: 'U+0400-052F',
 }
 
@@ -52,6 +52,8 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu'],
 })
 const rules = []
+/** How Latin letters were scaled, and with them the spaces between words of any script. */
+const latinSizes = new Map()
 for (const letters of [latin, cyrillic]) {
   const pages = []
   for (const file of letters.pages) {
@@ -74,7 +76,10 @@ for (const letters of [latin, cyrillic]) {
         const options = { name, fonts, weight, local, isLatin }
         const measures = await Promise.all(pages.map((page) => page.evaluate(measure, options)))
         const sum = (key) => measures.reduce((all, one) => all + one[key], 0)
-        const size = sum('ourWidth') / sum('theirWidth')
+        const latinKey = `${name} ${stand} ${weight}`
+        const rest = isLatin ? 0 : sum('restWidth') * latinSizes.get(latinKey)
+        const size = (sum('ourWidth') - rest) / sum('theirWidth')
+        if (isLatin) latinSizes.set(latinKey, size)
         const [{ ascent, descent, gap }] = measures
         const percent = (value) => `${Math.round(value * 10_000) / 100}%`
         rules.push(`@font-face {
@@ -96,7 +101,7 @@ await browser.close()
 
 /**
  * Runs in the browser. How wide our font and the one that stands in for it set the page's text of a
- * family and weight, and our font's measures in em.
+ * family and weight, of the latter what is scaled now and the rest, and our font's measures in em.
  */
 async function measure({ name, fonts, weight, local, isLatin }) {
   // The first letters of a file are not in the next: what it lacks, the browser looks for there.
@@ -112,7 +117,7 @@ async function measure({ name, fonts, weight, local, isLatin }) {
     context.font = `${weight === 400 || family === own ? weight : 400} 1000px ${family}, monospace`
     return context
   }
-  let [ourWidth, theirWidth] = [0, 0]
+  let [ourWidth, theirWidth, restWidth] = [0, 0, 0]
   const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   while (nodes.nextNode()) {
     const { parentElement, data } = nodes.currentNode
@@ -121,16 +126,18 @@ async function measure({ name, fonts, weight, local, isLatin }) {
     // Only what runs in lines can wrap otherwise; figures, which differ more, mostly stand alone.
     if (text.trim().split(' ').length < 5) continue
     // eslint-disable-next-line no-control-regex -- what our Latin file holds
-    const isOther = /[^\u0000-\u00ff\u2000-\u206f]/.test(text)
-    const measured = isLatin ? (isOther ? [] : [text]) : (text.match(/[\u0400-\u052f]+/g) ?? [])
+    if (isLatin ? /[^\u0000-\u00ff\u2000-\u206f]/.test(text) : !/[\u0400-\u052f]/.test(text))
+      continue
     const style = getComputedStyle(parentElement)
     const isOfFace =
       style.fontFamily.includes(name) && (style.fontWeight === '400') === (weight === 400)
     if (!isOfFace || ['SCRIPT', 'STYLE'].includes(parentElement.tagName)) continue
-    for (const one of measured) {
-      ourWidth += set(own).measureText(one).width
-      theirWidth += set('stand').measureText(one).width
-    }
+    const widthOf = (family, one) => set(family).measureText(one).width
+    const words = isLatin ? [text] : text.match(/[\u0400-\u052f]+/g)
+    const scaled = words.reduce((all, word) => all + widthOf('stand', word), 0)
+    ourWidth += widthOf(own, text)
+    theirWidth += scaled
+    restWidth += widthOf('stand', text) - scaled
   }
   const { fontBoundingBoxAscent, fontBoundingBoxDescent } = set(own).measureText('x')
   const line = document.createElement('div')
@@ -143,6 +150,7 @@ async function measure({ name, fonts, weight, local, isLatin }) {
   return {
     ourWidth,
     theirWidth,
+    restWidth,
     ascent: fontBoundingBoxAscent / 1000,
     descent: fontBoundingBoxDescent / 1000,
     gap: Math.max(0, height - fontBoundingBoxAscent - fontBoundingBoxDescent) / 1000,

