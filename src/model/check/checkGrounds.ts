@@ -1,4 +1,5 @@
 import type { Confidence, Facts } from '../content'
+import { sourcesOf } from '../joinQuotes'
 import type { Problem } from '../problem'
 import { factsFile } from './contentFiles'
 
@@ -35,7 +36,11 @@ function listGrounds(facts: Facts) {
     ...inFile('milestones', facts.milestones),
     ...inFile('milestones', statements(facts.milestones)),
     ...inFile('reasons', statements(facts.reasons)),
-    ...(['quotes', 'claims', 'questions', 'figures', 'charts'] as const).flatMap((file) =>
+    ...inFile(
+      'quotes',
+      facts.quotes.map((quote) => ({ ...quote, sources: sourcesOf(quote) })),
+    ),
+    ...(['claims', 'questions', 'figures', 'charts'] as const).flatMap((file) =>
       inFile(file, facts[file]),
     ),
   ]
