@@ -343,3 +343,33 @@ test('Every moment of the page to read leads to its step', async ({ page }) => {
   await isAlive(page)
   expect(await placeOf(page)).toBe('nine-delegates')
 })
+
+test('A lesson is chosen, changed and sent by its address; hands stand beside the answer and stay', async ({
+  page,
+}) => {
+  await openDeck(page)
+  await current(page)
+    .getByRole('button', { name: present.lesson.minutes(15, formats) })
+    .click()
+  await expect(page).toHaveURL(/route=15/)
+  await page.keyboard.press('g')
+  const dialog = page.getByRole('dialog', { name: present.controls.overview })
+  const heading = questions['how-large'].question
+  await dialog.getByLabel(present.lesson.include('A policy is outlined')).uncheck()
+  await dialog.getByRole('button', { name: present.lesson.earlier(heading) }).click()
+  await page.keyboard.press('Escape')
+  const lesson = new URL(page.url()).search
+  expect(lesson).not.toContain('policy-outlined')
+  await openDeck(page, `${lesson}&step=answer-how-large`)
+  await current(page).getByLabel(present.hands.count('one in five')).fill('12')
+  await current(page).getByLabel(present.hands.count('one in twelve')).fill('9')
+  await page.keyboard.press('PageDown')
+  await expect(current(page).getByText(present.draw.none)).toBeVisible()
+  await page.reload()
+  await isAlive(page)
+  expect(await placeOf(page)).toBe('answer-how-large shown')
+  await expect(current(page).getByLabel(present.hands.count('one in five'))).toHaveValue('12')
+  await page.keyboard.press('PageUp')
+  await page.keyboard.press('PageUp')
+  expect(await placeOf(page)).toBe('nine-delegates')
+})

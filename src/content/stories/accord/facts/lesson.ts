@@ -2,7 +2,7 @@ import type { LessonFacts } from '../../../../model/lessonFacts'
 
 /** Our estimates, for a class of fifteen-year-olds that speaks about what it sees. */
 export const lesson = {
-  minutes: { title: 1, milestone: 1, quote: 0.5, question: 2, told: 1, later: 1, closing: 1 },
+  minutes: { title: 1, milestone: 1, quote: 0.5, question: 2, told: 1, later: 1, closing: 0.5 },
   routes: [
     {
       id: '15',
