@@ -6,6 +6,7 @@ import { amountBudget, brotli, countBudget, gzip, weigh, weightBudget } from './
 import { checkEmbeds, listEmbeds } from './checkEmbeds.js'
 import { findPolicyProblems } from './checkPolicy.js'
 import { findPageLoads, findStyleLoads } from './pageLoads.js'
+import { parsePage } from './parsePage.js'
 import { root } from './run.js'
 
 /** @typedef {import('./budgetLines.js').Budget} Budget */
@@ -96,7 +97,8 @@ export function checkAllBudgets(dist, manifest) {
 export function checkBudgets(dist, manifest, pageFolder = '', limits = readLimits) {
   const file = posix.join(pageFolder, 'index.html')
   const html = readFileSync(join(dist, file), 'utf8')
-  const page = findPageLoads(html)
+  const document = parsePage(html)
+  const page = findPageLoads(document)
   /** @param {string} url */
   const inRoot = (url) => toFile(url, pageFolder)
   const language = /<html [^>]*data-language="([\w-]+)"/.exec(html)?.[1] ?? ''
@@ -156,7 +158,7 @@ export function checkBudgets(dist, manifest, pageFolder = '', limits = readLimit
     countBudget('requests of the first load', first, limits.requests),
     countBudget('addresses of another origin', unique(foreign), 0),
     countBudget('files that are missing', unique(missing), 0),
-    countBudget('faults of the content security policy', findPolicyProblems(html, page), 0),
+    countBudget('faults of the content security policy', findPolicyProblems(document, page), 0),
   ]
 }
 

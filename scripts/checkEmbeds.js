@@ -1,10 +1,10 @@
 // @ts-check
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { JSDOM } from 'jsdom'
 import { countBudget, gzip, weigh, weightBudget } from './budgetLines.js'
 import { findPolicyProblems } from './checkPolicy.js'
 import { findPageLoads } from './pageLoads.js'
+import { parsePage } from './parsePage.js'
 
 /** @typedef {import('./budgetLines.js').Budget} Budget */
 
@@ -20,15 +20,16 @@ const limits = { script: 12_000, loader: 1_500 }
  * @returns {Budget[]}
  */
 export function checkEmbeds(dist, pages) {
-  const read = pages.map((page) => ({ page, html: readFileSync(join(dist, page), 'utf8') }))
+  const read = pages.map((page) => {
+    const document = parsePage(readFileSync(join(dist, page), 'utf8'))
+    const loads = findPageLoads(document)
+    const faults = findPolicyProblems(document, loads)
+    return { page, loads, faults, blocked: findBlocked(document) }
+  })
   // They differ, if at all, in nothing but what they are.
-  const scripts = new Set(read.map(({ html }) => findPageLoads(html).inlineScripts.join('\n')))
-  const blocked = read.flatMap(({ page, html }) =>
-    findBlocked(html).map((what) => `${page}: ${what}`),
-  )
-  const faults = read.flatMap(({ page, html }) =>
-    findPolicyProblems(html, findPageLoads(html)).map((fault) => `${page}: ${fault}`),
-  )
+  const scripts = new Set(read.map(({ loads }) => loads.inlineScripts.join('\n')))
+  /** @param {'blocked' | 'faults'} what */
+  const listOf = (what) => read.flatMap((one) => one[what].map((each) => `${one.page}: ${each}`))
   return [
     weightBudget(
       'scripts in an embedded page, gzip',
@@ -36,8 +37,8 @@ export function checkEmbeds(dist, pages) {
       limits.script,
     ),
     scriptBudget('loader of embedded pages, gzip', dist, ['embed.js'], limits.loader),
-    countBudget('what a sandbox would block', blocked, 0),
-    countBudget('faults of embedded pages’ policies', faults, 0),
+    countBudget('what a sandbox would block', listOf('blocked'), 0),
+    countBudget('faults of embedded pages’ policies', listOf('faults'), 0),
   ]
 }
 
@@ -55,10 +56,9 @@ export function listEmbeds(dist) {
 
 /**
  * Elements that need a CORS header in a frame without an origin, and script files: WebKit takes
- * 'self' in the policy of such a frame for nobody. @param {string} html
+ * 'self' in the policy of such a frame for nobody. @param {Document} document
  */
-function findBlocked(html) {
-  const { document } = new JSDOM(html).window
+function findBlocked(document) {
   const blocked = 'script[src], [crossorigin], link[rel=modulepreload], link[as=font]'
   return [...document.querySelectorAll(blocked)].map(({ outerHTML }) => outerHTML.slice(0, 120))
 }

@@ -1,16 +1,14 @@
 // @ts-check
 import { createHash } from 'node:crypto'
-import { JSDOM } from 'jsdom'
 
 /**
  * What is wrong with the content security policy of a built page, one sentence each; empty when
  * the policy is there, strict, and lets everything run that the page needs.
- * @param {string} html
+ * @param {Document} document
  * @param {{ inlineScripts: readonly string[], inlineStyles: readonly string[] }} inline
  * @returns {string[]}
  */
-export function findPolicyProblems(html, { inlineScripts, inlineStyles }) {
-  const { document } = new JSDOM(html).window
+export function findPolicyProblems(document, { inlineScripts, inlineStyles }) {
   const meta = document.querySelector('meta[http-equiv="Content-Security-Policy" i]')
   if (!meta) return ['The page has no content security policy.']
   const policy = parsePolicy(meta.getAttribute('content') ?? '')

@@ -1,5 +1,4 @@
 // @ts-check
-import { JSDOM } from 'jsdom'
 import { parse } from 'postcss'
 import valueParser from 'postcss-value-parser'
 
@@ -23,11 +22,10 @@ const alsoLoadingRels = ['dns-prefetch', 'apple-touch-icon', 'mask-icon', 'manif
 const runningTypes = ['', 'text/javascript', 'module', 'importmap', 'speculationrules']
 
 /**
- * @param {string} html
+ * @param {Document} document
  * @returns {PageLoads}
  */
-export function findPageLoads(html) {
-  const { document } = new JSDOM(html).window
+export function findPageLoads(document) {
   const links = [...document.querySelectorAll('link[href]')].map((link) => ({
     rels: (link.getAttribute('rel') ?? '').toLowerCase().split(/\s+/),
     as: link.getAttribute('as'),

@@ -1,5 +1,5 @@
-import { JSDOM } from 'jsdom'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { parsePage } from '../../../scripts/parsePage.js'
 import { embedRoutes } from '../../../src/app/embed/embedRoutes'
 import { routeFor } from '../../../src/app/routes'
 import { writeSnippets } from '../../../src/app/share/writeSnippets'
@@ -13,10 +13,10 @@ import { english } from '../../fixtures/language'
 
 const { facts } = loadFacts()
 const story = buildStory(facts, english.words)
-async function renderEmbeds() {
+/** Each is rendered when it is opened. */
+async function listEmbeds() {
   const { files } = await loadSite(assets)
-  const ofEmbeds = files.filter(({ path }) => /(^|\/)embed\//.test(path))
-  return Promise.all(ofEmbeds.map(async ({ path, render }) => ({ path, text: await render() })))
+  return files.filter(({ path }) => /(^|\/)embed\//.test(path))
 }
 const all = languages.flatMap(({ tag }) => embedRoutes(routeFor(tag), story))
 const routes = all.filter(({ read }) => read.language === languages[0])
@@ -24,14 +24,14 @@ const routes = all.filter(({ read }) => read.language === languages[0])
 afterEach(() => vi.unstubAllEnvs())
 
 describe('embedded pages', () => {
-  let files: Awaited<ReturnType<typeof renderEmbeds>> = []
-  const open = (path: string) => {
-    const text = files.find((file) => file.path === `${path}/index.html`)?.text ?? ''
-    return { text, document: new JSDOM(text).window.document }
+  let files: Awaited<ReturnType<typeof listEmbeds>> = []
+  const open = async (path: string) => {
+    const text = (await files.find((file) => file.path === `${path}/index.html`)?.render()) ?? ''
+    return { text, document: parsePage(text) }
   }
 
   beforeAll(async () => {
-    files = await renderEmbeds()
+    files = await listEmbeds()
   })
 
   it('are there for the story and for each milestone, chart and quotation', () => {
@@ -46,42 +46,46 @@ describe('embedded pages', () => {
     )
   })
 
-  it.each(routes)('$path leads to its place in the full story, and stays in its frame', (route) => {
-    const { text, document } = open(route.path)
-    const up = '../'.repeat(route.path.split('/').length)
-    expect(document.querySelector('[data-open-story]')?.getAttribute('href')).toBe(up + route.hash)
-    for (const link of document.querySelectorAll('a:not([data-goto])')) {
-      expect(link.getAttribute('href')).not.toMatch(/^#/)
-      expect(link.getAttribute('target')).toBe('_blank')
-      expect(link.getAttribute('rel')).toBe('noopener')
-    }
-    expect(document.querySelectorAll('h1')).toHaveLength(1)
-    expect([...document.scripts].at(-1)?.outerHTML).toBe('<script>start()</script>')
-    expect(text).not.toMatch(/<[^>]* style="/)
-  })
+  it.each(routes)(
+    '$path leads to its place in the full story, and stays in its frame',
+    async (route) => {
+      const { text, document } = await open(route.path)
+      const up = '../'.repeat(route.path.split('/').length)
+      expect(document.querySelector('[data-open-story]')?.getAttribute('href')).toBe(
+        up + route.hash,
+      )
+      for (const link of document.querySelectorAll('a:not([data-goto])')) {
+        expect(link.getAttribute('href')).not.toMatch(/^#/)
+        expect(link.getAttribute('target')).toBe('_blank')
+        expect(link.getAttribute('rel')).toBe('noopener')
+      }
+      expect(document.querySelectorAll('h1')).toHaveLength(1)
+      expect([...document.scripts].at(-1)?.outerHTML).toBe('<script>start()</script>')
+      expect(text).not.toMatch(/<[^>]* style="/)
+    },
+  )
 
-  it('carry no discovery link while nobody knows their address', () => {
-    expect(open('embed').text).not.toContain('oembed')
+  it('carry no discovery link while nobody knows their address', async () => {
+    expect((await open('embed')).text).not.toContain('oembed')
   })
 
   it('have an oEmbed response beside them once their address is known, under a path too', async () => {
     vi.stubEnv('ACCORD_BASE_URL', 'https://example.org/some/folder/')
-    const rendered = await renderEmbeds()
-    const cards = rendered.filter(({ path }) => path.endsWith('oembed.json'))
-    expect(cards).toHaveLength(all.length)
+    const known = await listEmbeds()
+    const textOf = async (path: string) =>
+      (await known.find((file) => file.path === path)?.render()) ?? ''
+    expect(known.filter(({ path }) => path.endsWith('oembed.json'))).toHaveLength(all.length)
     const path = 'embed/chart/majilis-2007'
-    const card = JSON.parse(cards.find((file) => file.path.startsWith(path))?.text ?? '') as {
-      html: string
-      width: unknown
-    }
+    const card = JSON.parse(await textOf(`${path}/oembed.json`)) as { html: string; width: unknown }
     expect(card).toMatchObject({ version: '1.0', type: 'rich', width: 600, height: 710 })
-    const html = new JSDOM(card.html).window.document
+    const html = parsePage(card.html)
     expect(html.querySelector('blockquote a')?.getAttribute('href')).toBe(
       'https://example.org/some/folder/#majilis-2007',
     )
     expect(html.querySelector('iframe')?.src).toBe(`https://example.org/some/folder/${path}/`)
-    const page = rendered.find((file) => file.path === `${path}/index.html`)?.text ?? ''
-    expect(page).toContain(`href="https://example.org/some/folder/${path}/oembed.json"`)
+    expect(await textOf(`${path}/index.html`)).toContain(
+      `href="https://example.org/some/folder/${path}/oembed.json"`,
+    )
   })
 })
 
@@ -113,16 +117,16 @@ it('Snippets hold whatever stands in a title', () => {
     pictureUrl: 'https://example.org/pictures/x.svg?a=1&b=2',
   }
   const { frame, loader, link } = writeSnippets(choice)
-  const iframe = new JSDOM(frame).window.document.querySelector('iframe')
+  const iframe = parsePage(frame).querySelector('iframe')
   expect(iframe?.title).toBe(choice.title)
   expect(iframe?.src).toBe(choice.embedUrl)
   expect(iframe?.height).toBe('500')
   // What a host leaves that takes frames away, but not what is in them.
-  const left = new JSDOM(iframe?.textContent).window.document
+  const left = parsePage(iframe?.textContent ?? '')
   expect(left.querySelector('a')?.href).toBe(choice.storyUrl)
   expect(left.querySelector('img')?.src).toBe(choice.pictureUrl)
   expect(left.querySelector('img')?.alt).toBe(choice.title)
-  const place = new JSDOM(loader).window.document.querySelector<HTMLElement>('[data-accord-embed]')
+  const place = parsePage(loader).querySelector<HTMLElement>('[data-accord-embed]')
   expect(place?.dataset).toMatchObject({
     piece: 'quote/x',
     story: 'other',

@@ -1,5 +1,5 @@
+import { parsePage } from '../../../scripts/parsePage.js'
 import { findWebHost } from '../../../src/evidence/findWebHost'
-import { JSDOM } from 'jsdom'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { App } from '../../../src/app/App'
@@ -16,7 +16,7 @@ const pages = await Promise.all(
     const html = renderToStaticMarkup(
       <App {...props} text={(part) => <PageText story={story} part={part} home={home} />} />,
     )
-    return { route, story, document: new JSDOM(html).window.document }
+    return { route, story, document: parsePage(html) }
   }),
 )
 

@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { parsePage } from '../../../scripts/parsePage.js'
 import { App } from '../../../src/app/App'
 import { PageText } from '../../../src/app/browse/PageText'
 import { EmbedPage } from '../../../src/app/embed/EmbedPage'
@@ -74,9 +75,10 @@ function isPrinted(chunk: string): boolean {
 
 /** Every text and readable attribute of a page that is neither words of the content nor printed. */
 function findLeaks(page: ReactNode): readonly string[] {
-  const { document, NodeFilter } = new JSDOM(renderToStaticMarkup(page)).window
+  const document = parsePage(renderToStaticMarkup(page))
   const texts: string[] = []
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  // NodeFilter.SHOW_TEXT, which only exists in a window.
+  const walker = document.createTreeWalker(document.body, 4)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     // What is in another language says so.
     if (!node.parentElement?.closest('[lang], textarea')) texts.push(node.textContent ?? '')
@@ -172,7 +174,7 @@ describe('no word stands outside of the content', () => {
 
   it.each(routes)('in the head of the page “$page”', (route) => {
     const { title, head } = pageHead({ story, route, baseUrl: undefined, preloads: [] })
-    const { document } = new JSDOM(head.join('')).window
+    const document = parsePage(head.join(''))
     const told = ['og:site_name', 'og:title', 'og:description'].map(
       (name) => `[property="${name}"]`,
     )

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { JSDOM } from 'jsdom'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { parsePage } from '../../../scripts/parsePage.js'
 import { findPolicyProblems } from '../../../scripts/checkPolicy.js'
 import { readStories } from '../../../src/build/readStories'
 import type { StoryContent } from '../../../src/build/readStories'
@@ -23,14 +23,13 @@ async function openSite(path = 'index.html', content?: Partial<StoryContent>) {
 }
 
 const story = buildStory(facts, english.words)
-const parse = (html: string) => new JSDOM(html).window.document
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 const textOf = (element: Element | null | undefined) =>
   element?.textContent.replaceAll(/\s+/g, ' ') ?? ''
 
 describe('the rendered site', () => {
   let html = ''
-  let document = parse('')
+  let document = parsePage('')
 
   beforeAll(async () => {
     const { files, problems, ...opened } = await openSite()
@@ -41,7 +40,7 @@ describe('the rendered site', () => {
       '404.html',
     ])
     html = opened.html
-    document = parse(html)
+    document = parsePage(html)
   })
 
   it('says its language and its title', () => {
@@ -58,7 +57,7 @@ describe('the rendered site', () => {
     expect(policy).toContain(`script-src 'self' ${hash(bootScript)};`)
     expect(policy).toContain(`style-src 'self' ${inlineStyles.map(hash).join(' ')};`)
     const inline = { inlineScripts: [bootScript], inlineStyles }
-    expect(findPolicyProblems(html, inline)).toEqual([])
+    expect(findPolicyProblems(document, inline)).toEqual([])
   })
 
   it('tells every milestone in full, with its quotations, without any script', () => {
@@ -124,7 +123,7 @@ describe('content with signs of HTML', () => {
       },
     })
     expect(problems).toEqual([])
-    const document = parse(html)
+    const document = parsePage(html)
     const scripts = [...document.querySelectorAll('script')]
     expect(scripts.some(({ textContent }) => textContent.startsWith('alert'))).toBe(false)
     const data = document.getElementById('page-data')

@@ -1,6 +1,6 @@
-import { JSDOM } from 'jsdom'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { parsePage } from '../../../scripts/parsePage.js'
 import { App } from '../../../src/app/App'
 import { PageText } from '../../../src/app/browse/PageText'
 import { buildFindIndex } from '../../../src/build/buildFindIndex'
@@ -46,8 +46,7 @@ beforeAll(async () => {
       <LanguageProvider language={story}>{later}</LanguageProvider>,
     )
     const pieces = await Promise.all(pieceFiles(story).map(({ render }) => render()))
-    const { document } = new JSDOM(page === 'read' ? [html, views, ...pieces].join('') : html)
-      .window
+    const document = parsePage(page === 'read' ? [html, views, ...pieces].join('') : html)
     const names = [...document.querySelectorAll('[aria-label]')].map((element) =>
       element.getAttribute('aria-label'),
     )

@@ -1,5 +1,5 @@
-import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
+import { parsePage } from '../../../scripts/parsePage.js'
 import { loadFacts } from '../../../src/build/loadFacts'
 import { escapeHtml } from '../../../src/app/escapeHtml'
 import { writeDocument } from '../../../src/build/document'
@@ -28,7 +28,7 @@ function head(changes: Partial<HeadInput> = {}) {
     body: '',
     hasPolicy: true,
   })
-  return new JSDOM(html).window.document
+  return parsePage(html)
 }
 
 const withStory = (own: Partial<typeof story.words.story>) => ({

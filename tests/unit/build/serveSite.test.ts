@@ -1,10 +1,10 @@
 import { createServer as createHttpServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { JSDOM } from 'jsdom'
 import { createServer } from 'vite'
 import type { ViteDevServer } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { parsePage } from '../../../scripts/parsePage.js'
 import { loadSite } from '../../../src/build/site'
 import { assets } from '../../fixtures/builtStory'
 
@@ -33,7 +33,7 @@ afterAll(async () => {
 
 /** Without styles and scripts that a build puts into the body. */
 function textOf(html: string): string {
-  const { body } = new JSDOM(html).window.document
+  const { body } = parsePage(html)
   for (const part of body.querySelectorAll('style, script:not([type])')) part.remove()
   return body.textContent.trim()
 }
@@ -81,7 +81,7 @@ describe('the development server', () => {
     expect([folder.status, folder.headers.get('location')]).toEqual([301, '/present/'])
     const missing = await fetch(`${origin}/no/such/page`)
     expect(missing.status).toBe(404)
-    const { document } = new JSDOM(await missing.text()).window
+    const document = parsePage(await missing.text())
     expect(document.documentElement.dataset.page).toBe('not-found')
     expect(document.querySelectorAll('a[data-path]').length).toBeGreaterThan(1)
   }, 120_000)

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { findPolicyProblems, hashSource } from '../../../scripts/checkPolicy.js'
+import { parsePage } from '../../../scripts/parsePage.js'
 
 const script = `document.documentElement.dataset.theme = 'dark'`
 const style = 'p { color: red }'
@@ -9,7 +10,7 @@ function findProblems({ policy = strict, body = '<p>Accord</p>', before = '' }) 
   const meta = policy && `<meta http-equiv="Content-Security-Policy" content="${policy}">`
   const html = `<!doctype html><html><head>${before}${meta}<style>${style}</style>
     <script>${script}</script></head><body>${body}</body></html>`
-  return findPolicyProblems(html, { inlineScripts: [script], inlineStyles: [style] })
+  return findPolicyProblems(parsePage(html), { inlineScripts: [script], inlineStyles: [style] })
 }
 
 it('names an inline text as a policy does', () => {

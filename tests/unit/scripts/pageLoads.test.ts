@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { findPageLoads, findStyleLoads } from '../../../scripts/pageLoads.js'
+import { parsePage } from '../../../scripts/parsePage.js'
 
 describe('what a page loads', () => {
-  const loads = findPageLoads(`<!doctype html><html><head>
+  const loads = findPageLoads(
+    parsePage(`<!doctype html><html><head>
     <link rel="canonical" href="https://example.org/">
     <link rel="icon" href="icon.svg" type="image/svg+xml">
     <link rel="preload" as="font" href="a.woff2" crossorigin>
@@ -17,7 +19,8 @@ describe('what a page loads', () => {
     <script type="module" src="a.js"></script>
     </head><body><a href="https://example.org/">source</a>
     <img src="a.png" srcset="a2.png 2x, data:,x 3x"><svg><use href="#mark"/></svg>
-    <style>@font-face { src: url(late.woff2) }</style></body></html>`)
+    <style>@font-face { src: url(late.woff2) }</style></body></html>`),
+  )
 
   it.each([
     { kind: 'scripts', found: ['c.js', 'd.js', 'a.js', 'b.js'] },
