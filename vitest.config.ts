@@ -8,9 +8,9 @@ export default defineConfig({
     env: { TZ: 'Asia/Almaty' },
     css: { modules: { classNameStrategy: 'non-scoped' } },
     restoreMocks: true,
-    // For machines that are busy with other things.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // For machines that are busy with other things; what is right is right much sooner.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     pool: 'threads',
     maxWorkers: availableParallelism(),
     projects: [

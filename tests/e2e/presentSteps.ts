@@ -46,10 +46,14 @@ export const clickThrough = (
       const passed: Passed[] = []
       while (placeNow() !== passed.at(-1)?.place) {
         passed.push({ place: placeNow(), search: location.search })
+        const before = placeNow()
         document.body.dispatchEvent(
           new KeyboardEvent('keydown', { code, key: code, bubbles: true }),
         )
-        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+        // At the end nothing comes, however long one waits.
+        for (let frame = 0; frame < 30 && placeNow() === before; frame += 1) {
+          await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+        }
       }
       return passed
     }
@@ -78,7 +82,12 @@ export interface Walk {
 export const walkDeck = (page: Page, leastContrast: number): Promise<Walk> =>
   page.evaluate(async (least) => {
     const press = async (code: string) => {
+      const before = placeNow()
       document.body.dispatchEvent(new KeyboardEvent('keydown', { code, key: code, bubbles: true }))
+      // At the end nothing comes, however long one waits.
+      for (let frame = 0; frame < 30 && placeNow() === before; frame += 1) {
+        await new Promise(requestAnimationFrame)
+      }
       await new Promise(requestAnimationFrame)
     }
     const places: string[] = []

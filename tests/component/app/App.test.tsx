@@ -7,9 +7,6 @@ import { watchLanguageLinks } from '../../../src/app/watchLanguageLinks.dom'
 import { comeAlive, place, showPage } from './comeAlive'
 import { renderPage } from './renderPage'
 
-// Whole pages are rendered here, on a machine that may be busy.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
-
 let page: Awaited<ReturnType<typeof renderPage>>
 let end: (() => void) | undefined
 const problems = vi.fn()

@@ -11,9 +11,6 @@ import { InEnglish, english } from '../../fixtures/language'
 import { comeAlive, showPage } from './comeAlive'
 import { renderPage } from './renderPage'
 
-// Whole pages are rendered here, on a machine that may be busy.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
-
 let page: Awaited<ReturnType<typeof renderPage>>
 let end: (() => void) | undefined
 

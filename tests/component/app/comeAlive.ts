@@ -8,9 +8,14 @@ import type { renderPage } from './renderPage'
 
 type Live = Awaited<ReturnType<typeof renderPage>>['live']
 
-/** Puts a page into the document. */
+const parsed = new Map<string, HTMLTemplateElement>()
+
+/** Puts a page into the document; it is parsed once, which takes longer than most of what a test does. */
 export function showPage(html: string): void {
-  document.body.innerHTML = `<div id="root">${html}</div>`
+  const page = parsed.get(html) ?? document.createElement('template')
+  if (!parsed.has(html)) page.innerHTML = `<div id="root">${html}</div>`
+  parsed.set(html, page)
+  document.body.replaceChildren(document.importNode(page.content, true))
 }
 
 export const place = (part: string) =>

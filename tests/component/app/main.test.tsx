@@ -2,11 +2,8 @@ import { waitFor } from '@testing-library/dom'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { stubBrowser } from '../../fixtures/browser'
 import { english } from '../../fixtures/language'
+import { showPage } from './comeAlive'
 import { renderPage } from './renderPage'
-
-// A whole page comes alive here, on a machine that may be busy.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
-const patience = { timeout: 15_000 }
 
 let html = ''
 let json = ''
@@ -28,7 +25,7 @@ afterEach(() => {
 
 /** Runs the page's script, as a browser does, where the file of its data has `data`; gives what was rendered. */
 async function run(data: string | undefined) {
-  document.body.innerHTML = `<div id="root">${html}</div>`
+  showPage(html)
   vi.stubGlobal('fetch', (file: string) =>
     Promise.resolve(
       file === 'page.json' ? new Response(data, { status: data === undefined ? 404 : 200 }) : null,
@@ -36,7 +33,6 @@ async function run(data: string | undefined) {
   )
   const rendered = root()?.textContent
   await import('../../../src/main')
-  await new Promise((resolve) => setTimeout(resolve, 50))
   return rendered
 }
 
@@ -50,7 +46,7 @@ describe('the script of a page', () => {
     await run(json)
     await waitFor(() => {
       expect(isAlive()).toBe(true)
-    }, patience)
+    })
   })
 
   it('does so in its own language where the browser translates the page before', async () => {
@@ -58,7 +54,7 @@ describe('the script of a page', () => {
     await run(json)
     await waitFor(() => {
       expect(isAlive()).toBe(true)
-    }, patience)
+    })
     document.documentElement.lang = 'en'
   })
 
@@ -67,7 +63,7 @@ describe('the script of a page', () => {
     await run(json)
     await waitFor(() => {
       expect(isAlive()).toBe(true)
-    }, patience)
+    })
   })
 
   it.each([
@@ -88,7 +84,7 @@ describe('the script of a page', () => {
       const rendered = await run(data)
       await waitFor(() => {
         expect(reportError).toHaveBeenCalledOnce()
-      }, patience)
+      })
       expect(root()?.textContent === rendered).toBe(true)
       expect(main()?.textContent ?? '').toContain(lead)
       expect(document.documentElement.dataset.scripted).toBeUndefined()

@@ -99,7 +99,7 @@ it('makes English longer and leaves no plain letter', () => {
 
 describe('no word stands outside of the content', () => {
   const pages = routes.filter(({ page }) => page !== 'present')
-  it.each(pages)('on the page of “$page”', { timeout: 60_000 }, (route) => {
+  it.each(pages)('on the page of “$page”', (route) => {
     const data = route.page === 'read' ? pageData(story) : null
     const text = (part: string) => <PageText story={story} part={part} home="" present="present/" />
     expect(findLeaks(<App {...{ route, data, text }} words={pseudo} />)).toEqual([])
@@ -136,7 +136,7 @@ describe('no word stands outside of the content', () => {
     expect(findLeaks(inDeck(dialog))).toEqual([])
   })
 
-  it('beside the steps, for the teacher', { timeout: 60_000 }, () => {
+  it('beside the steps, for the teacher', () => {
     const leaks = deck.steps.flatMap((step) => [
       ...findLeaks(
         inDeck(
@@ -153,7 +153,7 @@ describe('no word stands outside of the content', () => {
     expect(leaks).toEqual([])
   })
 
-  it('on embedded pages', { timeout: 60_000 }, () => {
+  it('on embedded pages', () => {
     const pages = embedRoutes(routeFor('en'), story)
     expect(pages.length).toBeGreaterThan(0)
     for (const route of pages) {

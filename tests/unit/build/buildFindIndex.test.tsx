@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { parsePage } from '../../../scripts/parsePage.js'
 import { App } from '../../../src/app/App'
 import { PageText } from '../../../src/app/browse/PageText'
@@ -16,8 +16,6 @@ import { findKinds, findPages, parseFindIndex } from '../../../src/model/findInd
 import type { FindIndex, FindPage } from '../../../src/model/findIndex'
 import { parseTerms } from '../../../src/app/find/findTerms'
 import { LanguageProvider } from '../../../src/ui/LanguageContext'
-
-vi.setConfig({ hookTimeout: 30_000 })
 
 const plain = (text: string) => text.replaceAll(/\s+/g, ' ')
 const { facts } = loadFacts()

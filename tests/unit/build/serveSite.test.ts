@@ -23,7 +23,7 @@ beforeAll(async () => {
   })
   await new Promise<void>((done) => http.listen(0, 'localhost', done))
   origin = `http://localhost:${(http.address() as AddressInfo).port}`
-}, 120_000)
+})
 
 afterAll(async () => {
   http.closeAllConnections()
@@ -45,21 +45,17 @@ describe('the development server', () => {
     ['/sources/', 'sources/index.html'],
     ['/about/', 'about/index.html'],
     ['/embed/', 'embed/index.html'],
-  ])(
-    'shows at %s what the build writes to %s',
-    async (address, path) => {
-      const { files } = await loadSite(assets)
-      const built = await files.find((file) => file.path === path)?.render()
-      const answer = await fetch(origin + address)
-      expect(answer.status).toBe(200)
-      const html = await answer.text()
-      expect(textOf(html)).toBe(textOf(built ?? ''))
-      // Its styles stand in the page, as those of the build do.
-      expect(html).toMatch(/<style[^>]*>[^<]*--paper/)
-      expect(html).toContain('src="/@vite/client"')
-    },
-    120_000,
-  )
+  ])('shows at %s what the build writes to %s', async (address, path) => {
+    const { files } = await loadSite(assets)
+    const built = await files.find((file) => file.path === path)?.render()
+    const answer = await fetch(origin + address)
+    expect(answer.status).toBe(200)
+    const html = await answer.text()
+    expect(textOf(html)).toBe(textOf(built ?? ''))
+    // Its styles stand in the page, as those of the build do.
+    expect(html).toMatch(/<style[^>]*>[^<]*--paper/)
+    expect(html).toContain('src="/@vite/client"')
+  })
 
   it('has every other file of the build, and the loader for host pages', async () => {
     const { files } = await loadSite(assets)
@@ -74,7 +70,7 @@ describe('the development server', () => {
     const loader = await fetch(`${origin}/embed.js`)
     expect(loader.headers.get('content-type')).toContain('javascript')
     expect(await loader.text()).toContain('accordEmbed')
-  }, 120_000)
+  })
 
   it('leads to a folder’s own address, and says what does not exist', async () => {
     const folder = await fetch(`${origin}/present`, { redirect: 'manual' })
@@ -84,5 +80,5 @@ describe('the development server', () => {
     const document = parsePage(await missing.text())
     expect(document.documentElement.dataset.page).toBe('not-found')
     expect(document.querySelectorAll('a[data-path]').length).toBeGreaterThan(1)
-  }, 120_000)
+  })
 })
