@@ -103,7 +103,8 @@ interface Change {
 /** A picture file, changed, as an address of its own. */
 async function changePicture(file: string, { group, isShort = false }: Change): Promise<string> {
   const response = await fetchFile(file)
-  const picture = new DOMParser().parseFromString(await response.text(), 'image/svg+xml')
+  const { style, rest } = splitStyle(await response.text())
+  const picture = new DOMParser().parseFromString(rest, 'image/svg+xml')
   const svg = picture.documentElement
   if (group !== undefined) {
     showPeople(svg, group)
@@ -116,8 +117,18 @@ async function changePicture(file: string, { group, isShort = false }: Change): 
     svg.setAttribute('height', short)
     svg.setAttribute('viewBox', `0 0 ${svg.getAttribute('width') ?? ''} ${short}`)
   }
-  const text = new XMLSerializer().serializeToString(picture)
+  const text = new XMLSerializer()
+    .serializeToString(picture)
+    .replace(/<\/svg>$/, () => `${style}</svg>`)
   return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`
+}
+
+/** What is parsed here is subject to the policy of the page, which knows no style of a picture. */
+function splitStyle(text: string) {
+  const [start, end] = [text.indexOf('<style>'), text.indexOf('</style>') + '</style>'.length]
+  return start < 0
+    ? { style: '', rest: text }
+    : { style: text.slice(start, end), rest: text.slice(0, start) + text.slice(end) }
 }
 
 /** 'pictures/x.svg', 'Korean', '.png' → 'x-korean.png'. */
