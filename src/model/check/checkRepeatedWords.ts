@@ -19,10 +19,12 @@ const mayRepeat = /\.(short|shortRole|role|reported|views\..*(subtitle|descripti
 
 /** Texts that stand at two things of one kind: one of them is a copy that was not written over. */
 export function checkRepeatedWords(
-  facts: Pick<Facts, 'id'>,
+  facts: Pick<Facts, 'id' | 'mayLackSources'>,
   language: string,
   words: Words,
 ): Problem[] {
+  // What a sheet says twice is its author's.
+  if (facts.mayLackSources) return []
   return parts.flatMap((part) => {
     const said = listTexts(words[part])
       .filter(({ path, text }) => !mayRepeat.test(path) && text.trim() !== '')
