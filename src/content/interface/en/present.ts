@@ -18,7 +18,7 @@ export const present = {
   foot: ({ sources, more, sureness }, say) => [
     ...(sources.length > 0 ? ['Sources: ', ...say.listPieces(sources)] : []),
     ...(more > 0 ? [` and ${say.count(more)} more`] : []),
-    ...(sureness.length > 0 ? [` · ${say.list(sureness)}`] : []),
+    ...(sureness.length > 0 ? [(sources.length > 0 ? ' · ' : '') + say.list(sureness)] : []),
   ],
   closing: 'Where this comes from',
   closingLink: 'All sources and the full story',

@@ -18,7 +18,7 @@ export const present = {
   foot: ({ sources, more, sureness }, say) => [
     ...(sources.length > 0 ? ['Дереккөздер: ', ...say.listPieces(sources)] : []),
     ...(more > 0 ? [` және тағы ${say.count(more)}`] : []),
-    ...(sureness.length > 0 ? [` · ${say.list(sureness)}`] : []),
+    ...(sureness.length > 0 ? [(sources.length > 0 ? ' · ' : '') + say.list(sureness)] : []),
   ],
   closing: 'Бұл қайдан алынды',
   closingLink: 'Барлық дереккөз және толық баян',

@@ -18,7 +18,7 @@ export const present = {
   foot: ({ sources, more, sureness }, say) => [
     ...(sources.length > 0 ? ['Источники: ', ...say.listPieces(sources)] : []),
     ...(more > 0 ? [` и ещё ${say.count(more)}`] : []),
-    ...(sureness.length > 0 ? [` · ${say.list(sureness)}`] : []),
+    ...(sureness.length > 0 ? [(sources.length > 0 ? ' · ' : '') + say.list(sureness)] : []),
   ],
   closing: 'Откуда это взято',
   closingLink: 'Все источники и вся история',
