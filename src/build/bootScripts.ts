@@ -86,6 +86,28 @@ export const bootScript = `${findOwnFolder}${awaitScript}${findWishedLanguage}${
     `
 
 /**
+ * Of pages that are one file: links to what is not in it lead to the site, where the builder said
+ * which that is, and are words elsewhere.
+ */
+export function aloneScript(page: string | undefined): string {
+  return `
+      addEventListener('DOMContentLoaded', () => {
+        const page = ${JSON.stringify(page ?? null)}
+        const turn = () => {
+          for (const link of document.querySelectorAll('a[href]')) {
+            const href = link.getAttribute('href')
+            if (/^(#|[a-z]+:)/.test(href)) continue
+            if (page) link.href = new URL(href, page)
+            else link.removeAttribute('href')
+          }
+        }
+        turn()
+        new MutationObserver(turn).observe(document.body, { childList: true, subtree: true })
+      })
+    `
+}
+
+/**
  * Of embedded pages. In a sandbox without an origin of its own, fonts would be refused with a
  * complaint, so they are asked for elsewhere only.
  */

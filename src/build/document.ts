@@ -1,5 +1,6 @@
 import { escapeHtml } from '../app/escapeHtml'
 import { pageDataId } from '../app/pageDataId'
+import { carriedId } from '../platform/carriedId'
 import { contentPolicy } from './contentPolicy'
 import { jsonInPage } from './jsonInPage'
 import type { PageScripts, Sheet } from './siteAssets'
@@ -28,6 +29,8 @@ export interface PageDocument {
   readonly body: string
   /** What the page's script works with; left out for none. */
   readonly data?: unknown
+  /** Texts of files that the page would fetch, by their addresses; left out where it fetches them. */
+  readonly carried?: Readonly<Record<string, string>>
   /** Whether only what stands here may run. */
   readonly hasPolicy: boolean
 }
@@ -39,6 +42,7 @@ export function writeDocument(page: PageDocument): string {
   const policy = contentPolicy(
     [bootScript, ...scripts.inline],
     [...styles, ...lastStyles].map(({ css }) => css),
+    page.carried !== undefined,
   )
   const head = [
     '<meta charset="utf-8" />',
@@ -62,6 +66,9 @@ export function writeDocument(page: PageDocument): string {
     ...(page.data === undefined
       ? []
       : [`<script type="application/json" id="${pageDataId}">${jsonInPage(page.data)}</script>`]),
+    ...(page.carried === undefined
+      ? []
+      : [`<script type="application/json" id="${carriedId}">${jsonInPage(page.carried)}</script>`]),
     // Last of all: what is read goes first through a slow line.
     ...scripts.modules.map((src) => `<script type="module" crossorigin src="${src}"></script>`),
     ...scripts.preloads.map((href) => `<link rel="modulepreload" crossorigin href="${href}">`),

@@ -39,6 +39,11 @@ export interface SiteAssets {
   readonly scripts: (entry: Entry, root: string) => PageScripts
   /** A module that a script will ask for, by its source; undefined where there is no such file. */
   readonly preload: (source: string, root: string) => string | undefined
+  /**
+   * Of pages that are one file: the texts of the files that the page in a folder would fetch, by
+   * their addresses from there.
+   */
+  readonly carried?: (folder: string) => Readonly<Record<string, string>>
   /** The bytes, in base64, of a file that a sheet names. */
   readonly readBase64: (address: string) => string
 }

@@ -2,7 +2,7 @@ import { rootFrom } from '../app/routes'
 import type { Route } from '../app/routes'
 import { languages } from '../content/languages'
 import type { Story } from '../model/story'
-import { bootScript } from './bootScripts'
+import { aloneScript, bootScript } from './bootScripts'
 import { writeDocument } from './document'
 import { findClasses } from './findClasses'
 import { firstStyle } from './firstStyle'
@@ -15,6 +15,10 @@ import type { Entry, Renderer, SiteAssets } from './siteAssets'
 const showOffer = `${languages
   .map(({ tag }) => `[data-wished='${tag}'] [data-offer='${tag}']`)
   .join(',')}{display:block}`
+
+/** What a page that is one file cannot give: other languages, files to save, pages for other sites. */
+const hideOnline = `[data-offer],[hreflang],[download],details:has(>[data-png],>*>[data-png],>*>*>[data-png]),
+[data-door=share],nav a:not([href]),:has(>[data-door])~a:not([href]){display:none}`
 
 interface Filling {
   readonly renderer: Renderer
@@ -39,6 +43,9 @@ export function storyDocument(
   { renderer, entry, words, body, data, hasSheet = false, style }: Filling,
 ): string {
   const root = rootFrom(route)
+  const carried = assets.carried?.(route.page === 'read' ? route.path : 'none')
+  const base = process.env.ACCORD_BASE_URL
+  const site = base && new URL(route.path === '' ? '.' : `${route.path}/`, base).href
   const sheets = assets.sheets(renderer, root)
   const split = sheets.map((sheet) => ({ ...sheet, ...splitFontFaces(sheet.css) }))
   const first = hasSheet ? findClasses(body) : undefined
@@ -64,12 +71,14 @@ export function storyDocument(
       })),
       ...(languages.length > 1 ? [{ css: showOffer }] : []),
       ...(style === undefined ? [] : [{ css: style }]),
+      ...(carried === undefined ? [] : [{ css: hideOnline }]),
     ],
     fontFaces: split.map(({ faces }) => faces).join(''),
-    bootScript,
+    bootScript: carried === undefined ? bootScript : bootScript + aloneScript(site),
     scripts: assets.scripts(entry, root),
     body: `<div id="root">${body}</div>`,
     data,
+    ...(carried === undefined ? {} : { carried }),
     hasPolicy: assets.isFinal,
   })
 }

@@ -6,6 +6,7 @@ import { workerFile } from '../app/offline/keptFiles.ts'
 import { builtAssets } from './builtAssets.ts'
 import { bundleClassic } from './bundleClassic.ts'
 import type { Problem } from '../model/problem'
+import { oneFileAssets, oneFiles } from './oneFile.ts'
 import { writeWorker } from './writeWorker.ts'
 import type { loadSite as LoadSite } from './site'
 
@@ -36,7 +37,11 @@ export async function writeSite(root: string): Promise<void> {
   const rendered = await Promise.all(
     files.map(async ({ path, render }) => ({ path, text: await render() })),
   )
-  for (const { path, text } of [...rendered, loader]) {
+  const alone = oneFiles(await loadSite(await oneFileAssets(root, assets, rendered)))
+  const taken = await Promise.all(
+    alone.map(async ({ path, render }) => ({ path, text: await render() })),
+  )
+  for (const { path, text } of [...rendered, ...taken, loader]) {
     mkdirSync(dirname(join(dist, path)), { recursive: true })
     writeFileSync(join(dist, path), text)
   }

@@ -51,6 +51,10 @@ export interface PageWords {
     readonly reload: string
     /** Why it did not open. */
     readonly othersOpen: string
+    /** Heads the two files to take along. */
+    readonly take: string
+    readonly takePresent: string
+    readonly takeRead: string
   }
   /** Who translated the further languages, who has checked that, and what one can do. */
   readonly translated: string

@@ -8,7 +8,7 @@ import { PageTop } from './PageTop'
 /** Method, what the words on how sure we are mean, and contested words. Links count from `home`. */
 export function AboutPage({ story, home }: { readonly story: Story; readonly home: string }) {
   const { words, formats } = useLanguage()
-  const { about, aboutPage, sourcePage } = words
+  const { about, aboutPage, page, sourcePage } = words
   const [lead, ...paragraphs] = about.paragraphs ?? []
   const { glossary = [] } = about
   const hasSources = story.sources.length > 0
@@ -32,6 +32,16 @@ export function AboutPage({ story, home }: { readonly story: Story; readonly hom
               <a href={`${home}handout/`}>{words.handout.link}</a>
             </p>
           )}
+          <p>
+            {page.offline.take}:{' '}
+            <a href={`${home}take/accord-present.html`} download="">
+              {page.offline.takePresent}
+            </a>{' '}
+            ·{' '}
+            <a href={`${home}take/accord-read.html`} download="">
+              {page.offline.takeRead}
+            </a>
+          </p>
         </div>
         <div>
           {hasSources && (

@@ -33,6 +33,9 @@ export const page = {
     newer: 'A newer version is ready.',
     reload: 'Reload',
     othersOpen: 'Other windows still show this version. Close them first.',
+    take: 'Take it with you',
+    takePresent: 'The presentation as one file',
+    takeRead: 'The page as one file',
   },
   footer:
     'Facts and quotations belong to their sources. If you find a mistake, compare it with the source named beside it.',
