@@ -17,7 +17,7 @@ const showOffer = `${languages
   .join(',')}{display:block}`
 
 /** What a page that is one file cannot give: other languages, files to save, pages for other sites. */
-const hideOnline = `[data-offer],[hreflang],[download],details:has(>[data-png],>*>[data-png],>*>*>[data-png]),
+const hideOnline = `[data-offer],[hreflang],[download],[data-save],:has(+[data-save]),
 [data-door=share],nav a:not([href]),:has(>[data-door])~a:not([href]){display:none}`
 
 interface Filling {
