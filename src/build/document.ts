@@ -1,6 +1,5 @@
 import { escapeHtml } from '../app/escapeHtml'
 import { pageDataId } from '../app/pageDataId'
-import { carriedId } from '../platform/carriedId'
 import { contentPolicy } from './contentPolicy'
 import { jsonInPage } from './jsonInPage'
 import type { PageScripts, Sheet } from './siteAssets'
@@ -68,7 +67,7 @@ export function writeDocument(page: PageDocument): string {
       : [`<script type="application/json" id="${pageDataId}">${jsonInPage(page.data)}</script>`]),
     ...(page.carried === undefined
       ? []
-      : [`<script type="application/json" id="${carriedId}">${jsonInPage(page.carried)}</script>`]),
+      : [`<script type="application/json" data-carried="">${jsonInPage(page.carried)}</script>`]),
     // Last of all: what is read goes first through a slow line.
     ...scripts.modules.map((src) => `<script type="module" crossorigin src="${src}"></script>`),
     ...scripts.preloads.map((href) => `<link rel="modulepreload" crossorigin href="${href}">`),

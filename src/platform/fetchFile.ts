@@ -1,8 +1,7 @@
-import { carriedId } from './carriedId'
-
 /** What a page that is one file carries along, by its address; undefined in every other page. */
 function readCarried(): Readonly<Record<string, string>> | undefined {
-  const text = document.getElementById(carriedId)?.textContent
+  if (typeof document === 'undefined') return undefined
+  const text = document.querySelector('script[data-carried]')?.textContent
   return text ? (JSON.parse(text) as Readonly<Record<string, string>>) : undefined
 }
 

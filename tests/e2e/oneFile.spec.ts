@@ -29,6 +29,7 @@ async function openFile(page: Page, path: string): Promise<readonly string[]> {
 test('The deck is one file: keys, reload, the presenter’s window, no request', async ({ page }) => {
   const complaints = collectComplaints(page)
   const asked = await openFile(page, 'take/accord-present.html')
+  await expect(page.locator('[data-alive]')).toBeAttached()
   await page.keyboard.press('PageDown')
   await expect(page.locator('#policy-outlined')).toBeVisible()
   await expect(page).toHaveURL(/step=policy-outlined/)
