@@ -6,12 +6,13 @@ import '../app/browse/LivePage'
 import '../app/find/FindSearch'
 import '../app/offline/OfflineStatus'
 import { App } from '../app/App'
+import type { OtherStory } from '../app/browse/AboutPage'
 import { MomentNumbers } from '../app/browse/MomentNumbers'
 import type { MomentPiece } from '../app/browse/momentPiece'
 import { MomentSources } from '../app/browse/MomentSources'
 import { PageText } from '../app/browse/PageText'
 import { pageData } from '../app/pageData'
-import { addressOf, rootFrom } from '../app/routes'
+import { addressOf, linkBetween, rootFrom } from '../app/routes'
 import type { Route } from '../app/routes'
 import { ShareDialog } from '../app/share/ShareDialog'
 import type { Citation } from '../model/citation'
@@ -24,7 +25,12 @@ import { storyDocument } from './storyDocument'
 import { writeFragment } from './writeFragment'
 
 /** A page that is read, complete before any script; what comes alive on it has empty places. */
-export function renderPage(story: Story, route: Route, assets: SiteAssets): string {
+export function renderPage(
+  story: Story,
+  route: Route,
+  assets: SiteAssets,
+  others: readonly OtherStory[] = [],
+): string {
   const data = route.page === 'read' ? pageData(story) : null
   const sheet = route.page === 'read' ? assets.sheetFile('renderPage') : undefined
   const body = renderToStaticMarkup(
@@ -40,6 +46,7 @@ export function renderPage(story: Story, route: Route, assets: SiteAssets): stri
           present={addressOf('present', route)}
           root={rootFrom(route)}
           sheet={sheet && rootFrom(route) + sheet.path}
+          others={others.map((one) => ({ ...one, path: linkBetween(route, one) }))}
           citations={route.page === 'sources' ? citationsOf(story) : undefined}
         />
       )}

@@ -1,3 +1,4 @@
+import type { OtherStory } from '../app/browse/AboutPage'
 import { embedRoutes } from '../app/embed/embedRoutes'
 import { pageData } from '../app/pageData'
 import { pageDataFile } from '../app/pageDataId'
@@ -65,7 +66,13 @@ export async function loadSite(
         .flat()
         .flatMap(({ read, story, facts }) => [
           ...read.story.pages.flatMap((page) =>
-            pageFiles(story, facts, routeTo(page, read.language, read.story), assets),
+            pageFiles(
+              story,
+              facts,
+              routeTo(page, read.language, read.story),
+              assets,
+              otherStories(stories, read),
+            ),
           ),
           ...embedRoutes(read, story).flatMap((route) => embedFiles(story, route, assets)),
         ]),
@@ -73,6 +80,18 @@ export async function loadSite(
       ...sharedFiles(assets),
     ],
   }
+}
+
+type BuiltStories = readonly (readonly { readonly read: Route; readonly story: Story }[])[]
+
+/** All stories but the one of a page, in its language where they have it. */
+function otherStories(stories: BuiltStories, { language, story: own }: Route) {
+  return stories.flatMap((translations): readonly OtherStory[] => {
+    const found = translations.find(({ read }) => read.language === language) ?? translations[0]
+    if (!found || found.read.story === own) return []
+    const { read, story } = found
+    return [{ title: story.words.story.title, path: read.path, tag: read.language.tag }]
+  })
 }
 
 /** The problems of a story, and how to build it in each of its languages where there are none. */
@@ -98,9 +117,13 @@ function pageFiles(
   facts: Facts,
   route: Route,
   assets: SiteAssets,
+  others: readonly OtherStory[],
 ): readonly SiteFile[] {
   const folder = route.path === '' ? '' : `${route.path}/`
-  const page = { path: `${folder}index.html`, render: () => renderRoute(story, route, assets) }
+  const page = {
+    path: `${folder}index.html`,
+    render: () => renderRoute(story, route, assets, others),
+  }
   if (['present', 'about', 'handout'].includes(route.page)) return [page]
   if (route.page === 'sources') {
     return [
@@ -141,7 +164,12 @@ function pageFiles(
   ]
 }
 
-async function renderRoute(story: Story, route: Route, assets: SiteAssets): Promise<string> {
+async function renderRoute(
+  story: Story,
+  route: Route,
+  assets: SiteAssets,
+  others: readonly OtherStory[],
+): Promise<string> {
   // Renderers are loaded on their own, so that each kind of page has its own styles only.
   if (route.page === 'present') {
     const { renderDeck } = await import('./renderDeck')
@@ -152,7 +180,7 @@ async function renderRoute(story: Story, route: Route, assets: SiteAssets): Prom
     return renderHandout(story, route, assets)
   }
   const { renderPage } = await import('./renderPage')
-  return renderPage(story, route, assets)
+  return renderPage(story, route, assets, others)
 }
 
 function embedFiles(

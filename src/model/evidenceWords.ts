@@ -37,6 +37,8 @@ export interface AboutPageWords {
   readonly confidence: string
   /** Of contested words. */
   readonly glossary: string
+  /** Of links to the other stories of the site. */
+  readonly stories: string
 }
 
 /** What stands on the page of sources, and leads to it. */

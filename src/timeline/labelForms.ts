@@ -85,18 +85,31 @@ export function smallForms(
   }))
 }
 
-/** A cluster says which years it holds. */
+/** So many of a cluster are named by it. */
+const mostNamed = 3
+
+/** A cluster says which years it holds, and of a few milestones of the main lane which ones. */
 export function clusterForms(
   cluster: Cluster<TimelineItem>,
   metrics: TimelineMetrics,
   em: number,
   formatYear: (ms: number) => string,
+  isMain = false,
 ): readonly WrittenForm[] {
   const years = [
     ...new Set([formatYear(cluster.items[0]?.time ?? cluster.time), formatYear(cluster.until)]),
   ].join('–')
-  const lines: readonly LabelLine[] = [{ kind: 'small', lead: years, text: '' }]
-  return [{ cost: 1, lines, width: widestOf(lines, metrics, em) }]
+  const { items } = cluster
+  const [first] = items
+  // Moments of one day say which.
+  const lead = first && items.every(({ when }) => when === first.when) ? first.when : years
+  const names =
+    isMain && items.length <= mostNamed ? items.map(({ short }) => short).join(' · ') : ''
+  const texts = [...(names === '' ? [] : [names]), '']
+  return texts.map((text, index) => {
+    const lines: readonly LabelLine[] = [{ kind: 'small', lead: isMain ? lead : years, text }]
+    return { cost: 1 + index * 4, lines, width: widestOf(lines, metrics, em) }
+  })
 }
 
 function widestOf(lines: readonly LabelLine[], metrics: TimelineMetrics, em: number): number {

@@ -24,7 +24,7 @@ export function markName(
         count: cluster.items.length,
         from: formats.year(first.time),
         to: formats.year(cluster.until),
-        seen: lead,
+        seen: lead === undefined ? undefined : [lead, textOf('small') ?? ''].join(' ').trim(),
       },
       formats,
     )

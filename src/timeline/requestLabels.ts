@@ -38,7 +38,9 @@ export function requestLabels(
   const isClose = yearMs / plot.msPerPx >= closeYear * em
   const taken = plot.eras.map((era) => [era.x, era.x + era.width] as const)
   const write = (lane: ClusteredLane, cluster: Cluster<TimelineItem>, item: TimelineItem) => {
-    if (cluster.items.length > 1) return clusterForms(cluster, metrics, em, formatYear)
+    if (cluster.items.length > 1) {
+      return clusterForms(cluster, metrics, em, formatYear, lane.kind === 'main')
+    }
     if (lane.kind === 'main' && !metrics.isSlim) return mainForms(item, metrics, em)
     if (!lane.onAxis || metrics.isSlim) return smallForms(item, metrics, em)
     return flagForms(item, metrics, em, { isClose, year: formatYear(item.time) })

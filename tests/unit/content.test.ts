@@ -1,23 +1,45 @@
-import { expect, test } from 'vitest'
-import { loadFacts } from '../../src/build/loadFacts'
-import { loadWords } from '../../src/build/loadWords'
+import { describe, expect, test } from 'vitest'
+import { readStories } from '../../src/build/readStories'
+import type { StoryContent } from '../../src/build/readStories'
 import { languages } from '../../src/content/languages'
 import { checkContent } from '../../src/model/check/checkContent'
 import { buildStory } from '../../src/model/story'
 import { longestShort, textWidth } from '../../src/model/textWidth'
 import { leastWidths, metricsFor } from '../../src/timeline/timelineMetrics'
 
-const { facts, problems } = loadFacts()
+const all = readStories()
+const [first] = all
+const { facts } = first
 
-async function loadAllWords() {
+async function loadAllWords({ address, wordsOf }: StoryContent = first) {
   const loaded = await Promise.all(
-    languages.map(async ({ id }) => [id, await loadWords(id)] as const),
+    address.languages.map(async ({ id }) => [id, await wordsOf(id)] as const),
   )
   return Object.fromEntries(loaded)
 }
 
-test('every row of the tables can be read', () => {
-  expect(problems).toEqual([])
+describe.each(all)('the story “$facts.id”', (content) => {
+  test('has tables whose every row can be read', () => {
+    expect(content.problems).toEqual([])
+  })
+
+  test('has no problem in any of its languages, of which there is one at least', async () => {
+    const words = await loadAllWords(content)
+    expect(Object.keys(words)).not.toEqual([])
+    expect(checkContent(content.facts, words)).toEqual([])
+  })
+
+  test('has words that fit the places the timeline has for them in each language', async () => {
+    for (const { milestones } of Object.values(await loadAllWords(content))) {
+      for (const { title, note = '' } of Object.values(milestones)) {
+        expect(textWidth(title, 'serifBold', 1), title).toBeLessThanOrEqual(17.5)
+        expect(textWidth(note, 'sans', 1), note).toBeLessThanOrEqual(17)
+      }
+    }
+  })
+})
+
+test('the tables have every census and every election', () => {
   const yearsOf = (name: string) => {
     const rows = facts.tables.find((table) => table.name === name)?.rows ?? []
     return new Set(rows.map(({ date }) => date.slice(0, 4)))
@@ -26,10 +48,6 @@ test('every row of the tables can be read', () => {
     new Set(['1959', '1970', '1979', '1989', '1999', '2009', '2021']),
   )
   expect(yearsOf('majilis')).toEqual(new Set(['2004', '2007', '2012', '2016', '2021', '2023']))
-})
-
-test('the content has no problem in any language', async () => {
-  expect(checkContent(facts, await loadAllWords())).toEqual([])
 })
 
 test('the tag of each language is that of its words', async () => {
@@ -42,15 +60,6 @@ test('the tag of each language is that of its words', async () => {
 test('the longest short title has room on the drawing of a small phone', () => {
   const [, phone] = leastWidths
   expect(longestShort * 16 * metricsFor(phone, 16).title).toBeLessThan(phone)
-})
-
-test('the words fit the places the timeline has for them in each language', async () => {
-  for (const { milestones } of Object.values(await loadAllWords())) {
-    for (const { title, note } of Object.values(milestones)) {
-      expect(textWidth(title, 'serifBold', 1), title).toBeLessThanOrEqual(17.5)
-      expect(textWidth(note ?? '', 'sans', 1), note).toBeLessThanOrEqual(17)
-    }
-  }
 })
 
 test('the words of the article stand letter by letter, its last sign left out, none with a date it does not give', () => {

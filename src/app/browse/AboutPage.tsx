@@ -5,8 +5,25 @@ import { termId } from '../find/termId'
 import styles from './AboutPage.module.css'
 import { PageTop } from './PageTop'
 
+/** Another story of the site. */
+export interface OtherStory {
+  readonly title: string
+  /** Of its page to read. */
+  readonly path: string
+  /** BCP 47. */
+  readonly tag: string
+}
+
 /** Method, what the words on how sure we are mean, and contested words. Links count from `home`. */
-export function AboutPage({ story, home }: { readonly story: Story; readonly home: string }) {
+export function AboutPage({
+  story,
+  home,
+  others,
+}: {
+  readonly story: Story
+  readonly home: string
+  readonly others: readonly OtherStory[]
+}) {
   const { words, formats } = useLanguage()
   const { about, aboutPage, page, sourcePage } = words
   const [lead, ...paragraphs] = about.paragraphs ?? []
@@ -48,6 +65,18 @@ export function AboutPage({ story, home }: { readonly story: Story; readonly hom
             <>
               <h2 className={styles.subtitle}>{aboutPage.confidence}</h2>
               <ConfidenceKey />
+            </>
+          )}
+          {others.length > 0 && (
+            <>
+              <h2 className={styles.subtitle}>{aboutPage.stories}</h2>
+              {others.map(({ title, path, tag }) => (
+                <p key={path}>
+                  <a href={path} lang={tag} hrefLang={tag}>
+                    {title}
+                  </a>
+                </p>
+              ))}
             </>
           )}
           {glossary.length > 0 && (

@@ -8,6 +8,7 @@ import { SiteRootProvider } from '../../ui/SiteRootContext'
 import { defaultLanes, showLanes } from '../laneChoice'
 import { pageData } from '../pageData'
 import { AboutPage } from './AboutPage'
+import type { OtherStory } from './AboutPage'
 import { Checked } from './Checked'
 import { MilestoneText } from './MilestoneText'
 import { ContextText } from './ContextText'
@@ -28,6 +29,8 @@ interface PageTextProps {
   readonly sheet?: string | undefined
   /** Address of the site's root. */
   readonly root?: string | undefined
+  /** For the page about the story; their paths are addresses from it. */
+  readonly others?: readonly OtherStory[] | undefined
   /** Of each source, by its id: for the page of sources. */
   readonly citations?: ReadonlyMap<string, readonly Citation[]> | undefined
 }
@@ -49,6 +52,7 @@ function Part({
   home,
   present,
   sheet,
+  others = [],
   citations = new Map(),
 }: PageTextProps & { readonly home: string }) {
   switch (part) {
@@ -79,7 +83,7 @@ function Part({
     case 'about':
       return <Checked story={story} />
     case 'about-page':
-      return <AboutPage story={story} home={home} />
+      return <AboutPage story={story} home={home} others={others} />
     default:
       return <MilestoneText story={story} id={part} presentHref={present} />
   }

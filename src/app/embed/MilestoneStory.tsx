@@ -13,8 +13,9 @@ const furtherParts: readonly StatementPart[] = ['article', 'record', 'open']
 
 /** What happened; folded away, what the article says, what the record shows, and the sources. */
 export function MilestoneStory({ milestone }: { readonly milestone: Milestone }) {
-  const { embed } = useLanguage().words
+  const { embed, page } = useLanguage().words
   const { statements } = milestone
+  const hasArticle = statements.some(({ part }) => part === 'article')
   const happened = statements.filter(({ part }) => part === 'happened')
   const further = statements.filter(({ part }) => part !== 'happened')
   return (
@@ -27,7 +28,7 @@ export function MilestoneStory({ milestone }: { readonly milestone: Milestone })
       {milestone.media && <MomentMedia of={milestone.media} />}
       {further.length > 0 && (
         <details>
-          <summary>{embed.more}</summary>
+          <summary>{hasArticle ? embed.more : page.parts.record}</summary>
           {furtherParts.map((part) => (
             <Part key={part} part={part} statements={further} />
           ))}

@@ -9,6 +9,9 @@ import styles from './Strip.module.css'
 /** Width of the drawing in the narrowest frame, and least distance of years in it, in px. */
 const [narrowest, labelGap] = [252, 56]
 
+/** More stops than this touch each other: they are drawn as small as the marks beside them. */
+const mostRings = 24
+
 /**
  * The slim timeline: the main milestones as stops that lead to them, all others as small marks. Places
  * in percent, so that it is right at any width. Below it years.
@@ -27,7 +30,11 @@ export function Strip({
   const main = story.told
   const others = story.milestones.filter((milestone) => !main.includes(milestone))
   return (
-    <nav className={styles.strip} aria-label={words.embed.strip}>
+    <nav
+      className={styles.strip}
+      aria-label={words.embed.strip}
+      data-dense={main.length > mostRings || undefined}
+    >
       <svg className={styles.drawing} width="0" height="0">
         <g aria-hidden="true">
           {story.eras.map(({ id, date }) => {

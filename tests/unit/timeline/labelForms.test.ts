@@ -84,5 +84,8 @@ describe('the label of a cluster', () => {
   it('says which years it holds, one year once', () => {
     expect(text(clusterForms(cluster(1995, 1998), wide, em, formatYear))).toEqual([['1995–1998']])
     expect(text(clusterForms(cluster(1995, 1995), wide, em, formatYear))).toEqual([['1995']])
+    // Few of the main lane are named.
+    const [named] = clusterForms(cluster(1995, 1998), wide, em, formatYear, true)
+    expect(named?.lines[0]?.text).not.toBe('')
   })
 })

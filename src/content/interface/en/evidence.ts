@@ -70,4 +70,5 @@ export const aboutPage = {
   checked: 'How this was checked',
   confidence: 'How sure we are',
   glossary: 'Contested words',
+  stories: 'Other stories',
 } satisfies InterfaceWords['aboutPage']

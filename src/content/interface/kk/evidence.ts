@@ -70,4 +70,5 @@ export const aboutPage = {
   checked: 'Бұл қалай тексерілді',
   confidence: 'Қаншалықты сенімдіміз',
   glossary: 'Даулы сөздер',
+  stories: 'Басқа баяндар',
 } satisfies InterfaceWords['aboutPage']

@@ -70,4 +70,5 @@ export const aboutPage = {
   checked: 'Как это проверено',
   confidence: 'Насколько это надёжно',
   glossary: 'Спорные слова',
+  stories: 'Другие истории',
 } satisfies InterfaceWords['aboutPage']

@@ -1,0 +1,48 @@
+import { expect, test } from '@playwright/test'
+import { find } from '../../src/content/interface/en/find'
+import { aboutPage } from '../../src/content/interface/en/evidence'
+import { milestones } from '../../src/content/stories/capital/en/milestones'
+import { words } from '../../src/content/stories/capital/en/words'
+import { current, isAlive } from './presentSteps'
+import { collectComplaints, heading } from './steps'
+
+const home = '/stories/capital/'
+
+test('A further story is read, searched, projected and embedded below its own address', async ({
+  page,
+}) => {
+  const complaints = collectComplaints(page)
+  await page.goto('/about/')
+  await expect(page.getByRole('heading', { name: aboutPage.stories })).toBeVisible()
+  await page.getByRole('link', { name: words.story.title }).click()
+  await expect(page).toHaveURL(new RegExp(`${home}$`))
+  await expect(heading(page, milestones['renamed-2022'].title)).toBeAttached()
+
+  await page.getByRole('button', { name: find.label, exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: find.title })
+  await dialog.getByRole('textbox', { name: find.field }).fill('Целиноград')
+  await dialog.getByRole('link').first().click()
+  await expect(page).toHaveURL(new RegExp(`${home}#akmola-1992$`))
+
+  await page.goto(`${home}present/?step=renamed-2019`)
+  await isAlive(page)
+  await expect(current(page)).toContainText(milestones['renamed-2019'].title)
+
+  await page.goto(`${home}embed/?at=astana-1998`)
+  await expect(page.locator('[data-milestone][data-current]')).toContainText(
+    milestones['astana-1998'].title,
+  )
+  await expect(page.locator('[data-open-story]')).toHaveAttribute('href', /#astana-1998$/)
+  expect(complaints).toEqual([])
+})
+
+test('A story in one language says nothing of others, and leads nowhere that is not there', async ({
+  request,
+}) => {
+  const pages = ['', 'about/', 'sources/', 'present/', 'embed/']
+  for (const path of pages) {
+    const html = await (await request.get(home + path)).text()
+    expect(html, path).not.toContain('rel="alternate" hreflang')
+    expect(html, path).not.toMatch(/ data-language=""/)
+  }
+})
