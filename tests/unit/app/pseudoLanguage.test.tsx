@@ -157,9 +157,10 @@ describe('no word stands outside of the content', () => {
     const pages = embedRoutes(routeFor('en'), story)
     expect(pages.length).toBeGreaterThan(0)
     for (const route of pages) {
-      expect(findLeaks(<EmbedPage story={story} route={route} home="../" root="../" />), route.path).toEqual(
-        [],
-      )
+      expect(
+        findLeaks(<EmbedPage story={story} route={route} home="../" root="../" />),
+        route.path,
+      ).toEqual([])
     }
   })
 
