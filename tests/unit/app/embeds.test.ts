@@ -13,10 +13,10 @@ import { english } from '../../fixtures/language'
 
 const { facts } = loadFacts()
 const story = buildStory(facts, english.words)
-/** Each is rendered when it is opened. */
+/** Those of the first story; each is rendered when it is opened. */
 async function listEmbeds() {
   const { files } = await loadSite(assets)
-  return files.filter(({ path }) => /(^|\/)embed\//.test(path))
+  return files.filter(({ path }) => /^(\w+\/)?embed\//.test(path))
 }
 const all = languages.flatMap(({ tag }) => embedRoutes(routeFor(tag), story))
 const routes = all.filter(({ read }) => read.language === languages[0])
