@@ -99,7 +99,7 @@ function Time({ deck, state }: Pick<PresenterPanelProps, 'deck' | 'state'>) {
   const minutes = timer.minutes ?? Math.round(all ?? defaultMinutes)
   const planned = minutes * 60_000
   const step = steps[place.index]?.minutes ?? null
-  useFirstPress(`${place.index} ${place.isShown}`, (pressed) => {
+  useFirstPress(place.isRestored ? `${place.index} ${place.isShown}` : '', (pressed) => {
     if (isFresh(timer)) store(writeTimer(toggleTimer(timer, pressed), deck))
   })
   return (
