@@ -50,11 +50,6 @@ function start({ dataset }: HTMLElement) {
       return data
     }).catch(showStill)
   } else watchCopyButtons()
-  if (route.page === 'handout') {
-    void import('./app/handout/watchHandout.dom').then(({ watchHandout }) => {
-      watchHandout()
-    })
-  }
   pressAgain()
   if (import.meta.env.PROD) void keepForLater()
 }

@@ -31,6 +31,7 @@ export function renderHandout(story: Story, route: Route, assets: SiteAssets): s
   return storyDocument(story, route, assets, {
     renderer: 'renderHandout',
     entry: 'src/main.ts',
+    further: 'src/handout.ts',
     words: [],
     body,
     style: choiceStyle(story),

@@ -3,7 +3,7 @@ export type Renderer =
   'renderPage' | 'renderDeck' | 'renderHandout' | 'renderEmbed' | 'renderNotFound'
 
 /** Scripts of pages, by their source. */
-export type Entry = 'src/main.ts' | 'src/present.tsx' | 'src/embed.ts'
+export type Entry = 'src/main.ts' | 'src/present.tsx' | 'src/handout.ts' | 'src/embed.ts'
 
 export interface Sheet {
   readonly css: string

@@ -49,7 +49,7 @@ export function sitePlugin(): Plugin {
               // Scripts name what they import: asking a step earlier is not worth the code for it.
               modulePreload: false,
               rolldownOptions: {
-                input: ['index.html', 'src/present.tsx'],
+                input: ['index.html', 'src/present.tsx', 'src/handout.ts'],
                 output: { codeSplitting: { groups: chunks } },
               },
             },

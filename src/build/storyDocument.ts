@@ -9,7 +9,7 @@ import { firstStyle } from './firstStyle'
 import icon from './icon.svg?raw'
 import { pageHead } from './pageHead'
 import { splitFontFaces } from './sheets'
-import type { Entry, Renderer, SiteAssets } from './siteAssets'
+import type { Entry, PageScripts, Renderer, SiteAssets } from './siteAssets'
 
 /** Shows the line in the language that the boot script found the reader to wish. */
 const showOffer = `${languages
@@ -23,6 +23,8 @@ const hideOnline = `[data-offer],[hreflang],[download],[data-save],:has(+[data-s
 interface Filling {
   readonly renderer: Renderer
   readonly entry: Entry
+  /** A second script, of this kind of page alone. */
+  readonly further?: Entry
   /** Names of the files with the words of the page's script. */
   readonly words: readonly string[]
   /** What React rendered, and takes over. */
@@ -40,7 +42,7 @@ export function storyDocument(
   story: Story,
   route: Route,
   assets: SiteAssets,
-  { renderer, entry, words, body, data, hasSheet = false, style }: Filling,
+  { renderer, entry, further, words, body, data, hasSheet = false, style }: Filling,
 ): string {
   const root = rootFrom(route)
   const carried = assets.carried?.(route.page === 'read' ? route.path : 'none')
@@ -49,6 +51,7 @@ export function storyDocument(
   const sheets = assets.sheets(renderer, root)
   const split = sheets.map((sheet) => ({ ...sheet, ...splitFontFaces(sheet.css) }))
   const first = hasSheet ? findClasses(body) : undefined
+  const scripts = assets.scripts(entry, root)
   const wordsFiles = words.flatMap((name) => {
     const href = assets.preload(`src/content/interface/${route.language.id}/${name}.ts`, root)
     return href === undefined ? [] : [href]
@@ -75,10 +78,16 @@ export function storyDocument(
     ],
     fontFaces: split.map(({ faces }) => faces).join(''),
     bootScript: carried === undefined ? bootScript : bootScript + aloneScript(site),
-    scripts: assets.scripts(entry, root),
+    scripts: further ? joinScripts(scripts, assets.scripts(further, root)) : scripts,
     body: `<div id="root">${body}</div>`,
     data,
     ...(carried === undefined ? {} : { carried }),
     hasPolicy: assets.isFinal,
   })
+}
+
+/** Each address once, the first one's before the second's. */
+function joinScripts(first: PageScripts, second: PageScripts): PageScripts {
+  const join = (part: keyof PageScripts) => [...new Set([...first[part], ...second[part]])]
+  return { modules: join('modules'), inline: join('inline'), preloads: join('preloads') }
 }

@@ -35,6 +35,7 @@ const rules: Readonly<Record<string, Rule>> = {
   build: { folders: ['build', ...all] },
   'embed.ts': entry,
   'embedLoader.ts': entry,
+  'handout.ts': entry,
   'main.ts': entry,
   'present.tsx': entry,
   'worker.ts': entry,
