@@ -4,14 +4,12 @@ import type { HouseRule, Module } from './readModule'
 const mostLines = 250
 
 const entryPoints = [
-  ...[
-    'src/main.ts',
-    'src/present.tsx',
-    'src/handout.ts',
-    'src/embed.ts',
-    'src/embedLoader.ts',
-    'src/worker.ts',
-  ],
+  'src/main.ts',
+  'src/present.tsx',
+  'src/handout.ts',
+  'src/embed.ts',
+  'src/embedLoader.ts',
+  'src/worker.ts',
 ]
 
 /** Components that are never prerendered, and may therefore set a style: none so far. */

@@ -115,6 +115,7 @@ export function PresentPage({ data, words, text, onReady }: PresentPageProps) {
           <PresenterPanel
             {...deck}
             step={step}
+            handout={data.handout}
             ready={offline.isKept ? words.page.offline.kept : undefined}
           />
         )}

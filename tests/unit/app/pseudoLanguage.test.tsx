@@ -141,6 +141,7 @@ describe('no word stands outside of the content', () => {
       ...findLeaks(
         inDeck(
           <PresenterPanel
+            handout={null}
             step={step}
             state={startDeck(deck.steps)}
             dispatch={doNothing}

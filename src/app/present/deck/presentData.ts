@@ -1,6 +1,7 @@
 import type { Story } from '../../../model/story'
 import type { QuestionOption } from '../../../model/joinQuestions'
 import type { Step } from './deckSteps'
+import { addressOf } from '../../routes'
 import type { LanguageLink } from '../../languageLinks'
 import { stageGuess } from '../stage/stageGuess'
 import type { StageGuess } from '../stage/stageGuess'
@@ -35,6 +36,8 @@ export interface PresentData {
   /** Address of the page to read. */
   readonly home: string
   readonly languages: readonly LanguageLink[]
+  /** The way to sheets of paper for the class; null where there are none. */
+  readonly handout: { readonly href: string; readonly label: string } | null
 }
 
 export function presentData(
@@ -45,6 +48,9 @@ export function presentData(
 ): PresentData {
   return {
     languages,
+    handout: story.handout
+      ? { href: addressOf('handout', { page: 'present' }), label: story.words.handout.link }
+      : null,
     title: story.words.story.present?.title ?? story.words.story.title,
     home,
     routes: deckRoutes(steps, story.lesson),

@@ -10,7 +10,7 @@ import { sumMinutes } from '../deck/lesson'
 import { HandsStrip } from '../stage/HandsStrip'
 import { useGapWords } from '../stage/useGapWords'
 import styles from './PresenterPanel.module.css'
-import type { StepData } from '../deck/presentData'
+import type { PresentData, StepData } from '../deck/presentData'
 import {
   elapsed,
   formatClock,
@@ -32,13 +32,14 @@ interface PresenterPanelProps {
   readonly step: StepData
   readonly deck: string
   readonly isLinked: boolean
+  readonly handout: PresentData['handout']
   /** That no network is needed; left out until that is so. */
   readonly ready?: string | undefined
 }
 
 /** For the teacher alone: time, answer, hands, notes. The pictures of now and next stand beside it. */
 export function PresenterPanel(props: PresenterPanelProps) {
-  const { state, dispatch, step, deck, isLinked, ready } = props
+  const { state, dispatch, step, deck, isLinked, handout, ready } = props
   const { words } = useDeck()
   const { steps, place, record } = state
   const { question, options } = step
@@ -50,6 +51,11 @@ export function PresenterPanel(props: PresenterPanelProps) {
         {place.isBlack ? words.black : isLinked ? words.presenter.linked : words.presenter.alone}{' '}
         {ready !== undefined && <span>{ready}.</span>}
       </p>
+      {handout && (
+        <p>
+          <a href={handout.href}>{handout.label}</a>
+        </p>
+      )}
       <Time deck={deck} state={state} />
       {place.index === steps.length - 1 && <p>{words.presenter.end}</p>}
       {step.answer !== null && (

@@ -4,6 +4,7 @@ import { quotationMarks } from '../../../quotes/quotationMarks'
 import { translationLabel } from '../../../quotes/translationLabel'
 import { InterfaceProvider } from '../../../ui/InterfaceContext'
 import { LanguageProvider, useLanguage } from '../../../ui/LanguageContext'
+import { addressOf } from '../../routes'
 import { readIn } from '../deck/deckSteps'
 import type { Step } from '../deck/deckSteps'
 import { MomentMedia } from '../../../ui/MomentMedia'
@@ -108,6 +109,11 @@ function Middle({ step, story, home }: PartProps) {
         <>
           <Body text={own.lead} />
           {own.basis !== undefined && <p className={styles.small}>{own.basis}</p>}
+          {story.handout && (
+            <p className={styles.small}>
+              <a href={addressOf('handout', { page: 'present' })}>{story.words.handout.link}</a>
+            </p>
+          )}
         </>
       )
     case 'milestone':
