@@ -26,6 +26,15 @@ export function splitFontFaces(css: string): { readonly rest: string; readonly f
   return { rest: root.toString(), faces: texts.join('') }
 }
 
+/** A style sheet without any face, for a page whose head has them all. */
+export function dropFontFaces(css: string): string {
+  const root = parse(css)
+  root.walkAtRules('font-face', (face) => {
+    face.remove()
+  })
+  return root.toString()
+}
+
 /** The faces that a page in a Latin script fetches, each with its address. */
 export function latinFaces(
   css: string,
