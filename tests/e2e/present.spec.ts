@@ -211,6 +211,8 @@ for (const { path, id } of languages) {
     test(`Every step can be read from the last row on any screen, text size ${size + 1}, ${theme}, ${id}`, async ({
       page,
     }) => {
+      // Measured where it comes to rest: the gold mark travels between steps.
+      await page.emulateMedia({ reducedMotion: 'reduce' })
       await page.addInitScript(
         ([settings, name]) => {
           localStorage.setItem('accord-present', settings)
