@@ -23,7 +23,7 @@ const readLimits = {
   elements: 3_850,
   firstScripts: 9_000,
   ownScripts: 100_500,
-  scripts: 118_500,
+  scripts: 119_000,
   // Rules of the first screen count twice: they stand in the page and in the whole sheet.
   styles: 16_800,
   fonts: 80_000,
@@ -35,9 +35,9 @@ const readLimits = {
 /** Cyrillic letters take two bytes, and fonts of their own; Kazakh ones take a third file. */
 const russianLimits = {
   ...readLimits,
-  ownScripts: 101_500,
+  ownScripts: 102_000,
   page: 52_000,
-  scripts: 119_500,
+  scripts: 120_000,
   fonts: 135_000,
   letters: 'aа',
   requests: 9,
@@ -46,7 +46,7 @@ const kazakhLimits = {
   ...readLimits,
   ownScripts: 101_500,
   page: 52_000,
-  scripts: 119_500,
+  scripts: 120_000,
   fonts: 165_000,
   letters: 'aаә',
   requests: 11,
@@ -63,7 +63,7 @@ const pages = [
   { folder: '', limits: readLimits },
   {
     folder: 'present',
-    limits: { ...readLimits, elements: 4_100, firstScripts: 89_000, requests: 10 },
+    limits: { ...readLimits, elements: 4_100, firstScripts: 95_000, requests: 10 },
   },
   { folder: 'kk', limits: kazakhLimits },
   { folder: 'ru', limits: russianLimits },

@@ -1,11 +1,8 @@
 import type { Milestone, Story } from '../../../model/story'
 import { shortenText } from '../../../model/textWidth'
-import { quotationMarks } from '../../../quotes/quotationMarks'
-import { translationLabel } from '../../../quotes/translationLabel'
 import { InterfaceProvider } from '../../../ui/InterfaceContext'
-import { LanguageProvider, useLanguage } from '../../../ui/LanguageContext'
+import { LanguageProvider } from '../../../ui/LanguageContext'
 import { addressOf } from '../../routes'
-import { readIn } from '../deck/deckSteps'
 import type { Step } from '../deck/deckSteps'
 import { MomentMedia } from '../../../ui/MomentMedia'
 import { Reminder } from './Reminder'
@@ -16,6 +13,8 @@ import { StageFoot } from './StageFoot'
 import { stepSources } from '../deck/stepSources'
 import { StageTimeline } from './StageTimeline'
 import type { StepPart } from './StepFrame'
+import { StepQuotation } from './StepQuotation'
+import { StepTitle } from './StepTitle'
 
 /** Of a text that stands for a lead, in em: what six lines hold. */
 const longestOpening = 120
@@ -88,16 +87,8 @@ function Head({ step, story }: PartProps) {
         </div>
       )}
       {kind === 'milestone' && !picture && <p className={styles.when}>{step.at.when}</p>}
-      {!ownTitle.includes(kind) && !picture && <Title step={step} />}
+      {!ownTitle.includes(kind) && !picture && <StepTitle step={step} />}
     </>
-  )
-}
-
-function Title({ step: { id, kind, heading } }: { readonly step: Step }) {
-  return (
-    <h2 id={`${id}-title`} className={styles.title} data-kind={kind} tabIndex={-1}>
-      {heading}
-    </h2>
   )
 }
 
@@ -119,7 +110,7 @@ function Middle({ step, story, home }: PartProps) {
     case 'milestone':
       return <Moment step={step} at={step.at} />
     case 'quote':
-      return <Quotation step={step} />
+      return <StepQuotation step={step} />
     case 'question':
       return (
         <div
@@ -131,7 +122,7 @@ function Middle({ step, story, home }: PartProps) {
             <Reminder key={quote.id} quote={quote} phrases={step.question.lit[quote.id] ?? []} />
           ))}
           <div className={styles.words}>
-            <Title step={step} />
+            <StepTitle step={step} />
             <Answer text={step.question.answer} />
           </div>
         </div>
@@ -140,7 +131,7 @@ function Middle({ step, story, home }: PartProps) {
       return (
         <div className={styles.beside} data-told>
           <div className={styles.words}>
-            <Title step={step} />
+            <StepTitle step={step} />
             <Body text={step.at.lead} />
           </div>
           <div className={styles.figure}>
@@ -190,7 +181,7 @@ function Moment({ step, at }: { readonly step: Step; readonly at: Milestone }) {
   return (
     <div className={styles.beside}>
       <div className={styles.words}>
-        <Title step={step} />
+        <StepTitle step={step} />
         {body}
       </div>
       <div className={styles.figure}>
@@ -211,37 +202,12 @@ function Body({ text }: { readonly text: string | undefined }) {
   )
 }
 
-function Quotation({ step }: { readonly step: Extract<Step, { kind: 'quote' }> }) {
-  const { quote, text, part, parts } = step
-  const { words, formats } = useLanguage()
-  const { present, quoteCard, locale } = words
-  const { language } = readIn(quote, locale.tag)
-  const { open, close } = quotationMarks(language)
-  return (
-    <div className={styles.quotation}>
-      <Title step={step} />
-      <blockquote className={styles.quote} lang={language} cite={quote.quotedIn.url}>
-        <p>
-          {part === 1 && open}
-          {text}
-          {part === parts && close}
-        </p>
-      </blockquote>
-      <p className={styles.small}>
-        {quote.role} · {quote.when}
-        {parts > 1 && ` · ${present.part({ number: part, total: parts }, formats)}`}
-        {quote.translation !== undefined && ` · ${translationLabel(quote, quoteCard)}`}
-      </p>
-    </div>
-  )
-}
-
 /** Beside or below what the class moves. */
 function Words({ step }: { readonly step: Step }) {
   if (step.kind !== 'chart' && step.kind !== 'draw') return null
   return (
     <>
-      {step.kind === 'chart' && <Title step={step} />}
+      {step.kind === 'chart' && <StepTitle step={step} />}
       <Answer text={step.question.answer} />
     </>
   )
