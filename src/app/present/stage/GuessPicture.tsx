@@ -106,8 +106,10 @@ function Scale({ asked, guess }: ScaleProps) {
   )
 }
 
-/** Round numbers between two. */
+/** A few round numbers between two: tens, or whatever power of ten leaves a few. */
 function tens(from: number, to: number): readonly number[] {
-  const first = Math.ceil(from / 10)
-  return Array.from({ length: Math.floor(to / 10) - first + 1 }, (_, index) => (first + index) * 10)
+  const step = 10 ** Math.max(1, Math.round(Math.log10((to - from) / 5)))
+  const first = Math.ceil(from / step)
+  const count = Math.floor(to / step) - first + 1
+  return Array.from({ length: count }, (_, index) => (first + index) * step)
 }

@@ -35,13 +35,4 @@ export const questions = {
       'Who then tells the reason? Look at who reports, and in what words.',
     ],
   },
-  'a-million': {
-    question:
-      'In July 2016 the President announced the millionth resident. How many did the statistics count?',
-    answer: '880,200 on 1 May 2016, official statistics said, as reported by bne IntelliNews.',
-    notes: [
-      'The city’s administration also counted people who were registered or had the right to vote there.',
-      'Who counts, what is counted, and who gains from a round number?',
-    ],
-  },
 } satisfies WordsOfCapital['questions']

@@ -10,13 +10,4 @@ export const questions = [
     confidence: 'verified',
     independence: 'mixed',
   },
-  {
-    id: 'a-million',
-    milestone: 'renamed-2022',
-    kind: 'guess',
-    quotes: [],
-    chart: 'people-of-the-city',
-    sources: ['bne-2016'],
-    confidence: 'single-source',
-  },
 ] as const satisfies readonly QuestionFacts[]
