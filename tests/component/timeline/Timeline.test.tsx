@@ -17,6 +17,14 @@ import {
   text,
 } from './showTimeline'
 
+/** The mark that names the three moments it stands for. */
+const cluster = () => {
+  const names = [2, 3, 4].map((month) => `Title of spring-${month}`).join(' · ')
+  return mark(
+    text.cluster({ count: 3, from: '2007', to: '2007', seen: `2007 ${names}` }, english.formats),
+  )
+}
+
 beforeEach(() => stubBrowser({ width: 1184 }))
 afterEach(() => {
   cleanup()
@@ -186,20 +194,13 @@ describe('the preview', () => {
 
   it('lists what a cluster holds', () => {
     showTimeline(clustered)
-    act(() =>
-      mark(
-        text.cluster({ count: 3, from: '2007', to: '2007', seen: '2007' }, english.formats),
-      ).focus(),
-    )
+    act(() => cluster().focus())
     for (const month of [2, 3, 4]) expect(preview()).toContain(`Title of spring-${month}`)
   })
 })
 
 describe('a cluster', () => {
-  const cluster = () =>
-    mark(text.cluster({ count: 3, from: '2007', to: '2007', seen: '2007' }, english.formats))
-
-  it('says how many moments stand there and when', () => {
+  it('says which and how many moments stand there, and when', () => {
     showTimeline(clustered)
     expect(screen.getAllByRole('link')).toHaveLength(2)
     expect(cluster().getAttribute('href')).toBe('#spring-2')

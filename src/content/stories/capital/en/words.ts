@@ -11,7 +11,7 @@ export const words = {
     scope: 'Who decided, what was said for it, and how the city grew.',
     description:
       'An interactive timeline of the capital of Kazakhstan: from Almaty to Akmola, Astana, Nur-Sultan and Astana again, with the words of the decrees, the numbers and the sources for each.',
-    basis: 'Told from press reports and official texts that anyone can open.',
+    basis: 'Told from press reports and official texts, most of them read in excerpts.',
     basisLink: 'How we checked it',
     spellings: ['Akmola', 'Aqmola', 'Акмола'],
     present: {
@@ -19,19 +19,19 @@ export const words = {
       description:
         'The story of a capital and its names to project in a classroom: six moments, questions with hidden answers, the words of two decrees, each with its sources.',
       closing: [
-        'Told from press reports and official texts, each read in a public copy.',
+        'Told from press reports and official texts, most of them read in excerpts.',
         'Where they differ on a day or a year, we say so.',
       ],
     },
   },
   about: {
     checkedLines: [
-      'Each date is told as its sources print it; where they differ, we say so.',
+      'Each date is told as its sources print it; where they differ, we say so. Most sources were read in excerpts.',
       'Quotations are given word for word as their source prints them. Numbers carry their source and their date.',
     ],
     paragraphs: [
       'This page tells how the capital of Kazakhstan moved from Almaty to a town in the north, and which names that town has borne since 1992.',
-      'It rests on press reports, on texts of state bodies and on one scholarly title. We read them in public copies. The texts of the decrees themselves were not opened; their words stand here as news agencies printed them.',
+      'It rests on press reports, on texts of state bodies and on one scholarly title. Of four we read the page; of the others, stored excerpts, so each should be opened before it is relied on. The texts of the decrees themselves were not opened; their words stand here as news agencies printed them.',
       'Why the capital moved is told in two ways: reasons that officials named, and reasons that observers saw. We put both beside each other and judge neither.',
       'How many people live in the city is stated differently by different bodies. The picture shows who stated which number, and when.',
     ],
