@@ -48,7 +48,10 @@ test('After one visit all of a language works without a host, in a folder of it'
   await expect(status(page).filter({ hasText: offline.kept })).toBeHidden()
   const opened = page.waitForEvent('popup')
   await page.getByRole('button', { name: present.controls.presenter }).click()
-  await expect(status(await opened).filter({ hasText: offline.kept })).toBeVisible()
+  const presenter = await opened
+  await expect(status(presenter).filter({ hasText: offline.kept })).toBeVisible()
+  // A deck goes where its other window is.
+  await presenter.close()
 
   // Without the slash, and with a query, as a link may have it.
   await page.goto(`${host.url}present?step=nine-delegates`)

@@ -100,11 +100,15 @@ function Middle({ step, story, home }: PartProps) {
         <>
           <Body text={own.lead} />
           {own.basis !== undefined && <p className={styles.small}>{own.basis}</p>}
-          {story.handout && (
-            <p className={styles.small}>
+          <p className={styles.small}>
+            {story.handout && (
               <a href={addressOf('handout', { page: 'present' })}>{story.words.handout.link}</a>
-            </p>
-          )}
+            )}
+            {'\u2003'}
+            <a href={`${home}take/accord-present.html`} download="">
+              {story.words.page.offline.takePresent}
+            </a>
+          </p>
         </>
       )
     case 'milestone':
