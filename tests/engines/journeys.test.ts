@@ -1,5 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { serve } from '../../scripts/serve.js'
 import type { Engine } from './engine'
@@ -259,6 +261,19 @@ describe.each(findEngines())('%s', (_, openEngine) => {
         step,
       )
     })
+  })
+
+  it('opens the deck and the page from a stick, each as one file', async () => {
+    const openFile = (name: string) =>
+      engine.open(pathToFileURL(resolve('dist/take', name)).href, 1024, 768)
+    await openFile('accord-present.html')
+    await isAlive()
+    const first = await stepOf()
+    await engine.press('PageDown')
+    await expectSoon(async () => (await stepOf()) === first, false)
+    await openFile('accord-read.html')
+    await clickOn(engine, '#census-composition label', 'Number since 1989')
+    await findPlace(engine, '#census-composition h3', 'million')
   })
 
   it('stands in a sandboxed frame of another site and tells its height', async () => {
