@@ -18,6 +18,8 @@ const chunks = [
     name: 'react',
     test: /node_modules\/(react|react-dom|scheduler|d3-format)\/|src\/(model\/format|ui\/|app\/offline\/OfflineStatus|platform\/(mount|use(Query|Modal|PrefersReducedMotion|Theme|Stored)))/,
   },
+  { name: 'offline', test: /src\/app\/offline\/(watchNewer|keepOffline)/ },
+  { name: 'charts', test: /src\/charts\/(savePicture|showPeople)/ },
   {
     name: 'live',
     test: /src\/(timeline\/(?!Rail|placeRail)|charts\/(session|useSession|describeYear)|app\/(openSession|browse\/LivePage))/,
