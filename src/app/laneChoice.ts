@@ -6,7 +6,7 @@ export const defaultLanes: readonly string[] = ['after']
 /** The timeline with its main lane, the strands beside it and the chosen lanes. */
 export function showLanes(data: TimelineData, chosen: readonly string[]): TimelineData {
   const lanes = data.lanes.filter(
-    ({ id, kind, isTold }) => kind === 'main' || isTold || chosen.includes(id),
+    ({ id, kind, isTold }) => kind === 'main' || isTold === true || chosen.includes(id),
   )
   return { ...data, lanes }
 }

@@ -133,7 +133,9 @@ for (const width of [1280, 390]) {
       await page.goto('handout/')
       await expect(page.getByRole('button', { name: handout.print })).toBeVisible()
       expect(await sidewaysScroll(page)).toBe(0)
-      expect(await findBarriers(page, { again: colorScheme === 'dark' ? 'colors' : undefined })).toEqual([])
+      expect(
+        await findBarriers(page, { again: colorScheme === 'dark' ? 'colors' : undefined }),
+      ).toEqual([])
     }
   })
 }
