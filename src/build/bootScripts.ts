@@ -62,11 +62,13 @@ const findWishedLanguage = `
 
 /**
  * Below the window a page may be laid out in parts, unless it is opened at a place, or where it was
- * left: a link must find all of it in its place, and so must a page whose script does not come.
+ * left: a link must find all of it in its place, and so must a page whose script does not come. The
+ * entry alone knows of `#:~:text=`, the location alone of a hash in WebKit where a worker answers.
  */
 const layOutLater = `
       const [opened] = performance.getEntriesByType?.('navigation') ?? []
-      const isFresh = opened?.type === 'navigate' && !opened.name.includes('#')
+      const isPlain = !location.hash && !opened?.name.includes('#')
+      const isFresh = opened?.type === 'navigate' && isPlain
       if (isFresh && isAwaited()) root.dataset.parted = ''
       const layOut = () => delete root.dataset.parted
       addEventListener('click', ({ target }) => {
