@@ -58,8 +58,10 @@ test('After one visit all of a language works without a host, in a folder of it'
   await expect(page.locator('#nine-delegates')).toBeVisible()
   await page.goto(`${host.url}sources/`)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await page.goto(`${host.url}about/`)
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  for (const path of ['about/', 'handout/']) {
+    await page.goto(host.url + path)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  }
 
   await page.goto(host.url)
   await page.keyboard.press('Control+k')
