@@ -5,12 +5,15 @@ function readCarried(): Readonly<Record<string, string>> | undefined {
   return text ? (JSON.parse(text) as Readonly<Record<string, string>>) : undefined
 }
 
+/** Read once: it holds all that a page fetches. */
+let carried: ReturnType<typeof readCarried>
+
 /**
  * A file of this site. Rejects where it does not arrive, is not there, or takes longer than
  * `patience` in ms.
  */
 export async function fetchFile(address: string, patience?: number): Promise<Response> {
-  const carried = readCarried()
+  carried ??= readCarried()
   if (carried) {
     const text = carried[address]
     if (text === undefined) throw new Error(`${address} is not carried along`)
