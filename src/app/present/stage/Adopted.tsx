@@ -26,7 +26,9 @@ export function Adopted({ id, className, isAnswer, children }: AdoptedProps) {
   )
 }
 
-function adopt(element: HTMLDivElement) {
+/** React also calls it with null where it hides the step; the text stays with the element then. */
+function adopt(element: HTMLDivElement | null) {
+  if (!element) return
   const still = document.querySelector(`[data-still] #${CSS.escape(element.id)}`)
   if (still) element.append(...still.childNodes)
 }

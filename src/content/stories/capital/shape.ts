@@ -1,35 +1,20 @@
-import type {
-  ChartWords,
-  CountWords,
-  MilestoneWords,
-  QuestionWords,
-  QuoteWords,
-  WrittenWords,
-} from '../../../model/storyWords'
+import type { WordsFor } from '../../../model/wordsFor'
 import type { charts } from './facts/charts'
 import type { countIds } from './facts/datasets'
 import type { milestones } from './facts/milestones'
 import type { questions } from './facts/questions'
 import type { quotes, speakers } from './facts/quotes'
+import type { sources } from './facts/sources'
 
-type Id<List extends readonly { readonly id: string }[]> = List[number]['id']
-
-type MilestonesShape = {
-  readonly [Facts in (typeof milestones)[number] as Facts['id']]: Omit<
-    MilestoneWords,
-    'statements'
-  > & { readonly statements: Readonly<Record<Id<Facts['statements']>, string>> }
+interface Lists {
+  readonly eras: readonly ['nur-sultan']
+  readonly milestones: typeof milestones
+  readonly quotes: typeof quotes
+  readonly speakers: typeof speakers
+  readonly questions: typeof questions
+  readonly charts: typeof charts
+  readonly counts: typeof countIds
+  readonly sources: typeof sources
 }
 
-interface ShapeByFacts {
-  readonly eras: Readonly<Record<'nur-sultan', string>>
-  readonly milestones: MilestonesShape
-  readonly quotes: Readonly<Record<Id<typeof quotes>, QuoteWords>>
-  readonly speakers: Readonly<Record<Id<typeof speakers>, string>>
-  readonly questions: Readonly<Record<Id<typeof questions>, QuestionWords>>
-  readonly charts: Readonly<Record<Id<typeof charts>, ChartWords>>
-  readonly counts: Readonly<Record<(typeof countIds)[number], CountWords>>
-}
-
-/** What every language says about the story's facts: a missing or superfluous string does not compile. */
-export type WordsOfCapital = Omit<WrittenWords, keyof ShapeByFacts> & ShapeByFacts
+export type WordsOfCapital = WordsFor<Lists>
