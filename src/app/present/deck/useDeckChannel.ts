@@ -41,10 +41,36 @@ export function useDeckChannel(deck: string | undefined, onMessage: OnMessage) {
   }, [])
   /** Opens the other window, or brings it to the front; false where the browser forbids it. */
   const open = useCallback((address: string, name: string) => {
-    const opened = window.open(address, name, 'popup,width=1100,height=760')
-    partner.current = opened ?? partner.current
-    opened?.focus()
+    const show = () => {
+      const opened = window.open(address, name, 'popup,width=1100,height=760')
+      partner.current = opened ?? partner.current
+      opened?.focus()
+      return opened
+    }
+    const opened = show()
+    if (opened && !isNew(opened)) void waitForEnd(opened).then((hasEnded) => hasEnded && show())
     return opened !== null
   }, [])
   return { post, open }
+}
+
+/** Whether nothing has been loaded into a window yet. */
+function isNew({ location }: Window): boolean {
+  try {
+    return location.href === 'about:blank'
+  } catch {
+    // It shows another site by now.
+    return false
+  }
+}
+
+/**
+ * Whether a window that was there already ends within a second: a browser that is just closing one
+ * still finds it by its name.
+ */
+async function waitForEnd(opened: Window): Promise<boolean> {
+  for (let tries = 0; tries < 10 && !opened.closed; tries += 1) {
+    await new Promise((done) => setTimeout(done, 100))
+  }
+  return opened.closed
 }
