@@ -58,7 +58,6 @@ export default tseslint.config(
     extends: [
       tseslint.configs.strictTypeChecked,
       tseslint.configs.stylisticTypeChecked,
-      reactHooks.configs.flat['recommended-latest'],
       jsxA11y.flatConfigs.strict,
     ],
     languageOptions: { parserOptions: { projectService: true } },
@@ -67,6 +66,12 @@ export default tseslint.config(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
     },
+  },
+  {
+    // Where components and hooks may stand, as a test of the architecture holds; each file is
+    // compiled for it.
+    files: ['**/*.tsx', '**/use*.ts'],
+    ...reactHooks.configs.flat['recommended-latest'],
   },
   {
     files: ['src/**/*.{ts,tsx}'],

@@ -33,6 +33,11 @@ it('takes Chromium before Chrome, wherever they stand on the PATH', () => {
   expect(findBrowser({ PATH })).toBe(join(chromium, 'chromium'))
 })
 
+it('takes Chromium without its windows before the whole one', () => {
+  const PATH = writePrograms({ chromium: works, 'chromium-headless-shell': works })
+  expect(findBrowser({ PATH })).toBe(join(PATH, 'chromium-headless-shell'))
+})
+
 it('passes over a program that does not start', () => {
   const PATH = writePrograms({ 'chromium-browser': fails, 'google-chrome': works })
   expect(findBrowser({ PATH })).toBe(join(PATH, 'google-chrome'))
