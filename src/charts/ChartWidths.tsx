@@ -11,13 +11,14 @@ interface ChartWidthsProps {
 }
 
 /**
- * The same drawing laid out for two widths, of which CSS shows the one that fits its container: so
- * a chart is right before and without any script. The narrow one may fold.
+ * The same drawing laid out for two or three widths, of which CSS shows the one that fits its
+ * container: so a chart is right before and without any script. The narrow one may fold.
  */
 export function ChartWidths({ chart, view }: ChartWidthsProps) {
   const story = useLanguage()
-  const fold = kindOf(chart.kind).fold?.(chart, story)
-  const { narrow, wide } = chartWidths
+  const { fold: nameFold, hasBroad } = kindOf(chart.kind)
+  const fold = nameFold?.(chart, story)
+  const { narrow, wide, broad } = chartWidths
   return (
     <div className={styles.widths}>
       {fold === undefined ? (
@@ -32,6 +33,7 @@ export function ChartWidths({ chart, view }: ChartWidthsProps) {
         </>
       )}
       <ChartDrawing chart={chart} view={view} width={wide} />
+      {hasBroad && <ChartDrawing chart={chart} view={view} width={broad} />}
     </div>
   )
 }

@@ -2,15 +2,20 @@ import type { ChartKindName } from '../model/chartFacts'
 import { textWidth } from '../model/textWidth'
 
 /**
- * Drawings are laid out in units of their own viewBox at two widths. ChartWidths.module.css shows
- * the one that fits, and sets its text so that it comes out between 13 and 19 px; the texts of a
- * drawing are never larger than they are laid out for.
+ * Drawings are laid out in units of their own viewBox at two widths, and some at a third, for a whole
+ * page. ChartWidths.module.css shows the one that fits, and sets its text so that it comes out between
+ * 13 and 19 px; the texts of a drawing are never larger than they are laid out for.
  */
-export const chartWidths = { narrow: 310, wide: 450 } as const
+export const chartWidths = { narrow: 310, wide: 450, broad: 900 } as const
 
 /** Whether a drawing is laid out for a column as narrow as a phone. */
 export function isNarrow(width: number): boolean {
   return width < 400
+}
+
+/** Whether a drawing is laid out for a whole page. */
+export function isBroad(width: number): boolean {
+  return width >= chartWidths.broad
 }
 
 /**

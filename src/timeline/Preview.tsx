@@ -7,8 +7,8 @@ const listed = 5
 const widest = 34
 
 /**
- * What a mark under the pointer or the focus is about, before anything is chosen: below the controls,
- * so that it covers neither these nor a mark.
+ * What a mark under the pointer or the focus is about, before anything is chosen: above the drawing,
+ * so that it covers neither a mark nor what one does next, the controls and the start of the story.
  */
 export function Preview({
   mark,

@@ -13,8 +13,8 @@ const [narrowest, labelGap] = [252, 56]
 const mostRings = 24
 
 /**
- * The slim timeline: the main milestones as stops that lead to them, all others as small marks. Places
- * in percent, so that it is right at any width. Below it years.
+ * The slim timeline: the main milestones as stops that lead to them, all others as strokes, which stay
+ * apart where rings would not. Places in percent, so that it is right at any width. Below it years.
  */
 export function Strip({
   story,
@@ -62,7 +62,7 @@ export function Strip({
           ))}
           {others.map(({ id, lane, date }) => (
             <svg key={id} x={at(anchorTime(date))} y="18" className={styles.place}>
-              <circle className={styles.mark} r="4" data-mark={id} data-lane={lane} />
+              <rect className={styles.mark} data-mark={id} data-lane={lane} />
             </svg>
           ))}
         </g>

@@ -2,16 +2,17 @@ import type { Chart } from '../../model/story'
 import type { SeatRow } from '../../model/chartFacts'
 import { useLanguage } from '../../ui/LanguageContext'
 import { DataTable } from '../DataTable'
-import { electionsOf } from './findElections'
+import { electionsOf, rowsInTable } from './findElections'
 
-/** Seats by party and way of election after every election, with their sums. */
+/** Seats after every election, with their sums: by party and way of election, or the quota's alone. */
 export function ChamberTable({ chart }: { readonly chart: Chart<'chamber'> }) {
   const { words, formats } = useLanguage()
   const { chartFrame } = words
   const elections = electionsOf(chart)
   const nameOf = ({ party, how }: SeatRow) =>
     chartFrame.seatRow({ party: words.parties[party] ?? party, how: words.how[how] ?? how })
-  const names = [...new Set(elections.flatMap(({ parties }) => parties.map(nameOf)))]
+  const names = [...new Set(rowsInTable(chart).map(nameOf))]
+  const none = chart.options.isTogether ? formats.count(0) : '–'
   return (
     <DataTable
       caption={chartFrame.electionsCaption}
@@ -21,7 +22,7 @@ export function ChamberTable({ chart }: { readonly chart: Chart<'chamber'> }) {
           header: name,
           cells: elections.map(({ parties }) => {
             const row = parties.find((one) => nameOf(one) === name)
-            return row ? formats.count(row.seats) : '–'
+            return row ? formats.count(row.seats) : none
           }),
         })),
         { header: chartFrame.total, cells: elections.map(({ total }) => formats.count(total)) },

@@ -45,6 +45,15 @@ export function findElections(
   })
 }
 
+/**
+ * The rows of a chart's table, of one election after another. Where all elections stand together, only
+ * what is drawn: the quota. The parties stand with the chart that shows them.
+ */
+export function rowsInTable(chart: Pick<Chart<'chamber'>, 'options' | 'data'>): readonly SeatRow[] {
+  const rows = electionsOf(chart).flatMap(({ parties }) => parties)
+  return chart.options.isTogether ? rows.filter(isQuota) : rows
+}
+
 function isQuota({ how }: SeatRow): 0 | 1 {
   return how === 'quota' ? 1 : 0
 }

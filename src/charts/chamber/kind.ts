@@ -6,7 +6,7 @@ import type { ChartKind } from '../chartKind'
 import { checkYears } from '../checkYears'
 import { ChamberDrawing } from './ChamberDrawing'
 import { ChamberTable } from './ChamberTable'
-import { electionsOf } from './findElections'
+import { electionsOf, rowsInTable } from './findElections'
 
 const ways = ['elected', 'party list', 'quota', 'single-member district'] as const
 
@@ -77,9 +77,7 @@ export const chamber: ChartKind<'chamber'> = {
       ]),
   ],
   namesInTable: (chart, { parties }) =>
-    electionsOf(chart)
-      .flatMap((election) => election.parties)
-      .flatMap(({ party }) => parties[party] ?? []),
+    rowsInTable(chart).flatMap(({ party }) => parties[party] ?? []),
   overview: (chart) =>
     chart.options.isTogether
       ? undefined

@@ -1,35 +1,33 @@
 import type { DistrictRow } from '../../model/chartFacts'
 import { useLanguage } from '../../ui/LanguageContext'
-import { isNarrow } from '../chartSizes'
 import { districtPitch } from './placeTiles'
+import type { PlacedDistricts } from './placeTiles'
 import styles from './TilesPicture.module.css'
 
 interface DistrictLinesProps {
   readonly districts: readonly DistrictRow[]
-  /** Of the heading's baseline; as the width in viewBox units. */
-  readonly top: number
-  readonly width: number
+  readonly place: PlacedDistricts
 }
 
-/** Districts in which one group has a large part, with what was asked; in two columns where it is wide. */
-export function DistrictLines({ districts, top, width }: DistrictLinesProps) {
+/** Districts in which one group has a large part, with what was asked. */
+export function DistrictLines({ districts, place }: DistrictLinesProps) {
   const { words, formats } = useLanguage()
   const { chartFrame } = words
   const [first] = districts
   if (!first) return null
-  const columns = isNarrow(width) ? 1 : 2
+  const { x, y, columns, width } = place
   const perColumn = Math.ceil(districts.length / columns)
   return (
     <>
-      <text className={styles.heading} x={0} y={top}>
+      <text className={styles.heading} x={x} y={y}>
         {chartFrame.districts({ measure: first.measure, year: first.date })}
       </text>
       {districts.map(({ district, group, share }, index) => (
         <text
           key={district}
           className={styles.district}
-          x={Math.floor(index / perColumn) * (width / columns)}
-          y={top + (1 + (index % perColumn)) * districtPitch}
+          x={x + Math.floor(index / perColumn) * (width / columns)}
+          y={y + (1 + (index % perColumn)) * districtPitch}
         >
           {chartFrame.district(
             {

@@ -87,12 +87,12 @@ export function TilesDrawing({ chart, view, width }: TilesDrawingProps) {
             }))}
           />
         </g>
-        <DistrictLines districts={districts} top={plan.districtsY} width={width} />
+        <DistrictLines districts={districts} place={plan.districts} />
       </DrawingSvg>
     )
   }
 
-  const plan = placeTiles(grid, width, districts.length / 2)
+  const plan = placeTiles(grid, width, districts.length)
   const ends = shadings.map((shading) => shading.ends)
   return (
     <DrawingSvg width={width} height={plan.height} description={chart.description}>
@@ -122,7 +122,7 @@ export function TilesDrawing({ chart, view, width }: TilesDrawingProps) {
           })}
         />
       </g>
-      <DistrictLines districts={districts} top={plan.districtsY} width={width} />
+      <DistrictLines districts={districts} place={plan.districts} />
     </DrawingSvg>
   )
 }

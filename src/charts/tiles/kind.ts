@@ -83,6 +83,7 @@ export const tiles: ChartKind<'tiles'> = {
   groups: peoplesOf,
   titles: titlesOf,
   Drawing: TilesDrawing,
+  hasBroad: true,
   Table: TilesTable,
   csv: (chart, { chartFrame, groups, regions }) => {
     const { grid, country } = chart.options

@@ -1,5 +1,5 @@
 import type { TilePlace } from '../../model/chartFacts'
-import { isProjected } from '../chartSizes'
+import { chartWidths, isBroad, isProjected } from '../chartSizes'
 
 /** A square with its two lines of text, in viewBox units; so is all below. */
 export interface PlacedTile {
@@ -16,7 +16,15 @@ export interface TilesPlan {
   readonly tiles: readonly PlacedTile[]
   readonly legend: readonly { readonly x: number; readonly width: number }[]
   readonly legendY: number
-  readonly districtsY: number
+  readonly districts: PlacedDistricts
+}
+
+/** Where the heading of the districts stands, and how wide their columns may be in all. */
+export interface PlacedDistricts {
+  readonly x: number
+  readonly y: number
+  readonly columns: 1 | 2
+  readonly width: number
 }
 
 export const listLength = 10
@@ -25,13 +33,27 @@ const gap = 3
 const legendHeight = 44
 const rowPitch = 25
 const listTop = 24
+/** Between the grid and the districts beside it, and where their heading stands. */
+const [beside, firstLine] = [60, 14]
 
-/** One square for each region on a grid that fills the width, and a legend below. */
+/**
+ * One square for each region on a grid that fills the width, a legend and two columns of districts
+ * below; on a whole page the districts stand in one column beside the grid.
+ */
 export function placeTiles(
   grid: readonly TilePlace[],
   width: number,
   districts: number,
 ): TilesPlan {
+  if (isBroad(width)) {
+    const plan = placeTiles(grid, chartWidths.wide, 0)
+    const x = chartWidths.wide + beside
+    return {
+      ...plan,
+      height: Math.max(plan.legendY + legendHeight, (districts + 1) * districtPitch),
+      districts: { x, y: firstLine, columns: 1, width: width - x },
+    }
+  }
   const columns = 1 + Math.max(0, ...grid.map(({ column }) => column))
   const rows = 1 + Math.max(0, ...grid.map(({ row }) => row))
   const pitch = (width + gap) / columns
@@ -39,7 +61,7 @@ export function placeTiles(
   const legend = placeLegend(width)
   const districtsY = legendY + legendHeight + 18
   return {
-    height: heightOf(legendY, districtsY, width, districts),
+    height: heightOf(legendY, districtsY, width, Math.ceil(districts / 2)),
     side: round(pitch - gap),
     tiles: grid.map(({ region, column, row }) => ({
       region,
@@ -50,7 +72,7 @@ export function placeTiles(
     })),
     legend,
     legendY,
-    districtsY,
+    districts: { x: 0, y: districtsY, columns: 2, width },
   }
 }
 
@@ -61,7 +83,7 @@ export interface ListPlan {
   /** Of the bar of the whole scale. */
   readonly barX: number
   readonly barWidth: number
-  readonly districtsY: number
+  readonly districts: PlacedDistricts
 }
 
 /** The first ten regions as rows: where squares would be too small to read. */
@@ -73,7 +95,7 @@ export function placeList(width: number, districts: number): ListPlan {
     rows: Array.from({ length: listLength }, (_, index) => listTop + index * rowPitch),
     barX: round(width * 0.33),
     barWidth: round(width * 0.67 - 46),
-    districtsY,
+    districts: { x: 0, y: districtsY, columns: 1, width },
   }
 }
 
