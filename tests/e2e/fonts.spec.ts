@@ -15,7 +15,7 @@ function watchFonts(page: Page) {
 /** Once all that is laid out has what it is set in. */
 const settle = (page: Page) => page.evaluate(() => document.fonts.ready.then(() => undefined))
 
-test('The title and the four moments are painted without a font, a script or a sheet', async ({
+test('The title and the moments are painted without a font, a script or a sheet', async ({
   page,
 }) => {
   await page.route(/\.(woff2|js|css)$/, (route) => route.abort())

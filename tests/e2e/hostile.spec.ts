@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { find } from '../../src/content/interface/en/find'
 import { page as words } from '../../src/content/interface/en/page'
-import { drawing, heading, marker, moments, openPage, rail, titles, zoomIn } from './steps'
+import { drawing, heading, marker, moment, openPage, rail, titles, zoomIn } from './steps'
 
 test.use({ viewport: { width: 1280, height: 800 } })
 
@@ -45,7 +45,7 @@ const translate = (page: Page) =>
     observer.observe(document, { childList: true, subtree: true, characterData: true })
   })
 
-const [assembly, delegates] = [moments[1], moments[2]]
+const [assembly, delegates] = [moment('assembly-founded'), moment('nine-delegates')]
 
 test('A translated page comes alive and stays right: timeline, charts, rail, Find and theme', async ({
   page,
@@ -74,9 +74,9 @@ test('A translated page comes alive and stays right: timeline, charts, rail, Fin
   await expect(heading(page, assembly.title)).toBeFocused()
   await expect(rail(page)).toContainText('1995')
 
-  const mark = page.locator('#nine-delegates figure [data-say]:visible').first()
+  const mark = page.locator(`#${delegates.id} figure [data-say]:visible`).first()
   await mark.click()
-  await expect(page.locator('#nine-delegates [data-said]').first()).not.toBeEmpty()
+  await expect(page.locator(`#${delegates.id} [data-said]`).first()).not.toBeEmpty()
 
   await page.keyboard.press('Control+k')
   const field = page.getByRole('textbox', { name: find.field })
@@ -123,7 +123,7 @@ test('A translated story in a frame shows one moment, as an untranslated one doe
   await expect(page.locator('html')).toHaveAttribute('data-scripted', 'alive')
   const usual = await height()
   await translate(page)
-  await page.goto('./embed/?at=nine-delegates')
+  await page.goto(`./embed/?at=${delegates.id}`)
   await expect(page.locator('html')).toHaveAttribute('data-scripted', 'alive')
   expect(await height()).toBeLessThan(2 * usual)
 })
@@ -145,7 +145,7 @@ for (const [failure, fail] of Object.entries(failures)) {
   }) => {
     await fail(page)
     await page.clock.install()
-    for (const path of ['./', './sources/', './present/?step=nine-delegates']) {
+    for (const path of ['./', './sources/', `./present/?step=${delegates.id}`]) {
       await page.goto(path, { waitUntil: 'commit' })
       await expect(page.locator('main > *').first()).toBeAttached()
       // A page waits three seconds for its script.

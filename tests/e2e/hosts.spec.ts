@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { embed as words } from '../../src/content/interface/en/embed'
 import { milestones } from '../../src/content/stories/accord/en/milestones'
 import { expectFit, heightsOf, next, placeAmong, shownTitle, test } from './frames'
-import { collectComplaints, moments } from './steps'
+import { collectComplaints, titles } from './steps'
 
 /** Hosts whose libraries set the frame's height. What is only messages, tests/unit/app/embed holds. */
 const followers = [
@@ -80,7 +80,7 @@ for (const sandbox of [null, 'allow-scripts']) {
     await expect(frame.getByText(placeAmong(11, 'main', 'after'))).toBeVisible()
     const back = frame.getByRole('button', { name: words.previous })
     for (let step = 0; step < 10; step += 1) await back.click()
-    await expect(shownTitle(frame)).toHaveText(moments[0].title)
+    await expect(shownTitle(frame)).toHaveText(titles[0] ?? '')
     expect(await page.evaluate(() => [history.length, scrollY])).toEqual(before)
     await expectFit(page, frame)
     const states = (await heardBy(page)).filter(({ type }) => type === 'state')

@@ -20,7 +20,8 @@ import {
 
 test.use({ viewport: { width: 1280, height: 800 } })
 
-const [policy = '', assembly = '', delegates = '', statements = ''] = titles
+const [policy = '', assembly = '', delegates = ''] = titles
+const last = titles.at(-1) ?? ''
 
 /** Presses Tab until an element has the focus; fails when it is not reached. */
 async function tabTo(page: Page, target: Locator, most = 60): Promise<void> {
@@ -103,9 +104,9 @@ test('Home, End and the arrows move among the moments, Down and Up to the census
   await openPage(page, '?lanes=')
   await tabTo(page, marker(page, policy), 12)
   await page.keyboard.press('End')
-  await expect(marker(page, statements)).toBeFocused()
+  await expect(marker(page, last)).toBeFocused()
   await page.keyboard.press('ArrowRight')
-  await expect(marker(page, statements)).toBeFocused()
+  await expect(marker(page, last)).toBeFocused()
   await page.keyboard.press('ArrowDown')
   await expect(census(page, 2021)).toBeFocused()
   await page.keyboard.press('ArrowLeft')
@@ -132,7 +133,7 @@ test('Down and Up pass through what came after the article', async ({ page }) =>
   await expect(census(page, 2021)).toBeFocused()
   await page.keyboard.press('ArrowUp')
   await page.keyboard.press('ArrowUp')
-  await expect(marker(page, statements)).toBeFocused()
+  await expect(marker(page, last)).toBeFocused()
 })
 
 test('Arrow keys pressed in quick succession lose no step, on a slow machine too', async ({
@@ -144,8 +145,9 @@ test('Arrow keys pressed in quick succession lose no step, on a slow machine too
   for (let round = 0; round < 4; round += 1) {
     await marker(page, policy).focus()
     await expect(preview(page)).toContainText(policy)
-    for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press('ArrowRight')
-    await expect(marker(page, statements)).toBeFocused()
+    for (let presses = 1; presses < titles.length; presses += 1)
+      await page.keyboard.press('ArrowRight')
+    await expect(marker(page, last)).toBeFocused()
   }
 })
 
@@ -190,10 +192,10 @@ test('Closely zoomed, the focus brings the moment it goes to into the window', a
   await openPage(page)
   await tabTo(page, marker(page, policy), 12)
   for (let times = 0; times < 5; times += 1) await page.keyboard.press('+')
-  await expect(marker(page, statements)).toHaveCount(0)
+  await expect(marker(page, last)).toHaveCount(0)
   await page.keyboard.press('End')
-  await expect(marker(page, statements)).toBeFocused()
-  await expect(marker(page, statements)).toBeInViewport()
+  await expect(marker(page, last)).toBeFocused()
+  await expect(marker(page, last)).toBeInViewport()
   expect((await visibleYears(page)).to).toBeGreaterThanOrEqual(2020)
 })
 

@@ -2,19 +2,21 @@ import { expect } from '@playwright/test'
 import type { Browser, Locator, Page, ViewportSize } from '@playwright/test'
 import { page as pageWords } from '../../src/content/interface/en/page'
 import { timeline as words } from '../../src/content/interface/en/timeline'
+import { milestones as texts } from '../../src/content/stories/accord/en/milestones'
+import { milestones } from '../../src/content/stories/accord/facts/milestones'
 
 /** The widths, in px, that the page promises to be right at. */
 export const widths = [320, 390, 768, 1024, 1280, 1920] as const
 
-/** The four moments of the main lane, in order; the words that a marker shows at any width. */
-export const moments = [
-  { id: 'policy-outlined', title: 'A policy is outlined' },
-  { id: 'assembly-founded', title: 'The Assembly is founded' },
-  { id: 'nine-delegates', title: 'Nine seats in parliament' },
-  { id: 'statements-2020', title: '“It will not change”' },
-] as const
+/** The moments of the main lane, in order, with their words. */
+export const moments = milestones
+  .filter(({ lane }) => lane === 'main')
+  .map(({ id, date }) => ({ id, date, ...texts[id] }))
 
 export const titles: readonly string[] = moments.map(({ title }) => title)
+
+/** The moment with this id. */
+export const moment = (id: keyof typeof texts) => ({ id, ...texts[id] })
 
 export const zoomIn = (page: Page) => page.getByRole('button', { name: /^Zoom in/ })
 export const zoomOut = (page: Page) => page.getByRole('button', { name: /^Zoom out/ })
