@@ -4,6 +4,7 @@ import type { FoldedEntry, HitGroup } from './findHits'
 import type { FindTerm } from './findTerms'
 import { followHash, readQuery } from '../../platform/address'
 import { openQuotation } from '../../platform/openDetails'
+import { showTarget } from '../../platform/watchHashTarget'
 import { stepStops } from './stepStops.dom'
 import { useInterface } from '../../ui/InterfaceContext'
 import { writeFind } from '../addressState'
@@ -70,6 +71,8 @@ function Hit({
     event.preventDefault()
     openQuotation(address)
     followHash(writeFind(readQuery(), undefined), address)
+    // The browser tells of a new hash later: until then the next key would press the word Find again.
+    showTarget(address)
   }
   const handleKey = (event: KeyboardEvent<HTMLElement>) => {
     const inside = event.currentTarget.closest('dialog')

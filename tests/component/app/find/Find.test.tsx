@@ -228,6 +228,20 @@ describe('the keys of the search', () => {
     expect(screen.queryByRole('dialog')).toBeNull()
   })
 
+  it('Enter opens what was found and gives it the focus at once, before the browser tells of its hash', async () => {
+    show()
+    Element.prototype.scrollIntoView = vi.fn()
+    const place = document.createElement('div')
+    place.innerHTML = '<details><div id="later"><h4>What was found</h4></div></details>'
+    document.body.append(place)
+    await openAndType('98')
+    await waitFor(() => expect(links()).toEqual(['#later']))
+    await user.keyboard('{Enter}')
+    expect(place.querySelector('details')?.open).toBe(true)
+    expect(document.activeElement).toBe(place.querySelector('h4'))
+    place.remove()
+  })
+
   it('Enter presses nothing else: not what opened the search and has the focus again', async () => {
     show()
     await openAndType('98')
