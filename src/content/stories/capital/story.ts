@@ -1,6 +1,7 @@
 import type { StoryFacts } from '../../../model/content'
 import { charts } from './facts/charts'
 import { tables } from './facts/datasets'
+import { handout } from './facts/handout'
 import { milestones } from './facts/milestones'
 import { questions } from './facts/questions'
 import { quotes, speakers } from './facts/quotes'
@@ -16,6 +17,7 @@ export const capital: StoryFacts = {
   quotes,
   speakers,
   questions,
+  handout,
   sources,
   charts,
   tables,

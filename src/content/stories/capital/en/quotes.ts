@@ -16,16 +16,26 @@ export const quotes = {
   'rename-2019': {
     shortRole: 'signed by President Tokayev',
     role: 'Decree of the President of Kazakhstan',
-    reported: 'The English is printed by News.Az from Kazinform, the Russian by agenda-u.org.',
+    reported: 'The English is printed by News.Az from Kazinform, the Russian by Babel.ua.',
   },
   'rename-2022': {
     shortRole: 'signed by President Tokayev',
     role: 'Decree of the President of Kazakhstan',
     reported: 'Printed by Europa Press from Kazinform.',
+    note: 'Of the Russian text we found only the title: «О переименовании города Нур-Султана – столицы Республики Казахстан в город Астану – столицу Республики Казахстан» (Azattyq Rýhy).',
   },
 } satisfies WordsOfCapital['quotes']
 
 export const questions = {
+  'skeptics-why': {
+    question: 'Who was for the move and who against, by these words? And why?',
+    answer:
+      'Skeptics doubted that it was right, enthusiasts moved and helped to build. Nobody is named, and no reason.',
+    notes: [
+      'He said it years later: ask what a speaker who looks back can leave out.',
+      'Reasons for and against stand at the moment of 1994 and at that of 1997.',
+    ],
+  },
   'words-of-decrees': {
     question: 'What do the two decrees say of the reason?',
     answer:
@@ -33,6 +43,14 @@ export const questions = {
     notes: [
       'Let the class read both and mark every word that tells why.',
       'Who then tells the reason? Look at who reports, and in what words.',
+    ],
+  },
+  'names-in-order': {
+    question: 'Write in one sentence which names the city has had since 1991, in order.',
+    answer:
+      'For example: Tselinograd became Akmola in 1992, Astana in 1998, Nur-Sultan in 2019 and Astana again in 2022.',
+    notes: [
+      'One report says that the name Akmola came back in 1994: the page tells where sources differ.',
     ],
   },
 } satisfies WordsOfCapital['questions']

@@ -26,15 +26,15 @@ export const quotes = [
     language: 'en',
     versions: [
       {
-        text: 'Переименовать город Астану - столицу Республики Казахстан, в Нур-Султан',
+        text: 'Переименовать город Астану — столицу Республики Казахстан, в город Нур-Султан — столицу Республики Казахстан',
         language: 'ru',
-        quotedIn: 'agenda-2019',
+        quotedIn: 'babel-2019',
         isOriginal: true,
       },
     ],
     date: '2019-03-23',
     quotedIn: 'newsaz-2019',
-    sources: ['newsaz-2019'],
+    sources: ['newsaz-2019', 'babel-2019'],
     confidence: 'verified',
     independence: 'mixed',
   },
@@ -46,7 +46,7 @@ export const quotes = [
     lacksOriginal: true,
     date: '2022-09-17',
     quotedIn: 'europapress-2022',
-    sources: ['europapress-2022'],
+    sources: ['europapress-2022', 'ruhy-2022'],
     confidence: 'single-source',
   },
 ] as const satisfies readonly QuoteFacts[]

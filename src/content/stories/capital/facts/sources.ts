@@ -122,6 +122,15 @@ export const sources = [
     kind: 'press',
   },
   {
+    id: 'babel-2019',
+    title: 'Новый президент Казахстана переименовал Астану. Указ уже подписан',
+    publisher: 'Babel.ua',
+    url: 'https://babel.ua/ru/news/27607-novyy-prezident-kazahstana-pereimenoval-astanu-ukaz-uzhe-podpisan',
+    language: 'ru',
+    kind: 'press',
+    date: '2019-03',
+  },
+  {
     id: 'panarmenian-2019',
     title: "Kazakhstan's capital city Astana officially renamed Nur-sultan",
     publisher: 'PanARMENIAN.Net, carrying Xinhua',
@@ -156,6 +165,15 @@ export const sources = [
     language: 'en',
     kind: 'press',
     date: '2022-09-20',
+  },
+  {
+    id: 'ruhy-2022',
+    title: 'Токаев подписал указ о переименовании столицы',
+    publisher: 'Azattyq Rýhy',
+    url: 'https://rus.azattyq-ruhy.kz/politics/40921-tokaev-podpisal-ukaz-o-pereimenovanii-stolitsy/amp',
+    language: 'ru',
+    kind: 'press',
+    date: '2022-09',
   },
   {
     id: 'inform-figures-2017',
