@@ -19,7 +19,7 @@ interface CitationsProps {
 export function Citations({ isJudged = false, ...grounds }: CitationsProps) {
   const { confidence, sourceList } = useLanguage().words
   if (grounds.sources.length === 0) {
-    return <span className={`${styles.citations} ${styles.doubt}`}>{sourceList.none}</span>
+    return <span className={`${styles.citations} ${styles.none}`}>{sourceList.none}</span>
   }
   return (
     <span className={styles.citations}>

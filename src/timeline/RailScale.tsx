@@ -5,7 +5,9 @@ import { useInterface } from '../ui/InterfaceContext'
 import { cursorTime } from './cursorTime'
 import { markName } from './markName'
 import { placeRail } from './placeRail'
+import type { RailMark } from './placeRail'
 import { RailBars } from './RailBars'
+import { RailHeap } from './RailHeap'
 import type { TimelineData } from './timelineData'
 import { useAxisYear } from './useAxisYear'
 import { usePointYear } from './usePointYear'
@@ -39,14 +41,16 @@ export function RailScale({
   const language = useInterface()
   const strip = useRef<SVGSVGElement>(null)
   const { marks, bars, eras, at, timeAt } = placeRail(data, width, em)
-  const axis = (bars.length > 0 ? 0.9 : 0.7) * em
+  const isHeaped = marks.some(({ share }) => share !== undefined)
+  const axis = (isHeaped ? 1.8 : bars.length > 0 ? 0.9 : 0.7) * em
   const height = (bars.length > 0 ? 3 : 2) * em
   const [axisYear, pointer] = useAxisYear(timeAt, 0, data.limits)
-  const mark = marks.find(({ item }) => item.id === pointed)
+  const holds = ({ items }: RailMark, id: string | undefined) => items.some((one) => one.id === id)
+  const mark = marks.find((one) => holds(one, pointed))
   usePointYear(mark ? yearOf(mark.item.time) : axisYear, onPoint)
   const stop = Math.max(
     0,
-    marks.findIndex(({ item }) => item.id === current),
+    marks.findIndex((one) => holds(one, current)),
   )
   const cursor = year === null ? undefined : at(cursorTime(data, year))
   const isAtEnd = cursor !== undefined && cursor > width - 2.5 * em
@@ -85,16 +89,18 @@ export function RailScale({
           </text>
         </g>
       )}
-      {marks.map(({ item, kind, x, reach }, index) => (
+      {marks.map(({ item, items, kind, x, reach, share }, index) => (
         <a
           key={item.id}
           className={styles.stop}
           data-kind={kind}
           href={`#${item.id}`}
-          aria-label={markName({ time: item.time, until: item.time, items: [item] }, language, [
-            { kind: 'date', text: item.when },
-          ])}
-          aria-current={item.id === current || undefined}
+          aria-label={markName(
+            { time: item.time, until: items.at(-1)?.time ?? item.time, items },
+            language,
+            items.length > 1 ? [] : [{ kind: 'date', text: item.when }],
+          )}
+          aria-current={items.some(({ id }) => id === current) || undefined}
           tabIndex={index === stop ? 0 : -1}
           onKeyDown={(event) => handleKey(event, index)}
           onPointerEnter={() => onMark(item.id)}
@@ -102,14 +108,20 @@ export function RailScale({
           onFocus={() => onMark(item.id)}
           onBlur={() => onMark(undefined)}
         >
-          <circle className={styles.target} cx={x} cy={axis} r={reach} />
-          <circle className={styles.ring} cx={x} cy={axis} r={0.6 * em} />
-          <circle
-            className={styles.dot}
-            cx={x}
-            cy={axis}
-            r={(kind === 'main' ? 0.36 : 0.22) * em}
-          />
+          {share === undefined ? (
+            <>
+              <circle className={styles.target} cx={x} cy={axis} r={reach} />
+              <circle className={styles.ring} cx={x} cy={axis} r={0.6 * em} />
+              <circle
+                className={styles.dot}
+                cx={x}
+                cy={axis}
+                r={(kind === 'main' ? 0.36 : 0.22) * em}
+              />
+            </>
+          ) : (
+            <RailHeap x={x} reach={reach} share={share} foot={axis} em={em} />
+          )}
         </a>
       ))}
     </svg>

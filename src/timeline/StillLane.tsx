@@ -52,7 +52,7 @@ export function StillLane({ id, layouts, em, picture }: Layouts & { readonly id:
       {!lane.onAxis && <line className={drawingStyles.line} x1="-10%" x2="110%" y1={y} y2={y} />}
       {lane.kind !== 'main' && !lane.onAxis && (
         <svg y={y} className={drawingStyles.free} {...textBox(em)}>
-          <text className={drawingStyles.laneTitle} x={-sideRoom * em} y={-0.75 * em}>
+          <text className={drawingStyles.laneTitle} x={-sideRoom * em} y={-1.05 * em}>
             {lane.title}
           </text>
         </svg>

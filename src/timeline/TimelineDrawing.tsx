@@ -105,7 +105,7 @@ function Lane({
       )}
       {lane.kind !== 'main' && !lane.onAxis && (
         <svg x={placed.left} y={lane.y} className={styles.free}>
-          <text className={styles.laneTitle} y={-0.75 * em}>
+          <text className={styles.laneTitle} y={-1.05 * em}>
             {lane.title}
           </text>
         </svg>

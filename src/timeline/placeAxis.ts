@@ -31,8 +31,12 @@ export function placeTicks(
   width: number,
   x: (time: number) => number,
   { left, right, em, metrics }: Edges,
+  formatYear: (ms: number) => string,
 ): readonly PlacedTick[] {
-  const yearWidth = textWidth('0000', 'sans', metrics.small * em) * metrics.spacing
+  const widthOf = (text: string) => textWidth(text, 'sans', metrics.small * em) * metrics.spacing
+  // Years before the common era are longer than others.
+  const ends = [view.start, view.end].map((time) => widthOf(formatYear(time)))
+  const yearWidth = Math.max(widthOf('0000'), ...ends)
   const labelGap = metrics.size === 'narrow' ? 2.4 : 3.4
   const fits = (at: number, size: number) => at - size / 2 >= left && at + size / 2 <= right
   const ticks = timeTicks(view, width, yearWidth + labelGap * em).map((tick): PlacedTick => {
@@ -56,13 +60,15 @@ export function placeEras(
     const from = era.from <= view.start ? left : x(era.from)
     const until = era.until >= view.end ? right : x(era.until)
     if (until <= from) return []
-    const fits = (line: string) =>
-      textWidth(line.toUpperCase(), 'sansBold', metrics.small * em) *
-        Math.max(1.08, metrics.spacing) +
-        em <
-      until - from
+    const fits = (line: string) => eraTitleWidth(line, metrics, em) < until - from
     return [{ ...era, x: from, width: until - from, lines: titleLines(era.title, fits, metrics) }]
   })
+}
+
+/** A line of an era's title, with the room at both of its ends, in px. */
+export function eraTitleWidth(line: string, { small, spacing }: TimelineMetrics, em: number) {
+  const width = textWidth(line.toUpperCase(), 'sansBold', small * em)
+  return width * Math.max(1.08, spacing) + em
 }
 
 /** On one line, or where there is room below for it on two. */

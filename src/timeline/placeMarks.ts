@@ -25,7 +25,8 @@ export interface DrawnLabel {
   readonly anchor: 'start' | 'end'
   /** Where the text begins or ends. */
   readonly dx: number
-  /** Right edge, from the mark. */
+  /** Its edges, from the mark. */
+  readonly start: number
   readonly reach: number
   /** Where the staff ends: above the mark when negative. */
   readonly staff: number
@@ -100,12 +101,13 @@ function drawLabel(
   const anchor = side === 'left' ? 'end' : 'start'
   const dx = roundPx((side === 'left' ? right : left) - x)
   if (!isMain) {
-    const y = roundPx((1.25 + row * 1.3) * em)
+    const y = roundPx((1.5 + row * 1.3) * em)
     const staff = roundPx(side === 'over' ? y - 0.9 * em : y)
     return {
       row,
       anchor,
       dx,
+      start: left - x,
       reach: right - x,
       staff,
       lines: form.lines.map((line) => ({ ...line, y })),
@@ -118,5 +120,5 @@ function drawLabel(
   }))
   const lowest = lines.at(-1)?.y ?? rowTop
   const staff = roundPx(side === 'over' ? lowest + 0.4 * em : rowTop + 0.1 * em)
-  return { row, anchor, dx, reach: right - x, staff, lines }
+  return { row, anchor, dx, start: left - x, reach: right - x, staff, lines }
 }

@@ -1,10 +1,15 @@
+import { group } from 'd3'
 import { spreadLabels } from '../ui/spreadLabels'
 import { joinPlaces } from './joinPlaces'
 import type { TimelineData, TimelineItem, TimelineLane, TimelineNumbers } from './timelineData'
 
-/** A milestone on the rail; x and reach in px. */
+/** One milestone on the rail, or a heap of several; x and reach in px. */
 export interface RailMark {
+  /** The first of those that stand here. */
   readonly item: TimelineItem
+  readonly items: readonly TimelineItem[]
+  /** Of a heap: how many there are, as a share of the fullest one's. */
+  readonly share?: number
   readonly kind: TimelineLane['kind']
   readonly x: number
   /** How far from it a pointer still means it, not its neighbor. */
@@ -19,7 +24,7 @@ export interface RailBar {
 
 /** All places in px from the left edge of the strip. */
 export interface PlacedRail {
-  /** Of all lanes, by time. */
+  /** Of all lanes, by time; heaps where they would touch. */
   readonly marks: readonly RailMark[]
   /** None where marks stand in their order, not in their years. */
   readonly bars: readonly RailBar[]
@@ -35,6 +40,9 @@ const farthestReach = 0.75
 const widestBar = 2.75
 /** Narrower strips have marks at equal distances. */
 const leastScaled = 28
+/** Marks that would stand closer touch each other: they are heaps then, each of this width. */
+const leastPitch = 0.8
+const heapWidth = 0.5
 
 /**
  * The whole span on a slim strip: marks at their times and moved apart where they would touch, or,
@@ -53,6 +61,11 @@ export function placeRail(
   // With half as much before the first mark and behind the last one.
   const even = (end - start) / Math.max(1, found.length)
   const isScaled = width >= leastScaled * em
+  const isDense = even < leastPitch * em
+  if (isDense) {
+    const marks = heapMarks(found, plain.at, heapWidth * em)
+    return { ...plain, marks, bars: [], eras: shadeEras(eras, plain.at, limits.end, width) }
+  }
   const pitch = isScaled ? Math.min(closest * em, even) : even
   const places = spreadLabels(
     found.map(({ item }) => plain.at(item.time)),
@@ -65,20 +78,62 @@ export function placeRail(
       places[index],
       places[index + 1],
     ]
-    return { ...mark, x, reach: Math.min(farthestReach * em, (x - before) / 2, (after - x) / 2) }
+    return {
+      ...mark,
+      items: [mark.item],
+      x,
+      reach: Math.min(farthestReach * em, (x - before) / 2, (after - x) / 2),
+    }
   })
   const times = [limits.start, ...found.map(({ item }) => item.time), limits.end]
   const { at, timeAt } = joinPlaces(times, [start, ...places, end])
   return {
     marks,
     bars: isScaled ? placeBars(numbers, at, end, em) : [],
-    eras: eras.map(({ id, from, until }) => {
-      const x = at(from)
-      return { id, x, width: (until >= limits.end ? width : at(until)) - x }
-    }),
+    eras: shadeEras(eras, at, limits.end, width),
     at,
     timeAt,
   }
+}
+
+/**
+ * Too many to be told apart: heaps of equal widths, each with all that falls into it, so that one
+ * sees where much happened. As many as there is room for, however many milestones there are.
+ */
+function heapMarks(
+  found: readonly Pick<RailMark, 'item' | 'kind'>[],
+  at: (time: number) => number,
+  width: number,
+): readonly RailMark[] {
+  const heaps = [...group(found, ({ item }) => Math.floor(at(item.time) / width))]
+  const most = Math.max(...heaps.map(([, heap]) => heap.length))
+  return heaps.flatMap(([place, heap]) => {
+    const [first] = heap
+    if (!first) return []
+    const told = heap.find(({ kind }) => kind === 'main') ?? first
+    return [
+      {
+        item: first.item,
+        items: heap.map(({ item }) => item),
+        kind: told.kind,
+        share: heap.length / most,
+        x: (place + 0.5) * width,
+        reach: width / 2,
+      },
+    ]
+  })
+}
+
+function shadeEras(
+  eras: TimelineData['eras'],
+  at: (time: number) => number,
+  end: number,
+  width: number,
+): PlacedRail['eras'] {
+  return eras.map(({ id, from, until }) => {
+    const x = at(from)
+    return { id, x, width: (until >= end ? width : at(until)) - x }
+  })
 }
 
 /** As wide as the closest two allow, each beginning at its moment. */

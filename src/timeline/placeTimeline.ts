@@ -1,6 +1,6 @@
 import { clusterMarks } from './clusterMarks'
 import type { Cluster } from './clusterMarks'
-import { placeEras, placeTicks } from './placeAxis'
+import { eraTitleWidth, placeEras, placeTicks } from './placeAxis'
 import type { PlacedEra, PlacedTick } from './placeAxis'
 import { markRadius } from './markRadius'
 import { placeMarks } from './placeMarks'
@@ -119,13 +119,28 @@ export function groupByLine(
     .map((lane) => (lane.kind === 'main' ? [lane, ...onAxis] : [lane]))
 }
 
-/** Eras without their titles where a label of a mark before them stands in their place. */
-function clearTitles(eras: readonly PlacedEra[], lanes: readonly PlacedLane[]) {
+/**
+ * Eras without their titles where a label of a mark before them stands in their place, or one of the
+ * highest rows in the way.
+ */
+function clearTitles(
+  eras: readonly PlacedEra[],
+  lanes: readonly PlacedLane[],
+  { rows, em }: TimelineFrame,
+  metrics: TimelineMetrics,
+) {
   const labels = lanes.flatMap(({ marks }) =>
-    marks.flatMap(({ x, label }) => (label ? [{ x, right: x + label.reach }] : [])),
+    marks.flatMap(({ x, label }) =>
+      label ? [{ x, row: label.row, left: x + label.start, right: x + label.reach }] : [],
+    ),
   )
   return eras.map((era) => {
-    const isTaken = labels.some(({ x, right }) => x < era.x && right > era.x)
+    const widths = era.lines.map((line) => eraTitleWidth(line, metrics, em))
+    const until = era.x + Math.max(0, ...widths)
+    const isTaken = labels.some(({ x, row, left, right }) => {
+      const isHigh = row >= rows - era.lines.length
+      return (x < era.x && right > era.x) || (isHigh && left < until && right > era.x)
+    })
     return isTaken ? { ...era, lines: [] } : era
   })
 }
@@ -136,7 +151,7 @@ export function placeTimeline(
   lanes: readonly ClusteredLane[],
   frame: TimelineFrame,
 ): PlacedTimeline {
-  const { view, width, em, rows, origin } = frame
+  const { view, width, em, rows, origin, formatYear } = frame
   const metrics = frame.metrics ?? metricsFor(width, em)
   const msPerPx = timePerPixel(frame)
   const x = (time: number) => Math.round(((time - origin) / msPerPx) * 1000) / 1000
@@ -170,8 +185,8 @@ export function placeTimeline(
     left,
     width,
     lanes: placedLanes,
-    eras: metrics.isSlim ? clearTitles(eras, placedLanes) : eras,
-    ticks: placeTicks(view, width, x, edges),
+    eras: metrics.isSlim ? clearTitles(eras, placedLanes, frame, metrics) : eras,
+    ticks: placeTicks(view, width, x, edges, formatYear),
     numbers,
     numbersY,
     ticksY: (main?.y ?? top - 0.7 * em) + yearsBelow * em,

@@ -22,7 +22,7 @@ export function MomentMedia({ of: media }: { readonly of: Media }) {
         <a href={media.url} target="_blank" rel="noopener">
           {isPlain ? <TextMarks of={caption} /> : media.host}
         </a>
-        {(!isPlain || credit.length > 0) && ' · '}
+        {(credit.length > 0 || (!isPlain && caption.length > 0)) && ' · '}
         {isPlain ? <TextMarks of={credit} /> : line}
       </p>
     )

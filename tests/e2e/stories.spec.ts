@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { find } from '../../src/content/interface/en/find'
 import { aboutPage } from '../../src/content/interface/en/evidence'
+import { languages } from '../../src/content/languages'
 import { milestones } from '../../src/content/stories/capital/en/milestones'
 import { words } from '../../src/content/stories/capital/en/words'
 import { current, isAlive } from './presentSteps'
@@ -36,13 +37,16 @@ test('A further story is read, searched, projected and embedded below its own ad
   expect(complaints).toEqual([])
 })
 
-test('A story in one language says nothing of others, and leads nowhere that is not there', async ({
+test('A further story stands in each of its languages, and each page names the others', async ({
   request,
 }) => {
-  const pages = ['', 'about/', 'sources/', 'present/', 'embed/']
-  for (const path of pages) {
-    const html = await (await request.get(home + path)).text()
-    expect(html, path).not.toContain('rel="alternate" hreflang')
-    expect(html, path).not.toMatch(/ data-language=""/)
+  const pages = ['', 'about/', 'sources/', 'present/', 'handout/']
+  for (const { path } of languages) {
+    for (const page of pages) {
+      const answer = await request.get(`${path === '' ? '' : `/${path}`}${home}${page}`)
+      expect(answer.status(), path + page).toBe(200)
+      const html = await answer.text()
+      for (const { tag } of languages) expect(html).toContain(`hreflang="${tag}"`)
+    }
   }
 })

@@ -59,7 +59,13 @@ function Part({
     case 'opening':
       return <Opening />
     case 'start':
-      return <Start first={pageData(story).milestones[0]} sheet={sheet} />
+      return (
+        <Start
+          first={pageData(story).milestones[0]}
+          sheet={sheet}
+          isUnsourced={story.sources.length === 0}
+        />
+      )
     case 'after':
       return <LaterText story={story} />
     case 'context':

@@ -8,12 +8,16 @@ import styles from './Start.module.css'
 export function Start({
   first,
   sheet,
+  isUnsourced,
 }: {
   readonly first: string | undefined
   /** Address of the sheet; undefined where it stands in the head. */
   readonly sheet: string | undefined
+  /** No source stands anywhere in the story: said here once, and quietly at each moment. */
+  readonly isUnsourced: boolean
 }) {
-  const { story, moment } = useLanguage().words
+  const { story, moment, sourceList } = useLanguage().words
+  const basis = story.basis ?? (isUnsourced ? `${sourceList.none}.` : undefined)
   return (
     <>
       <div className={styles.start}>
@@ -22,9 +26,9 @@ export function Start({
             {moment.start} <span aria-hidden="true">↓</span>
           </a>
         )}
-        {story.basis !== undefined && (
+        {basis !== undefined && (
           <p className={styles.basis}>
-            {story.basis} {story.basisLink !== undefined && <a href="#about">{story.basisLink}</a>}
+            {basis} {story.basisLink !== undefined && <a href="#about">{story.basisLink}</a>}
           </p>
         )}
       </div>

@@ -32,6 +32,7 @@ export function CountsDrawing({ chart, width }: CountsDrawingProps) {
   const plan = placeCounts(counts, from, width, {
     title: Math.max(0, ...counts.map((count) => estimateTextWidth(titleOf(count)))),
     numberOf: (count) => numberPlace(count) + estimateTextWidth(format(count)),
+    tickOf: (value) => estimateTextWidth(formats.count(value)),
   })
   return (
     <DrawingSvg width={width} height={plan.height} description={chart.description}>

@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3'
+import type { ScaleLinear } from 'd3'
 import type { CountRow } from '../../model/chartFacts'
 import { isProjected } from '../chartSizes'
 
@@ -25,7 +26,13 @@ interface TextWidths {
   readonly title: number
   /** A number, from the middle of its mark on. */
   readonly numberOf: (count: CountRow) => number
+  /** A number on the axis. */
+  readonly tickOf: (value: number) => number
 }
+
+/** Between two numbers on the axis. */
+const tickGap = 10
+const mostTicks = 5
 
 /** How far right of a mark's middle its number begins: behind the arrow of "more than". */
 export function numberPlace({ qualifier }: Pick<CountRow, 'qualifier'>): number {
@@ -68,6 +75,27 @@ export function placeCounts(
       titleY: index * rowHeight + titleY,
       y: index * rowHeight + lineY,
     })),
-    ticks: x.ticks(5).map((value) => ({ value, x: Math.round(x(value) * 10) / 10 })),
+    ticks: chooseTicks(x, width, texts).map((value) => ({
+      value,
+      x: Math.round(x(value) * 10) / 10,
+    })),
   }
+}
+
+/** As many round numbers, five or so at most, as stand apart and inside the drawing. */
+function chooseTicks(
+  x: ScaleLinear<number, number>,
+  width: number,
+  { tickOf }: TextWidths,
+): readonly number[] {
+  for (let count = mostTicks; count > 1; count -= 1) {
+    const ticks = x.ticks(count).filter((value) => x(value) + tickOf(value) / 2 <= width)
+    const isApart = ticks.every((value, index) => {
+      const next = ticks[index + 1]
+      if (next === undefined) return true
+      return x(next) - x(value) >= (tickOf(value) + tickOf(next)) / 2 + tickGap
+    })
+    if (isApart) return ticks
+  }
+  return x.ticks(1)
 }

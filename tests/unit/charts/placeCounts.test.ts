@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { placeCounts } from '../../../src/charts/counts/placeCounts'
 import { counts } from '../../fixtures/evidence'
 
-const texts = { title: 200, numberOf: () => 50 }
+const texts = { title: 200, tickOf: () => 30, numberOf: () => 50 }
 
 it.each([300, 450])('sets every statement in a row of its own at a width of %s', (width) => {
   const { rows, ticks } = placeCounts(counts, 95, width, texts)

@@ -79,10 +79,15 @@ describe.each(Object.entries(materials))('%s', (_, data) => {
     expect(marks.length).toBeLessThan(140)
   })
 
-  it('are all on the rail, in their order and inside of it', () => {
+  it('are all on the rail, in their order, apart and inside of it, alone or in heaps', () => {
     const { marks } = placeRail(data, 700, 16)
     const places = marks.map(({ x }) => x)
-    expect(places).toHaveLength(data.lanes[0]?.items.length ?? 0)
+    const shown = marks.flatMap(({ items }) => items.map(({ id }) => id))
+    expect(shown).toEqual(data.lanes[0]?.items.map(({ id }) => id))
+    for (const [index, { x, reach }] of marks.entries()) {
+      const next = marks[index + 1]
+      if (next) expect(x + reach).toBeLessThanOrEqual(next.x - next.reach + 1e-9)
+    }
     expect([...places].sort((a, b) => a - b)).toEqual(places)
     expect(Math.min(...places)).toBeGreaterThanOrEqual(0)
     expect(Math.max(...places)).toBeLessThanOrEqual(700)

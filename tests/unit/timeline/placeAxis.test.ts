@@ -8,17 +8,19 @@ const em = 16
 const view = years(1990, 2030)
 const width = 800
 const x = (time: number) => ((time - view.start) / (view.end - view.start)) * width
+const formatYear = (ms: number) => String(new Date(ms).getUTCFullYear())
 const edges = { left: 0, right: width, em, metrics: metricsFor(width, em) }
 
 describe('the ticks', () => {
   it('stand where the scale puts them', () => {
-    for (const tick of placeTicks(view, width, x, edges)) expect(tick.x).toBe(x(tick.time))
+    for (const tick of placeTicks(view, width, x, edges, formatYear))
+      expect(tick.x).toBe(x(tick.time))
   })
 
   it('lose a label that would leave the frame, and keep their stroke', () => {
-    const ticks = placeTicks(view, width, x, edges)
+    const ticks = placeTicks(view, width, x, edges, formatYear)
     expect(ticks[0]).toEqual({ time: year(1990), x: 0, label: null })
-    const roomy = placeTicks(view, width, x, { ...edges, left: -40, right: width + 40 })
+    const roomy = placeTicks(view, width, x, { ...edges, left: -40, right: width + 40 }, formatYear)
     expect(roomy[0]).toEqual({ time: year(1990), x: 0, label: 'year' })
     const half = textWidth('0000', 'sans', edges.metrics.small * em) / 2
     for (const tick of ticks.filter(({ label }) => label !== null)) {
@@ -32,7 +34,7 @@ describe('the ticks of a few months', () => {
   const written = (start: number, end: number) => {
     const months = { start, end }
     const place = (time: number) => ((time - start) / (end - start)) * width
-    return placeTicks(months, width, place, edges)
+    return placeTicks(months, width, place, edges, formatYear)
       .filter(({ label }) => label !== null)
       .map(({ time, label }) => [new Date(time).toISOString().slice(0, 7), label])
   }

@@ -74,3 +74,30 @@ describe('a narrow rail', () => {
 it('A rail without marks breaks nothing', () => {
   expect(placeRail({ ...storyData, lanes: [] }, 640, em).marks).toEqual([])
 })
+
+describe('a rail of more moments than it has room for', () => {
+  const start = Date.UTC(1900, 0, 1)
+  const month = 30 * 86_400_000
+  // Three a month at first, then one a month.
+  const items = Array.from({ length: 400 }, (_, index) =>
+    item(`m${index}`, start + (index < 200 ? index / 3 : index - 133) * month),
+  )
+  const many: TimelineData = {
+    limits: { start, end: start + 270 * month },
+    lanes: [{ id: 'main', kind: 'main', title: 'Main', items }],
+    eras: [],
+    numbers: [],
+  }
+
+  it.each([358, 700])('shows at %i px where much happened, in few marks', (width) => {
+    const { marks } = placeRail(many, width, em)
+    expect(marks.flatMap((mark) => mark.items)).toEqual(items)
+    expect(marks.length).toBeLessThanOrEqual(width / (em / 2))
+    const [dense, sparse] = [marks[2], marks.at(-3)]
+    expect(dense?.share).toBeGreaterThan(0.8)
+    expect(sparse?.share).toBeLessThan(0.5)
+    for (const { items: heap, share } of marks) {
+      expect(share).toBeCloseTo(heap.length / Math.max(...marks.map((one) => one.items.length)), 6)
+    }
+  })
+})

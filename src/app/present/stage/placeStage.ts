@@ -14,6 +14,8 @@ import { leastWidths, stageMetrics } from '../../../timeline/timelineMetrics'
 
 /** Above and below the line of a drawing without names and years, in em: half of the gold mark. */
 const railSide = 0.75
+/** A line is the same at every width, but for what stands together: counted where it is shortest. */
+const railWidth = 400
 
 /**
  * What is told and the rings of what came after, laid out for several least widths: with names and
@@ -35,8 +37,7 @@ export function placeStage(
       prominent: undefined,
     }))
   const data = timelineData(span, lanes, shown, eras, [])
-  // A bare line is the same at every width.
-  return (isLarge ? leastWidths : leastWidths.slice(-1)).map((width) => {
+  return (isLarge ? leastWidths : [railWidth]).map((width) => {
     const rows = isLarge ? countRows(data, width, em, formats.year, stageMetrics) : 0
     const view = data.limits
     const frame = { view, width, em, rows, origin: view.start, formatYear: formats.year }
