@@ -9,7 +9,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   forbidOnly: process.env.CI !== undefined,
-  workers: '100%',
+  // More than there are cores: every one waits now and then for what it has drawn.
+  workers: '150%',
   fullyParallel: true,
   retries: 0,
   // For machines that are busy with other things; what is right is right much sooner.
