@@ -1,7 +1,6 @@
 import type { MarkEvents } from './Mark'
 import type { PlacedNumbers } from './placeNumbers'
 import { numbersLane } from './stepFocus'
-import type { WidthClass } from './timelineMetrics'
 import styles from './Numbers.module.css'
 
 /** One census. */
@@ -14,7 +13,6 @@ export function NumbersBar({
   events,
   tabIndex,
   at,
-  size,
 }: {
   readonly bar: PlacedNumbers
   readonly x: number | string
@@ -26,21 +24,11 @@ export function NumbersBar({
   readonly tabIndex?: number | undefined
   /** Names of the layouts in which it is seen, in a drawing of several. */
   readonly at?: string | undefined
-  /** Where the drawing has several: that of its text. */
-  readonly size?: WidthClass | undefined
 }) {
   const { item, width, segments, value, caption } = bar
   const height = 1.25 * em
   return (
-    <svg
-      x={x}
-      y={y}
-      {...box}
-      className={styles.numbers}
-      role="listitem"
-      data-at={at}
-      data-size={size}
-    >
+    <svg x={x} y={y} {...box} className={styles.numbers} role="listitem" data-at={at}>
       <a
         href={item.href}
         aria-label={item.spoken}

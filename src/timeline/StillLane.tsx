@@ -119,7 +119,7 @@ function keyOfLabel({
   readonly label: DrawnLabel
   readonly metrics: TimelineMetrics
 }): string {
-  return JSON.stringify([metrics.size, anchor, dx, staff, lines])
+  return JSON.stringify([metrics.small, anchor, dx, staff, lines])
 }
 
 /** A cluster may stand elsewhere in another layout. */

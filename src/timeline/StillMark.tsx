@@ -53,7 +53,7 @@ export function StillMark({
       ))}
       <MarkDot radius={radius} em={em} />
       {labels.map(({ item, at: seen }) => (
-        <g key={seen ?? ''} data-at={seen} data-size={item.metrics.size}>
+        <g key={seen ?? ''} data-at={seen}>
           <MarkLabel {...item} em={em} />
         </g>
       ))}

@@ -14,10 +14,9 @@ export function StillNumbers({ layouts, em }: Layouts) {
         bar,
         x: placeOf(bar.x, placed, em),
         y: placed.numbersY - placed.height,
-        size: placed.metrics.size,
       })),
-    ({ bar, x, size }) =>
-      `${bar.item.id} ${percent(x)} ${size} ${roundPx(bar.width)} ${bar.caption}`,
+    ({ bar, x }) =>
+      `${bar.item.id} ${percent(x)} ${roundPx(bar.width)} ${bar.caption} ${bar.value?.text ?? ''}`,
   )
   if (bars.length === 0) return null
   return (
@@ -31,7 +30,6 @@ export function StillNumbers({ layouts, em }: Layouts) {
           box={textBox(em)}
           em={em}
           at={at}
-          size={item.size}
         />
       ))}
     </g>

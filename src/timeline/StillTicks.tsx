@@ -17,10 +17,8 @@ export function StillTicks({ layouts, em }: Layouts) {
         y: placed.ticksY - placed.height,
         baseline: (placed.lanes.find(({ kind }) => kind === 'main')?.y ?? NaN) - placed.height,
         label,
-        size: placed.metrics.size,
       })),
-    // The sizes of years differ, those of bare strokes do not.
-    ({ time, label, size }) => `${time} ${label ?? ''} ${label ? size : ''}`,
+    ({ time, label }) => `${time} ${label ?? ''}`,
   )
   return (
     <g aria-hidden="true">
@@ -30,7 +28,6 @@ export function StillTicks({ layouts, em }: Layouts) {
           x={percent(item.x)}
           className={drawingStyles.free}
           data-at={at}
-          data-size={item.size}
           {...textBox(em)}
         >
           {!Number.isNaN(item.baseline) && (

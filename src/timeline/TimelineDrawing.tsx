@@ -45,7 +45,6 @@ export function TimelineDrawing(props: TimelineDrawingProps) {
       height={placed.height}
       role="group"
       aria-label={words.timeline.drawing}
-      data-size={placed.metrics.size}
       {...pointer}
     >
       <g transform={shift === 0 ? undefined : `translate(${shift} 0)`}>

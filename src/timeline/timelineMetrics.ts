@@ -1,6 +1,6 @@
 /**
  * Sizes of the drawing in em of its root text. Font sizes stand again in TimelineDrawing.module.css,
- * under the same names, and in StageTimeline.module.css; an end-to-end test measures that both agree.
+ * under the same names and at the same widths, and in StageTimeline.module.css; an end-to-end test measures that both agree.
  */
 export type WidthClass = 'narrow' | 'medium' | 'wide' | 'large' | 'stage'
 
@@ -29,12 +29,12 @@ export interface TimelineMetrics {
  * Layouts change at these widths, in px at 16 px text; between two of them only distances grow.
  * StillTimeline.module.css shows its drawings by the same numbers.
  */
-export const leastWidths = [160, 256, 288, 320, 352, 400, 560, 720, 900, 1040, 1180, 1440] as const
+export const leastWidths = [160, 256, 288, 340, 560, 900, 1180, 1440] as const
 
 const classWidths: Readonly<Record<Exclude<WidthClass, 'stage'>, number>> = {
   narrow: 0,
   medium: 560,
-  wide: 1040,
+  wide: 1180,
   large: 1440,
 }
 
