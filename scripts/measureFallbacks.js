@@ -1,8 +1,10 @@
 /* global document, FontFace, getComputedStyle, NodeFilter */
 // Writes src/styles/fallbackFonts.css: fonts that readers have, scaled so that a text set in them
-// takes the same room as in ours, which come later and then move nothing. Cyrillic letters differ from
-// Latin ones in how much wider ours are, so those of what most readers have are scaled by themselves,
-// by the Kazakh and the Russian page together. Run it after a font was changed, on a built site and a machine with the fonts named here or their metric twins:
+// takes the same room as in ours, which come later and then move nothing. Spaces, Latin and Cyrillic
+// letters differ in how much wider ours are, and ours come in files of which one may be late: so those
+// of what most readers have are scaled each by themselves, the Cyrillic ones by the Kazakh and the
+// Russian page together. Run it after a font was changed, on a built site and a machine with the
+// fonts named here or their metric twins:
 // npm run build && node scripts/measureFallbacks.js
 //
 // size-adjust = width of our text in our font / its width in theirs
@@ -39,24 +41,30 @@ const weights = [
   { weight: 600, range: '600 700', ending: ' Bold' },
 ]
 
-/** Letters of one scale: what pages show them, which of our files hold them, and their range in CSS. */
-const latin = { pages: ['index.html'], subsets: ['latin'], range: '' }
-const cyrillic = {
-  pages: ['kk/index.html', 'ru/index.html'],
-  subsets: ['latin', 'cyrillic', 'cyrillic-ext'],
-  range: 'U+0400-052F',
-}
+/**
+ * What has one scale: which pages show it, which of our files hold it, how it is found in a text, and
+ * its range in CSS.
+ */
+const cyrillicPages = ['kk/index.html', 'ru/index.html']
+const parts = [
+  { pages: ['index.html'], subsets: ['latin'], found: '\\S+', range: '', isLatin: true },
+  {
+    pages: cyrillicPages,
+    subsets: ['latin', 'cyrillic', 'cyrillic-ext'],
+    found: '[\\u0400-\\u052f]+',
+    range: 'U+0400-052F',
+  },
+  { pages: ['index.html'], subsets: ['latin'], found: '\\s', range: 'U+20, U+A0', isLatin: true },
+]
 
 const browser = await chromium.launch({
   executablePath: findBrowser(),
   args: ['--no-sandbox', '--disable-gpu'],
 })
 const rules = []
-/** How Latin letters were scaled, and with them the spaces between words of any script. */
-const latinSizes = new Map()
-for (const letters of [latin, cyrillic]) {
+for (const { pages: files, subsets, found, range, isLatin = false } of parts) {
   const pages = []
-  for (const file of letters.pages) {
+  for (const file of files) {
     const page = await browser.newPage({ bypassCSP: true })
     // With its whole sheet.
     await page.goto(pathToFileURL(join(root, 'dist', file)).href)
@@ -64,32 +72,28 @@ for (const letters of [latin, cyrillic]) {
   }
   for (const { name, file, stands } of families) {
     const folder = `node_modules/@fontsource-variable/${file}/files`
-    const fonts = letters.subsets.map((subset) =>
+    const fonts = subsets.map((subset) =>
       readFileSync(join(root, folder, `${file}-${subset}-wght-normal.woff2`), 'base64'),
     )
-    // The second is rare, and stays scaled by its Latin letters.
-    const scaled = Object.entries(stands).slice(0, letters === latin ? 2 : 1)
-    for (const [stand, names] of scaled) {
-      for (const { weight, range, ending } of weights) {
+    for (const [index, [stand, names]] of Object.entries(stands).entries()) {
+      // The second is rare: one scale for all of it.
+      if (index > 0 && range !== '') continue
+      for (const { weight, range: declared, ending } of weights) {
         const local = names.map((one) => `local('${one}${ending}')`).join(', ')
-        const isLatin = letters === latin
-        const options = { name, fonts, weight, local, isLatin }
+        const options = { name, fonts, weight, local, found: index > 0 ? '.+' : found, isLatin }
         const measures = await Promise.all(pages.map((page) => page.evaluate(measure, options)))
         const sum = (key) => measures.reduce((all, one) => all + one[key], 0)
-        const latinKey = `${name} ${stand} ${weight}`
-        const rest = isLatin ? 0 : sum('restWidth') * latinSizes.get(latinKey)
-        const size = (sum('ourWidth') - rest) / sum('theirWidth')
-        if (isLatin) latinSizes.set(latinKey, size)
+        const size = sum('ourWidth') / sum('theirWidth')
         const [{ ascent, descent, gap }] = measures
         const percent = (value) => `${Math.round(value * 10_000) / 100}%`
         rules.push(`@font-face {
   font-family: '${name} as ${stand}';
-  font-weight: ${range};
+  font-weight: ${declared};
   src: ${local};
   size-adjust: ${percent(size)};
   ascent-override: ${percent(ascent / size)};
   descent-override: ${percent(descent / size)};
-  line-gap-override: ${percent(gap / size)};${letters.range && `\n  unicode-range: ${letters.range};`}
+  line-gap-override: ${percent(gap / size)};${range && `\n  unicode-range: ${range};`}
 }
 `)
       }
@@ -100,10 +104,10 @@ for (const letters of [latin, cyrillic]) {
 await browser.close()
 
 /**
- * Runs in the browser. How wide our font and the one that stands in for it set the page's text of a
- * family and weight, of the latter what is scaled now and the rest, and our font's measures in em.
+ * Runs in the browser. How wide our font and the one that stands in for it set what is `found` in the
+ * page's text of a family and weight, and our font's measures in em.
  */
-async function measure({ name, fonts, weight, local, isLatin }) {
+async function measure({ name, fonts, weight, local, found, isLatin }) {
   // The first letters of a file are not in the next: what it lacks, the browser looks for there.
   const ours = fonts.map((font, at) => {
     const url = `url(data:font/woff2;base64,${font})`
@@ -117,7 +121,7 @@ async function measure({ name, fonts, weight, local, isLatin }) {
     context.font = `${weight === 400 || family === own ? weight : 400} 1000px ${family}, monospace`
     return context
   }
-  let [ourWidth, theirWidth, restWidth] = [0, 0, 0]
+  let [ourWidth, theirWidth] = [0, 0]
   const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   while (nodes.nextNode()) {
     const { parentElement, data } = nodes.currentNode
@@ -133,11 +137,10 @@ async function measure({ name, fonts, weight, local, isLatin }) {
       style.fontFamily.includes(name) && (style.fontWeight === '400') === (weight === 400)
     if (!isOfFace || ['SCRIPT', 'STYLE'].includes(parentElement.tagName)) continue
     const widthOf = (family, one) => set(family).measureText(one).width
-    const words = isLatin ? [text] : text.match(/[\u0400-\u052f]+/g)
-    const scaled = words.reduce((all, word) => all + widthOf('stand', word), 0)
-    ourWidth += widthOf(own, text)
-    theirWidth += scaled
-    restWidth += widthOf('stand', text) - scaled
+    for (const [one] of text.matchAll(new RegExp(found, 'g'))) {
+      ourWidth += widthOf(own, one)
+      theirWidth += widthOf('stand', one)
+    }
   }
   const { fontBoundingBoxAscent, fontBoundingBoxDescent } = set(own).measureText('x')
   const line = document.createElement('div')
@@ -150,7 +153,6 @@ async function measure({ name, fonts, weight, local, isLatin }) {
   return {
     ourWidth,
     theirWidth,
-    restWidth,
     ascent: fontBoundingBoxAscent / 1000,
     descent: fontBoundingBoxDescent / 1000,
     gap: Math.max(0, height - fontBoundingBoxAscent - fontBoundingBoxDescent) / 1000,
