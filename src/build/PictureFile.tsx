@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { eachText, peoplesAttributes } from '../charts/marks'
-import { wrapText } from './wrapText'
+import { balanceText, wrapText } from './wrapText'
 
 interface PictureFileProps {
   /** Of the drawing, in its own units, which are px of the file. */
@@ -30,6 +30,13 @@ const footSize = 12.5
 /** As a share of the text's size. */
 const leading = 1.3
 
+/** Programs that draw pictures take no fonts from a file: those that are most like ours, not wider. */
+const serif = `'Source Serif 4',Georgia,'Times New Roman','Liberation Serif',serif`
+const sans = `'Source Sans 3',Arial,'Liberation Sans','DejaVu Sans Condensed',sans-serif`
+
+/** How much wider a line of text may come out in these, but for titles: the serif ones are narrow. */
+const wider = 1.1
+
 /** A drawing with its title above and its sources below, as an SVG file that stands alone. */
 export function PictureFile(props: PictureFileProps) {
   const { width, height, children, title, subtitle, foot, note, rules, fonts } = props
@@ -56,8 +63,8 @@ export function PictureFile(props: PictureFileProps) {
       <style>
         {[
           fonts,
-          `svg{font-family:'Source Sans 3',sans-serif;font-size:15px}`,
-          `.file-title{font-family:'Source Serif 4',serif;font-size:${titleSize}px;font-weight:600;fill:${colors.ink}}`,
+          `svg{font-family:${sans};font-size:15px}`,
+          `.file-title{font-family:${serif};font-size:${titleSize}px;font-weight:600;fill:${colors.ink}}`,
           `.file-text{fill:${colors.muted}}.file-foot{font-size:${footSize}px;fill:${colors.muted}}`,
           rules,
         ].join('\n')}
@@ -83,12 +90,12 @@ interface Line {
 }
 
 function setLines(text: string, size: number, name: string, width: number): readonly Line[] {
-  return wrapText(text, width, size).map((line) => ({ text: line, size, name }))
+  return wrapText(text, width / wider, size, 'sans').map((line) => ({ text: line, size, name }))
 }
 
 /** As many lines as the longest of the titles needs; the first one stands in them. */
 function setTitles(titles: readonly string[], width: number): readonly Line[] {
-  const wrapped = titles.map((title) => wrapText(title, width, titleSize, 'serifBold'))
+  const wrapped = titles.map((title) => balanceText(title, width, titleSize, 'serifBold'))
   const count = Math.max(...wrapped.map(({ length }) => length))
   return Array.from({ length: count }, (_, line) => {
     const texts = wrapped.map((lines) => lines[line] ?? '')

@@ -3,6 +3,7 @@ import { chartCsv, tableSources } from '../charts/chartCsv'
 import { ChartDrawing } from '../charts/ChartDrawing'
 import { DrawingFrameProvider } from '../charts/DrawingFrameContext'
 import { ChartFragment } from '../charts/ChartFragment'
+import { chartWidths } from '../charts/chartSizes'
 import { inView, viewsOf } from '../charts/chartViews'
 import { pictureFile, sourcesFile, tableFile, viewFile } from '../charts/fileNames'
 import { kindOf } from '../charts/kinds'
@@ -11,12 +12,13 @@ import { LanguageProvider } from '../ui/LanguageContext'
 import { findClasses } from './findClasses'
 import { PictureFile } from './PictureFile'
 import { resolveStyle } from './resolveStyle'
-import { latinFaces, mapAddresses } from './sheets'
+import { facesFor, mapAddresses } from './sheets'
 import type { SiteAssets } from './siteAssets'
 import { writeFragment } from './writeFragment'
 
 /** Of the drawing in a file, in its own units. */
-const fileWidth = 600
+const fileWidth = ({ kind }: Chart) =>
+  kindOf(kind).broad === 'pages and files' ? chartWidths.broad : 600
 
 /**
  * The files of charts: their numbers as CSV with a file of their
@@ -75,12 +77,13 @@ function drawPicture(
             />
           )}
         >
-          <ChartDrawing chart={chart} view={view} width={fileWidth} />
+          <ChartDrawing chart={chart} view={view} width={fileWidth(chart)} />
         </DrawingFrameProvider>
       </LanguageProvider>,
     )
-  const rules = resolveStyle(css, findClasses(draw('', '')))
-  return `${draw(rules, embedFonts(css, assets))}\n`
+  const bare = draw('', '')
+  const rules = resolveStyle(css, findClasses(bare))
+  return `${draw(rules, embedFonts(css, bare.replace(/<[^>]*>/g, ''), assets))}\n`
 }
 
 /** A file of the first group says what it is for the others too: scripts save it for these. */
@@ -91,23 +94,29 @@ function peoplesOf(chart: Chart, view: string, story: Story) {
     : undefined
 }
 
+/** Each once; one that is named with a part of its house, 'X, archive', 'X (site)', is not named as 'X' too. */
+export function namePublishers(publishers: readonly string[]): readonly string[] {
+  const names = [...new Set(publishers)]
+  return names.filter(
+    (name) => !names.some((one) => one.startsWith(`${name}, `) || one.startsWith(`${name} (`)),
+  )
+}
+
 function footOf(chart: Chart, { words, formats }: Story, address: string): readonly string[] {
   const { chartFrame, confidence, page } = words
-  const publishers = [...new Set(chart.sources.map(({ publisher }) => publisher))]
+  // Names may have commas in them.
+  const sources = [namePublishers(chart.sources.map(({ publisher }) => publisher)).join('; ')]
   return [
     chartFrame
-      .origin(
-        { sources: publishers, date: chart.date, sureness: confidence[chart.confidence].label },
-        formats,
-      )
+      .origin({ sources, date: chart.date, sureness: confidence[chart.confidence].label }, formats)
       .join(''),
     chartFrame.fileFoot({ site: page.siteName, address }),
   ]
 }
 
-/** The Latin faces, inside of the file: a picture that is passed on has no site to load from. */
-function embedFonts(css: string, { readBase64 }: SiteAssets): string {
-  return latinFaces(css)
+/** The faces of a text, inside of the file: a picture that is passed on has no site to load from. */
+function embedFonts(css: string, text: string, { readBase64 }: SiteAssets): string {
+  return facesFor(css, text)
     .map(({ rule }) =>
       mapAddresses(rule, (address) => `data:font/woff2;base64,${readBase64(address)}`),
     )

@@ -35,12 +35,14 @@ export function dropFontFaces(css: string): string {
   return root.toString()
 }
 
-/** The faces that a page in a Latin script fetches, each with its address. */
-export function latinFaces(
+/** The faces that a page fetches to show the letters of a text, each with its address. */
+export function facesFor(
   css: string,
+  text: string,
 ): readonly { readonly address: string; readonly rule: string }[] {
+  const letters = [...new Set(text.match(/\p{L}/gu))].map((letter) => letter.codePointAt(0) ?? 0)
   return fetchedFaces(parse(css))
-    .filter(hasSmallA)
+    .filter((face) => hasOneOf(face, letters))
     .map((face) => ({ address: addressOf(face) ?? '', rule: face.toString() }))
 }
 
@@ -63,8 +65,8 @@ function addressOf(face: AtRule): string | undefined {
   return found
 }
 
-/** Whether the letter a is among a face's characters. */
-function hasSmallA(face: AtRule): boolean {
+/** Whether one of some code points is among a face's characters. */
+function hasOneOf(face: AtRule, codes: readonly number[]): boolean {
   let ranges: string | undefined
   face.walkDecls('unicode-range', ({ value }) => {
     ranges = value
@@ -74,7 +76,8 @@ function hasSmallA(face: AtRule): boolean {
     ranges.split(',').some((range) => {
       const [from = '', to = from] = range.trim().replace(/^u\+/i, '').split('-')
       const [first, last] = [from.replaceAll('?', '0'), to.replaceAll('?', 'F')]
-      return Number.parseInt(first, 16) <= 0x61 && 0x61 <= Number.parseInt(last, 16)
+      const [least, most] = [Number.parseInt(first, 16), Number.parseInt(last, 16)]
+      return codes.some((code) => least <= code && code <= most)
     })
   )
 }

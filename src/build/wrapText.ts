@@ -20,3 +20,19 @@ export function wrapText(
   }
   return lines
 }
+
+/** The same number of lines, about equally long: a title does not end in a line of one word. */
+export function balanceText(
+  text: string,
+  width: number,
+  size: number,
+  face: TextFace,
+): readonly string[] {
+  let lines = wrapText(text, width, size, face)
+  for (let narrower = width - size; narrower > width / 2; narrower -= size) {
+    const next = wrapText(text, narrower, size, face)
+    if (next.length > lines.length) break
+    lines = next
+  }
+  return lines
+}

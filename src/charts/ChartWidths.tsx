@@ -16,8 +16,8 @@ interface ChartWidthsProps {
  */
 export function ChartWidths({ chart, view }: ChartWidthsProps) {
   const story = useLanguage()
-  const { fold: nameFold, hasBroad } = kindOf(chart.kind)
-  const fold = nameFold?.(chart, story)
+  const kind = kindOf(chart.kind)
+  const fold = kind.fold?.(chart, story)
   const { narrow, wide, broad } = chartWidths
   return (
     <div className={styles.widths}>
@@ -33,7 +33,7 @@ export function ChartWidths({ chart, view }: ChartWidthsProps) {
         </>
       )}
       <ChartDrawing chart={chart} view={view} width={wide} />
-      {hasBroad && <ChartDrawing chart={chart} view={view} width={broad} />}
+      {kind.broad && <ChartDrawing chart={chart} view={view} width={broad} />}
     </div>
   )
 }

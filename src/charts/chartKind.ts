@@ -86,8 +86,11 @@ export interface ChartKind<Kind extends ChartKindName> {
     chart: Chart<Kind>,
     story: Pick<Story, 'words' | 'formats'>,
   ) => string | undefined
-  /** Whether it is also laid out for the width of a whole page; a wide drawing has a largest size. */
-  readonly hasBroad?: true
+  /**
+   * Where it is also laid out for the width of a whole page, for which a wide drawing is too small: on
+   * pages, or in files too, where that one would be higher than wide.
+   */
+  readonly broad?: 'pages' | 'pages and files'
   /** The numbers of all views as one table. */
   readonly Table: Piece<{ readonly chart: Chart<Kind> }>
   /** The numbers as they stand in the data, below a line of names with units. */

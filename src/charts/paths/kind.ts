@@ -42,7 +42,7 @@ export const paths: ChartKind<'paths'> = {
     say: ({ population }, formats) => (population === null ? null : formats.count(population)),
   },
   Drawing: PathsDrawing,
-  hasBroad: true,
+  broad: 'pages',
   Table: PathsTable,
   csv: (chart, { chartFrame, groups }) => [
     [chartFrame.year, chartFrame.group, chartFrame.population, chartFrame.changePercent],

@@ -83,7 +83,7 @@ export const tiles: ChartKind<'tiles'> = {
   groups: peoplesOf,
   titles: titlesOf,
   Drawing: TilesDrawing,
-  hasBroad: true,
+  broad: 'pages and files',
   Table: TilesTable,
   csv: (chart, { chartFrame, groups, regions }) => {
     const { grid, country } = chart.options

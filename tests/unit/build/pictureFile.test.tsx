@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { renderToStaticMarkup } from 'react-dom/server'
+import { namePublishers } from '../../../src/build/chartFiles'
 import { PictureFile } from '../../../src/build/PictureFile'
 import { resolveStyle, resolveValue } from '../../../src/build/resolveStyle'
+import { facesFor } from '../../../src/build/sheets'
 import { wrapText } from '../../../src/build/wrapText'
 import { textWidth } from '../../../src/model/textWidth'
 
@@ -82,4 +84,23 @@ it('breaks lines by the widths of the face that they are set in', () => {
       expect(textWidth(line, face, 22)).toBeLessThanOrEqual(560)
     }
   }
+})
+
+it('names no publisher twice', () => {
+  const names = ['Union', 'A paper', 'Union, archive', 'A paper', 'A paper (site)', 'Unions']
+  expect(namePublishers(names)).toEqual(['Union, archive', 'A paper (site)', 'Unions'])
+})
+
+it('carries the faces of its letters, and no others', () => {
+  const face = (name: string, range: string) =>
+    `@font-face{font-family:X;src:url(${name}.woff2);unicode-range:${range}}`
+  const css = [
+    face('latin', 'U+0000-00FF'),
+    face('cyrillic', 'U+0301, U+0400-045F'),
+    face('kazakh', 'U+0460-052F'),
+  ].join('')
+  const named = (text: string) => facesFor(css, text).map(({ address }) => address)
+  expect(named('Seats, 1989–2021 →')).toEqual(['latin.woff2'])
+  expect(named('Места')).toEqual(['cyrillic.woff2'])
+  expect(named('Үлес: GitHub')).toEqual(['latin.woff2', 'cyrillic.woff2', 'kazakh.woff2'])
 })

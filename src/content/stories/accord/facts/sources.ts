@@ -163,7 +163,7 @@ export const sources = [
     id: 'nurasssyl-2024',
     title:
       'Chronology of the national composition of Kazakhstan (census counts 1897–2021, Python script)',
-    publisher: 'Nurasssyl, GitHub',
+    publisher: 'Nurasssyl (GitHub)',
     url: 'https://github.com/Nurasssyl/Chronology-of-the-national-composition-of-Kazakhstan',
     language: 'en',
     kind: 'data',
