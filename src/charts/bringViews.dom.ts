@@ -78,10 +78,9 @@ function placePieces(figure: Element, pieces: Document) {
   for (const slot of pieces.body.querySelectorAll<HTMLElement>(selectors.slot)) {
     const place = figure.querySelector(`[data-slot="${slot.dataset.slot ?? ''}"]`)
     for (const piece of slot.querySelectorAll<HTMLElement>(':scope > *')) {
-      const own = document.importNode(piece, true)
       // Until the view before it makes room.
-      own.hidden = true
-      place?.append(own)
+      piece.hidden = true
+      place?.append(piece)
     }
   }
 }

@@ -66,7 +66,8 @@ function putPiece(place: HTMLElement, piece: Element) {
   const { parentElement } = place
   // A link may have led to what is only there now.
   const isWanted = location.hash !== '' && place.querySelector(':target') !== null
-  place.replaceWith(...document.importNode(piece, true).childNodes)
+  // Moved, not copied: what has fetched it keeps no second one.
+  place.replaceWith(...piece.childNodes)
   parentElement?.dispatchEvent(new Event(broughtEvent, { bubbles: true }))
   if (isWanted) showTarget(location.hash)
 }

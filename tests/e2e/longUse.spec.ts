@@ -1,0 +1,196 @@
+import { expect, test } from '@playwright/test'
+import type { CDPSession, Page } from '@playwright/test'
+import { randomLcg } from 'd3'
+import config from '../../playwright.config'
+import { collectComplaints, openFolds, openPage, timeline } from './steps'
+
+const { launchOptions } = config.use ?? {}
+
+// What the engine keeps of code it has run often is none of the page's: here it keeps the same of all.
+test.use({
+  launchOptions: {
+    ...launchOptions,
+    args: [
+      ...(launchOptions?.args ?? []),
+      '--js-flags=--no-opt --no-sparkplug --no-maglev --no-lazy-feedback-allocation --no-flush-bytecode',
+    ],
+  },
+})
+
+/** Once each thing was done a few times, all that comes when it is wanted has come. */
+const stepsBefore = 200
+const steps = 1000
+const seed = 2026
+
+type Act = (random: () => number) => Promise<unknown>
+
+interface Kept {
+  readonly heap: number
+  readonly nodes: number
+  readonly listeners: number
+}
+
+/** What the page holds once everything that can be let go has been: bytes and counts. */
+async function measure(session: CDPSession): Promise<Kept> {
+  // What is let go by one collection may be what another thing waited for.
+  for (let round = 0; round < 3; round += 1) await session.send('HeapProfiler.collectGarbage')
+  const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters')
+  const { usedSize } = await session.send('Runtime.getHeapUsage')
+  return { heap: usedSize, nodes, listeners: jsEventListeners }
+}
+
+/**
+ * Does things in an order that chance gives, the same in each run, and compares what the page holds
+ * at rest before and after.
+ */
+async function expectNothingKept(page: Page, acts: Readonly<Record<string, Act>>, rest: Act) {
+  const complaints = collectComplaints(page)
+  const random = randomLcg(seed / 2 ** 32)
+  const names = Object.keys(acts)
+  const walk = async (from: number, count: number) => {
+    for (let step = from; step < from + count; step += 1) {
+      const name = names[Math.floor(random() * names.length)] ?? ''
+      await test.step(`seed ${seed}, step ${step}: ${name}`, async () => {
+        await acts[name]?.(random)
+        expect(complaints).toEqual([])
+      })
+    }
+    await rest(random)
+  }
+  const session = await page.context().newCDPSession(page)
+  for (const act of Object.values(acts)) await act(random)
+  await walk(0, stepsBefore)
+  const before = await measure(session)
+  await walk(stepsBefore, steps)
+  const after = await measure(session)
+  console.log(JSON.stringify({ before, after }))
+  expect(after.heap).toBeLessThan(before.heap * 1.05)
+  expect(after.nodes - before.nodes).toBeLessThan(steps / 2)
+  expect(after.listeners - before.listeners).toBeLessThan(steps / 10)
+}
+
+/** Keys that mean something somewhere, sizes of the window, the pointer and the wheel. */
+function commonActs(page: Page, keys: readonly string[]): Record<string, Act> {
+  const sizes = [
+    { width: 1280, height: 800 },
+    { width: 390, height: 844 },
+    { width: 1024, height: 768 },
+  ] as const
+  return {
+    ...Object.fromEntries(keys.map((key) => [key, () => page.keyboard.press(key)])),
+    size: (random) =>
+      page.setViewportSize(sizes[Math.floor(random() * sizes.length)] ?? sizes[0]),
+    pointer: (random) => page.mouse.move(random() * 1000, random() * 700),
+    wheel: (random) => page.mouse.wheel(0, (random() - 0.5) * 3000),
+  }
+}
+
+/** Presses one of the things that a selector finds and that can be seen. */
+const pressOne =
+  (page: Page, selector: string): Act =>
+  (random) =>
+    page.evaluate(
+      ([wanted, part]) => {
+        const seen = [...document.querySelectorAll(wanted)].filter((one) => one.checkVisibility())
+        const one = seen[Math.floor(part * seen.length)]
+        one?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
+      },
+      [selector, random()] as const,
+    )
+
+test('A thousand steps in the page to read leave nothing behind', async ({ page }) => {
+  await openPage(page)
+  // All that is fetched when it is wanted stays: here it comes first.
+  await openFolds(page)
+  const further = page.locator('main figure input[data-file]')
+  for (let left = await further.count(); left > 0; left -= 1) {
+    await further.first().evaluate((input: HTMLElement) => {
+      input.click()
+    })
+    await expect(further).toHaveCount(left - 1)
+  }
+  const acts = {
+    ...commonActs(page, ['Tab', 'Shift+Tab', 'ArrowRight', 'ArrowLeft', 'Home', 'Escape']),
+    theme: pressOne(page, 'header button[aria-label^="Theme"]'),
+    view: pressOne(page, 'main figure input:not(:checked)'),
+    mark: pressOne(page, 'main figure [data-say]'),
+    fold: pressOne(page, 'main details > summary'),
+    zoom: pressOne(page, '#timeline button'),
+    link: pressOne(page, 'a[href^="#"]'),
+    back: () =>
+      page.evaluate(async () => {
+        const isThere = location.hash === '#nine-delegates'
+        location.hash = isThere ? 'policy-outlined' : 'nine-delegates'
+        const isBack = new Promise((done) => {
+          addEventListener('popstate', done, { once: true })
+        })
+        history.back()
+        await isBack
+      }),
+    'Ctrl and the wheel': async (random) => {
+      await timeline(page).hover({ position: { x: 300, y: 150 } })
+      await page.keyboard.down('Control')
+      await page.mouse.wheel(0, random() < 0.5 ? -200 : 200)
+      await page.keyboard.up('Control')
+    },
+    find: async () => {
+      await page.keyboard.press('Control+k')
+      await page.keyboard.type('n')
+      await page.keyboard.press('Escape')
+    },
+    share: async (random) => {
+      await pressOne(page, 'header [data-door="share"]')(random)
+      await page.keyboard.press('Escape')
+    },
+  } satisfies Record<string, Act>
+  await expectNothingKept(page, acts, async () => {
+    await page.keyboard.press('Escape')
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await page.mouse.move(2, 2)
+    await pressOne(page, '#timeline button:last-of-type')(() => 0)
+    // The entry of the history that is left holds what had a choice in it.
+    await page.evaluate(async () => {
+      location.hash = 'nine-delegates'
+      await new Promise(requestAnimationFrame)
+      location.hash = 'timeline'
+      document.querySelector<HTMLElement>(':focus')?.blur()
+      for (let frame = 0; frame < 10; frame += 1) await new Promise(requestAnimationFrame)
+    })
+  })
+})
+
+test('A thousand steps in the deck leave nothing behind', async ({ page }) => {
+  await page.goto('present/')
+  await expect(page.locator('[data-alive]')).toBeAttached()
+  // A word that leads elsewhere leads nowhere here.
+  await page.route('**/*', (route) =>
+    route.request().isNavigationRequest() ? route.abort('aborted') : route.continue(),
+  )
+  const keys = ['PageDown', 'PageUp', 'Home', 'End', 'Tab', 'Enter', 'ArrowRight', '+', '-', 'l']
+  const acts = {
+    ...commonActs(page, keys),
+    black: async () => {
+      await page.keyboard.press('b')
+      await page.keyboard.press('b')
+    },
+    steps: async () => {
+      await page.keyboard.press('g')
+      await page.keyboard.press('Escape')
+    },
+    keys: async () => {
+      await page.keyboard.press('?')
+      await page.keyboard.press('Escape')
+    },
+    'what the class moves': pressOne(page, 'main [data-place="current"] :is(button, input)'),
+  } satisfies Record<string, Act>
+  await expectNothingKept(page, acts, async () => {
+    for (let times = 0; times < 3; times += 1) await page.keyboard.press('Escape')
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await page.keyboard.press('Home')
+    await page.mouse.move(2, 2)
+    await page.evaluate(async () => {
+      document.querySelector<HTMLElement>(':focus')?.blur()
+      for (let frame = 0; frame < 10; frame += 1) await new Promise(requestAnimationFrame)
+    })
+  })
+})
