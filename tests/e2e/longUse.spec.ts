@@ -6,6 +6,9 @@ import { collectComplaints, openFolds, openPage, timeline } from './steps'
 
 const { launchOptions } = config.use ?? {}
 
+// For machines that are busy with other things: it is some twenty seconds of work.
+test.describe.configure({ timeout: 900_000 })
+
 // What the engine keeps of code it has run often is none of the page's: here it keeps the same of all.
 test.use({
   launchOptions: {
@@ -78,8 +81,7 @@ function commonActs(page: Page, keys: readonly string[]): Record<string, Act> {
   ] as const
   return {
     ...Object.fromEntries(keys.map((key) => [key, () => page.keyboard.press(key)])),
-    size: (random) =>
-      page.setViewportSize(sizes[Math.floor(random() * sizes.length)] ?? sizes[0]),
+    size: (random) => page.setViewportSize(sizes[Math.floor(random() * sizes.length)] ?? sizes[0]),
     pointer: (random) => page.mouse.move(random() * 1000, random() * 700),
     wheel: (random) => page.mouse.wheel(0, (random() - 0.5) * 3000),
   }

@@ -32,7 +32,9 @@ export async function enlivenPage(route: Route, fetchData: () => Promise<PageDat
     document.querySelector(`[data-live="${part}"]`),
   )
   if (sentence) saySentence(session, sentence)
-  if (timeline && rail) {
+  // Where our style did not come, what is drawn in px would be a blank below the words.
+  const isStyled = getComputedStyle(document.body).getPropertyValue('--ink') !== ''
+  if (timeline && rail && isStyled) {
     const props = { route, words, data, session, places: { timeline, rail } }
     // What React draws has a place beside the page, from which it fills those on it.
     mountComponent(document.createElement('div'), LivePage, props, showStill)
