@@ -66,7 +66,6 @@ async function expectNothingKept(page: Page, acts: Readonly<Record<string, Act>>
   const before = await measure(session)
   await walk(stepsBefore, steps)
   const after = await measure(session)
-  console.log(JSON.stringify({ before, after }))
   expect(after.heap).toBeLessThan(before.heap * 1.05)
   expect(after.nodes - before.nodes).toBeLessThan(steps / 2)
   expect(after.listeners - before.listeners).toBeLessThan(steps / 10)

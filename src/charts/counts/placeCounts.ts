@@ -30,6 +30,8 @@ interface TextWidths {
   readonly tickOf: (value: number) => number
 }
 
+/** The shortest scale that still tells numbers apart, in viewBox units. */
+const leastScale = 90
 /** Between two numbers on the axis. */
 const tickGap = 10
 const mostTicks = 5
@@ -49,7 +51,8 @@ export function placeCounts(
   width: number,
   texts: TextWidths,
 ): CountsPlan {
-  const isOneLine = width - texts.title > 160
+  const widest = Math.max(0, ...counts.map(texts.numberOf))
+  const isOneLine = width - texts.title - widest > leastScale
   const rowHeight = isOneLine ? 28 : isProjected(width) ? 44 : 48
   const left = isOneLine ? texts.title + 12 : 0
   const [titleY, lineY] = isOneLine ? [21, 16] : [16, 36]

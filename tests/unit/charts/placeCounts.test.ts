@@ -13,3 +13,11 @@ it.each([300, 450])('sets every statement in a row of its own at a width of %s',
   expect(ticks.map(({ value }) => value)).toEqual([100, 110, 120, 130, 140])
   for (const { x } of rows) expect(x).toBeLessThanOrEqual(width - 50)
 })
+
+it.each([310, 450])('leaves a scale that tells long numbers apart at a width of %s', (width) => {
+  const long = { title: 116, tickOf: () => 62, numberOf: () => 105 }
+  const { rows, ticks } = placeCounts(counts, 95, width, long)
+  const places = rows.map(({ x }) => x)
+  expect(Math.max(...places) - Math.min(...places)).toBeGreaterThan(80)
+  expect(ticks.length).toBeGreaterThan(1)
+})
