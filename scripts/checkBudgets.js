@@ -20,7 +20,7 @@ import { root } from './run.js'
  */
 const readLimits = {
   page: 40_000,
-  elements: 3_850,
+  elements: 3_600,
   firstScripts: 9_000,
   ownScripts: 100_500,
   scripts: 118_500,
