@@ -1,5 +1,5 @@
 import { useInterface } from '../../ui/InterfaceContext'
-import styles from './ThemeSwitch.module.css'
+import styles from './PageTools.module.css'
 
 /**
  * Each press takes the next of system, light, dark; its name says which is on. `watchThemeSwitch`
@@ -10,7 +10,7 @@ export function ThemeSwitch() {
   return (
     <button
       type="button"
-      className={styles.switch}
+      className={styles.word}
       aria-label={theme.chosen(theme.auto)}
       data-theme-auto={theme.chosen(theme.auto)}
       data-theme-light={theme.chosen(theme.light)}
