@@ -52,8 +52,8 @@ type WrittenLists = Readonly<Partial<Record<PlainPart, List>>> & {
   readonly sources?: readonly Source[]
 }
 
-type Statements<Facts extends WithStatements> = {
-  readonly statements: Readonly<Record<Id<Facts['statements']>, string>>
+interface Statements<Facts extends WithStatements> {
+  readonly statements: Readonly<Record<Facts['statements'][number]['id'], string>>
 }
 
 type MilestonesFor<Of extends readonly WithStatements[]> = {
@@ -88,7 +88,7 @@ type Shape<Lists extends WrittenLists> = {
   (Lists extends { readonly sources: infer Of extends readonly Source[] }
     ? {
         readonly publishers?: Readonly<Partial<Record<Of[number]['publisher'], string>>>
-        readonly sourceTitles?: Readonly<Partial<Record<Id<Of>, string>>>
+        readonly sourceTitles?: Readonly<Partial<Record<Of[number]['id'], string>>>
       }
     : unknown)
 
@@ -96,5 +96,6 @@ type Shape<Lists extends WrittenLists> = {
  * What every language must say about a story's facts, no more and no less. Each file of words
  * `satisfies` its part, so that a missing or superfluous string does not compile.
  */
-export type WordsFor<Lists extends WrittenLists> = Omit<WrittenWords, keyof Shape<Lists>> &
-  Shape<Lists>
+export type WordsFor<Lists extends WrittenLists> = {
+  readonly [Part in keyof WrittenWords as Exclude<Part, keyof Shape<Lists>>]: WrittenWords[Part]
+} & Shape<Lists>

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { serve } from '../../scripts/serve.js'
+import { oddMaterials } from '../fixtures/oddMaterials'
 import { boxOf, drawing, overview, settledYears, showAll, timeline, zoomIn } from './steps'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -63,6 +64,48 @@ for (const width of [1280, 2560]) {
     await page.keyboard.press('Home')
     await settledYears(page)
     await expectBounded(page)
+  })
+}
+
+/** Texts of the drawing that meet another one, or leave it, each by its letters. */
+const findBadTexts = (page: Page) =>
+  drawing(page).evaluate((svg) => {
+    const frame = svg.getBoundingClientRect()
+    const texts = [...svg.querySelectorAll('text')].flatMap((text) => {
+      const { left, right, top, bottom, width, height } = text.getBoundingClientRect()
+      // A line reaches farther above and below than its letters do.
+      const box = { left, right, top: top + height / 4, bottom: bottom - height / 5 }
+      return width > 0 ? [{ name: text.textContent, ...box }] : []
+    })
+    const clipped = texts
+      .filter(({ left, right, top }) => {
+        return left < frame.left - 1 || right > frame.right + 1 || top < frame.top - 1
+      })
+      .map(({ name }) => `${name} is clipped`)
+    const met = texts.flatMap((a, index) =>
+      texts
+        .slice(index + 1)
+        .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+        .map((b) => `${a.name} meets ${b.name}`),
+    )
+    return [...clipped, ...met]
+  })
+
+for (const [name, { lanes }] of Object.entries(oddMaterials)) {
+  test(`Odd material is drawn whole, nothing meets or is clipped: ${name}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await openBench(page, `?odd=${encodeURIComponent(name)}`)
+    for (const width of [1280, 390, 320]) {
+      await page.setViewportSize({ width, height: 900 })
+      await settledYears(page)
+      await expect.poll(() => findBadTexts(page), { message: `${width} px` }).toEqual([])
+      const counts = await marks(page).evaluateAll((all) =>
+        all.map((mark) => Number(/(\d+) moments/.exec(mark.ariaLabel ?? '')?.[1] ?? 1)),
+      )
+      expect(counts.length).toBeLessThanOrEqual(140)
+      const all = lanes.reduce((sum, { items }) => sum + items.length, 0)
+      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(all)
+    }
   })
 }
 
