@@ -1,5 +1,7 @@
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js'
 import { addressOfFile, findHome, pathBelow } from './app/offline/keptFiles'
+import { findPicture, joinPicture } from './app/offline/keptPictures'
+import type { KeptPictures } from './app/offline/keptPictures'
 import type { KeptFile, KeptFiles, WorkerOrder } from './app/offline/keptFiles'
 
 // The service worker: keeps what a teacher may need for a room without network. What it has not
@@ -114,6 +116,10 @@ self.addEventListener('fetch', (event) => {
   const path = pathBelow(scope, request.url)
   if (request.method !== 'GET' || path === undefined) return
   const address = addressOfFile(path)
+  if (findPicture(address)) {
+    event.respondWith(drawPicture(address).catch(() => fetch(request)))
+    return
+  }
   for (const { cacheName, controller } of parts) {
     const keyOf = (one: string) => controller.getCacheKeyForURL(scope + one)
     const key = keyOf(address)
@@ -132,6 +138,41 @@ self.addEventListener('fetch', (event) => {
     return
   }
 })
+
+/** Rejects where the picture, or a font of it, is not kept. */
+async function drawPicture(address: string): Promise<Response> {
+  const { list, picture } = findPicture(address) ?? {}
+  const drawings = (await (await findKept(list)).json()) as KeptPictures
+  const drawing = drawings[picture ?? '']
+  if (!drawing) throw new Error(`${address} is not kept`)
+  const fonts = new Map(
+    await Promise.all(
+      drawing.fonts.map(async (font) => [font, await toDataAddress(await findKept(font))] as const),
+    ),
+  )
+  return new Response(
+    joinPicture(drawing, (font) => fonts.get(font) ?? ''),
+    { headers: { 'Content-Type': 'image/svg+xml' } },
+  )
+}
+
+async function findKept(address = ''): Promise<Response> {
+  for (const { controller } of parts) {
+    const kept = await controller.matchPrecache(scope + address)
+    if (kept) return kept
+  }
+  throw new Error(`${address} is not kept`)
+}
+
+async function toDataAddress(file: Response): Promise<string> {
+  const blob = new Blob([await file.arrayBuffer()], { type: 'font/woff2' })
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader()
+    reader.onload = () => resolve(reader.result as string)
+    reader.onerror = () => reject(new Error('a font cannot be read'))
+    reader.readAsDataURL(blob)
+  })
+}
 
 /** Two windows may ask at once. */
 let work: Promise<unknown> = Promise.resolve()

@@ -1,4 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
+import { joinPicture, keptPicturesFile } from '../app/offline/keptPictures'
+import type { KeptPictures, PictureParts } from '../app/offline/keptPictures'
 import { chartCsv, tableSources } from '../charts/chartCsv'
 import { ChartDrawing } from '../charts/ChartDrawing'
 import { DrawingFrameProvider } from '../charts/DrawingFrameContext'
@@ -20,21 +22,43 @@ import { writeFragment } from './writeFragment'
 const fileWidth = ({ kind }: Chart) =>
   kindOf(kind).broad === 'pages and files' ? chartWidths.broad : 600
 
+/** Stands in for the address of a font, where a text is split. */
+const fontMark = '/*font*/'
+
 /**
  * The files of charts: their numbers as CSV with a file of their
- * sources, every view of each as SVG, to be saved, and the
+ * sources, every view of each as SVG, to be saved, all of these once more for the worker, and the
  * views that the page to read fetches when they are wanted.
  */
 export function chartFiles(story: Story, assets: SiteAssets, site: string) {
-  return story.charts.flatMap((chart) => [
-    { path: tableFile(chart.id), render: () => chartCsv(chart, story) },
-    { path: sourcesFile(chart.id), render: () => tableSources(chart, story) },
-    ...kindOf(chart.kind)
+  const css = assets
+    .sheets('renderPage', './')
+    .map((sheet) => sheet.css)
+    .join('\n')
+  const pictures = story.charts.flatMap((chart) =>
+    kindOf(chart.kind)
       .views(chart, story)
       .map(({ id }, index) => ({
         path: pictureFile(chart.id, index === 0 ? undefined : id),
-        render: () => drawPicture(inView(chart, id), id, story, assets, site),
+        draw: () => drawPicture(inView(chart, id), id, story, css, site),
       })),
+  )
+  return [
+    ...tablesAndViews(story),
+    ...pictures.map(({ path, draw }) => ({
+      path,
+      // A picture that is passed on has no site to load fonts from.
+      render: () =>
+        joinPicture(draw(), (font) => `data:font/woff2;base64,${assets.readBase64(font)}`),
+    })),
+    { path: keptPicturesFile, render: () => JSON.stringify(keepPictures(pictures)) },
+  ]
+}
+
+function tablesAndViews(story: Story) {
+  return story.charts.flatMap((chart) => [
+    { path: tableFile(chart.id), render: () => chartCsv(chart, story) },
+    { path: sourcesFile(chart.id), render: () => tableSources(chart, story) },
     ...viewsOf(chart, story)
       .slice(1)
       .map(({ id }, index) => ({
@@ -53,13 +77,9 @@ function drawPicture(
   chart: Chart,
   view: string,
   story: Story,
-  assets: SiteAssets,
+  css: string,
   site: string,
-): string {
-  const css = assets
-    .sheets('renderPage', './')
-    .map((sheet) => sheet.css)
-    .join('\n')
+): PictureParts {
   const draw = (rules: string, fonts: string) =>
     renderToStaticMarkup(
       <LanguageProvider language={story}>
@@ -83,7 +103,12 @@ function drawPicture(
     )
   const bare = draw('', '')
   const rules = resolveStyle(css, findClasses(bare))
-  return `${draw(rules, embedFonts(css, bare.replace(/<[^>]*>/g, ''), assets))}\n`
+  const faces = facesFor(css, bare.replace(/<[^>]*>/g, ''))
+  const marked = faces.map(({ rule }) => mapAddresses(rule, () => fontMark)).join('\n')
+  return {
+    parts: `${draw(rules, marked)}\n`.split(fontMark),
+    fonts: faces.map(({ address }) => address),
+  }
 }
 
 /** A file of the first group says what it is for the others too: scripts save it for these. */
@@ -114,11 +139,14 @@ function footOf(chart: Chart, { words, formats }: Story, address: string): reado
   ]
 }
 
-/** The faces of a text, inside of the file: a picture that is passed on has no site to load from. */
-function embedFonts(css: string, text: string, { readBase64 }: SiteAssets): string {
-  return facesFor(css, text)
-    .map(({ rule }) =>
-      mapAddresses(rule, (address) => `data:font/woff2;base64,${readBase64(address)}`),
-    )
-    .join('\n')
+/** What the worker keeps, with the addresses of fonts from the site's root. */
+function keepPictures(
+  pictures: readonly { readonly path: string; readonly draw: () => PictureParts }[],
+): KeptPictures {
+  return Object.fromEntries(
+    pictures.map(({ path, draw }) => {
+      const { parts, fonts } = draw()
+      return [path, { parts, fonts: fonts.map((font) => font.replace(/^\.\//, '')) }]
+    }),
+  )
 }

@@ -73,6 +73,22 @@ test('After one visit all of a language works without a host, in a folder of it'
   await chart.scrollIntoViewIfNeeded()
   await chart.getByRole('radio', { name: 'Number since 1989' }).check()
   await expect(chart.getByText('19.2 million').filter({ visible: true })).toBeVisible()
+  const online = readFileSync(
+    join(host.folder, 'pictures/census-composition-number-1989.svg'),
+    'utf8',
+  )
+  await chart.getByRole('button', { name: 'Save' }).click()
+  const save = async (role: 'link' | 'button', name: RegExp) => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      chart.getByRole(role, { name }).click(),
+    ])
+    return readFileSync(await download.path())
+  }
+  expect((await save('button', /^PNG:/)).subarray(1, 4).toString()).toBe('PNG')
+  // With its fonts inside, as from the host.
+  expect((await save('link', /^SVG/)).toString()).toBe(online)
+  expect((await save('link', /^CSV/)).toString()).toContain('1989')
   // Every letter in its font.
   expect(
     await page.evaluate(() => [...document.fonts].filter((one) => one.status === 'error').length),
