@@ -2,6 +2,7 @@ import type { Story } from '../model/story'
 import type { Step } from '../app/present/deck/deckSteps'
 import type { PresentData } from '../app/present/deck/presentData'
 import { PresentPage } from '../app/present/PresentPage'
+import styles from '../app/present/stage/Stage.module.css'
 import { StepText } from '../app/present/stage/StepText'
 
 interface RenderedDeckProps {
@@ -16,13 +17,19 @@ interface RenderedDeckProps {
 export function RenderedDeck({ story, steps, data, sourcesHref }: RenderedDeckProps) {
   const { home } = data
   return (
-    <PresentPage
-      data={data}
-      words={story.words}
-      text={(id, part) => {
-        const step = steps.find((one) => one.id === id)
-        return step && <StepText {...{ step, story, home, sourcesHref, part }} />
-      }}
-    />
+    <>
+      <label className={styles.choice}>
+        <input type="checkbox" defaultChecked autoComplete="off" />
+        {story.words.handout.printAnswers}
+      </label>
+      <PresentPage
+        data={data}
+        words={story.words}
+        text={(id, part) => {
+          const step = steps.find((one) => one.id === id)
+          return step && <StepText {...{ step, story, home, sourcesHref, part }} />
+        }}
+      />
+    </>
   )
 }

@@ -19,20 +19,24 @@ const border = 0.03
 /**
  * Makes the buttons of the whole page work that save a picture: `<button data-png="x.svg">`, with
  * `data-png-size="1200 675"` in that size, and then without the note. Where another people is
- * chosen than the file shows, the picture of that one is saved, as SVG too.
+ * chosen than the file shows, the picture of that one is saved, as SVG too. Links to files are saved
+ * without a network where a worker keeps them.
  */
 export function watchPictureButtons(): () => void {
   const handleClick = (event: MouseEvent) => {
     const { target } = event
-    const word = target instanceof Element ? target.closest('[data-png], a[href$=".svg"]') : null
+    const word = target instanceof Element ? target.closest('[data-png], a[download]') : null
     if (!(word instanceof HTMLElement)) return
     const group = chosenGroup(word.closest(selectors.chart))
     if (word instanceof HTMLAnchorElement) {
-      if (group === undefined || !word.hasAttribute('download')) return
+      const { href } = word
+      const isChanged = group !== undefined && href.endsWith('.svg')
+      // A download asks no worker, which alone has the file where there is no network.
+      if (!isChanged && !hasWorker()) return
       event.preventDefault()
-      void changePicture(word.href, { group }).then(
-        (address) => save(address, nameOf(word.href, group, '.svg')),
-        () => save(word.href, nameOf(word.href, undefined, '.svg')),
+      void (isChanged ? changePicture(href, { group }) : takeFile(href)).then(
+        (address) => save(address, isChanged ? nameOf(href, group, '.svg') : nameOf(href)),
+        () => save(href, nameOf(href)),
       )
       return
     }
@@ -69,7 +73,7 @@ async function savePicture(
     // The download has begun by then, and the picture need not stay in memory.
     setTimeout(() => URL.revokeObjectURL(address), 10_000)
   } catch {
-    save(file, nameOf(file, undefined, '.svg'))
+    save(file, nameOf(file))
   }
 }
 
@@ -131,10 +135,17 @@ function splitStyle(text: string) {
     : { style: text.slice(start, end), rest: text.slice(0, start) + text.slice(end) }
 }
 
-/** 'pictures/x.svg', 'Korean', '.png' → 'x-korean.png'. */
-function nameOf(file: string, group: string | undefined, ending: string): string {
-  const name = file.replace(/^.*\//, '').replace(/\.svg$/, '')
-  return `${name}${group === undefined ? '' : `-${group.toLowerCase()}`}${ending}`
+/** 'pictures/x.svg', 'Korean', '.png' → 'x-korean.png'; the name of the file where it says no more. */
+function nameOf(file: string, group?: string, ending?: string): string {
+  const name = file.replace(/^.*\//, '')
+  if (ending === undefined) return name
+  return `${name.replace(/\.svg$/, '')}${group === undefined ? '' : `-${group.toLowerCase()}`}${ending}`
+}
+
+const hasWorker = () => 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null
+
+async function takeFile(address: string): Promise<string> {
+  return URL.createObjectURL(await (await fetchFile(address)).blob())
 }
 
 function save(address: string, name: string) {

@@ -62,6 +62,8 @@ export interface ShareWords {
   readonly kinds: Readonly<Record<'milestone' | 'chart' | 'quote', string>>
   readonly width: string
   readonly pixels: (width: number) => string
+  /** In place of the preview, where there is no network. */
+  readonly noPreview: string
   readonly copy: string
   readonly snippets: Readonly<
     Record<'frame' | 'loader' | 'link', { readonly title: string; readonly note: string }>

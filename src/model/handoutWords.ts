@@ -23,6 +23,8 @@ export interface HandoutWords {
   readonly deck: <Part>(ways: { readonly answers: Part; readonly questions: Part }) => Pieces<Part>
   readonly deckAnswers: string
   readonly deckQuestions: string
+  /** Beside a box on the page of all steps, where no script is needed. */
+  readonly printAnswers: string
   /** What a pupil fills in at the top. */
   readonly fields: readonly string[]
   readonly timeline: { readonly title: string; readonly task: string }

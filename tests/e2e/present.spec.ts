@@ -4,6 +4,7 @@ import { locale } from '../../src/content/interface/en/locale'
 import { languages } from '../../src/content/languages'
 import { present } from '../../src/content/interface/en/present'
 import { questions } from '../../src/content/stories/accord/en/questions'
+import { questions as asked } from '../../src/content/stories/accord/facts/questions'
 import { createFormats } from '../../src/model/formats'
 import { findBarriers } from './barriers'
 import { boxOf, collectComplaints } from './steps'
@@ -203,22 +204,36 @@ test('The presenter window is in step, may be closed and reopened, and disturbs 
 })
 
 const rooms = [
-  { size: 0, theme: 'light', contrast: 12 },
-  { size: 3, theme: 'dark', contrast: 7 },
+  { size: 0, theme: 'light', contrast: 12, record: '' },
+  // With the hands of a class typed in, which stand above each answer.
+  { size: 3, theme: 'dark', contrast: 7, record: JSON.stringify({ hands: handsOfAll() }) },
 ] as const
+
+/** Counts of two digits for every option of every question. */
+function handsOfAll() {
+  return Object.fromEntries(
+    asked.flatMap((question) =>
+      'options' in question
+        ? [[question.id, Object.fromEntries(question.options.map(({ id }, nth) => [id, 17 - nth]))]]
+        : [],
+    ),
+  )
+}
+
 for (const { path, id } of languages) {
-  for (const { size, theme, contrast } of rooms) {
+  for (const { size, theme, contrast, record } of rooms) {
     test(`Every step can be read from the last row on any screen, text size ${size + 1}, ${theme}, ${id}`, async ({
       page,
     }) => {
       // Measured where it comes to rest: the gold mark travels between steps.
       await page.emulateMedia({ reducedMotion: 'reduce' })
       await page.addInitScript(
-        ([settings, name]) => {
+        ([settings, name, hands]) => {
           localStorage.setItem('accord-present', settings)
           localStorage.setItem('accord-theme', name)
+          sessionStorage.setItem('accord-class', hands)
         },
-        [JSON.stringify({ size }), theme] as const,
+        [JSON.stringify({ size }), theme, record] as const,
       )
       await page.goto(`./${path === '' ? '' : `${path}/`}present/`)
       await isAlive(page)

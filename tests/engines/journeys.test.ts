@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { serve } from '../../scripts/serve.js'
+import { page as pageWords } from '../../src/content/interface/en/page'
 import type { Engine } from './engine'
 import { findEngines } from './openEngines'
 import { clickOn, expectSoon, findLost, findPlace, focusOf, hashOf, queryOf } from './seen'
@@ -272,6 +273,23 @@ describe.each(findEngines())('%s', (_, openEngine) => {
     await engine.press('PageDown')
     await expectSoon(async () => (await stepOf()) === first, false)
     await openFile('accord-read.html')
+    await clickOn(engine, '#census-composition label', 'Number since 1989')
+    await findPlace(engine, '#census-composition h3', 'million')
+  })
+
+  it('reads and presents with the host switched off, after one visit', async () => {
+    const host = await serve('dist')
+    const showsWords = (words: string) =>
+      engine.run((wanted) => document.body.innerText.includes(wanted), words)
+    await engine.open(`${host.url}present/`, 1024, 768)
+    await expectSoon(() => showsWords(pageWords.offline.kept), true)
+    await host.close()
+    await engine.open(`${host.url}present/?step=nine-delegates`, 1024, 768)
+    await isAlive()
+    expect(await stepOf()).toBe('nine-delegates')
+    await engine.press('PageDown')
+    await expectSoon(async () => (await stepOf()) === 'nine-delegates', false)
+    await engine.open(host.url)
     await clickOn(engine, '#census-composition label', 'Number since 1989')
     await findPlace(engine, '#census-composition h3', 'million')
   })

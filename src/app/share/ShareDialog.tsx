@@ -97,7 +97,9 @@ export function ShareDialog({
       </div>
       <div className={styles.columns}>
         <ShareSnippets />
-        <div className={styles.preview} data-preview />
+        <div className={styles.preview} data-preview>
+          <p hidden>{share.noPreview}</p>
+        </div>
       </div>
     </dialog>
   )

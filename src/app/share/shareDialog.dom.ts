@@ -43,7 +43,11 @@ export function wireShareDialog(dialog: HTMLDialogElement): (touched: Element | 
   }
   dialog.addEventListener('change', show)
   frame.addEventListener('load', () => {
-    title = readTitle(frame.contentDocument)
+    const { contentDocument: shown, previousElementSibling: note } = frame
+    // Pages for other sites are not kept for times without a network.
+    frame.hidden = shown === null
+    note?.toggleAttribute('hidden', shown !== null)
+    title = readTitle(shown)
     if (title !== '') show()
   })
   dialog.addEventListener('click', ({ target }) => {

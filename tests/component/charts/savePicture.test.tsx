@@ -70,3 +70,11 @@ it('the first people is saved as the file is', () => {
   const { defaultPrevented } = choose(0)
   expect(defaultPrevented).toBe(false)
 })
+
+it('a file comes from the worker where there is one, which a download would not ask', async () => {
+  vi.stubGlobal('navigator', { serviceWorker: { controller: {} } })
+  vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:kept')
+  const { defaultPrevented } = choose(0)
+  expect(defaultPrevented).toBe(true)
+  await vi.waitFor(() => expect(saved).toEqual([{ name: 'regions.svg', picture: 'blob:kept' }]))
+})

@@ -26,7 +26,12 @@ export function DrawGuess({ shares, guess, onGuess }: DrawGuessProps) {
     onGuess(readShare(height))
   })
   return (
-    <svg className={styles.plane} data-hold="" {...drag}>
+    <svg
+      className={styles.plane}
+      data-hold=""
+      data-moved={guess === null ? undefined : ''}
+      {...drag}
+    >
       {plan.grid.map(({ share: value, y }) => (
         <g key={value}>
           <line className={styles.grid} x1="12%" x2="88%" y1={`${y}%`} y2={`${y}%`} />

@@ -100,7 +100,7 @@ function Scale({ asked, guess }: ScaleProps) {
       ))}
       <line className={styles.stated} x1={place(stated)} x2={place(stated)} y1="24%" y2="68%" />
       <text className={styles.name} x={place(stated)} y="16%">
-        {name ?? formats.count(stated)}
+        {name ?? (kind === 'bar' ? formats.percent(stated) : formats.count(stated))}
       </text>
     </svg>
   )

@@ -9,24 +9,16 @@ interface HandsStripProps {
   readonly hands: Readonly<Record<string, number>>
   /** Whether the answer is shown: then the right option is marked. */
   readonly isShown: boolean
-  /** One below the other, with the room of a picture; else side by side. */
-  readonly isLarge?: boolean
   readonly onHands: (option: string, count: number) => void
 }
 
 /** What the class may raise its hands for: the teacher types how many did. */
-export function HandsStrip({ options, hands, isShown, isLarge = false, onHands }: HandsStripProps) {
+export function HandsStrip({ options, hands, isShown, onHands }: HandsStripProps) {
   const { words } = useDeck()
   const id = useId()
   const most = Math.max(1, ...options.map((option) => hands[option.id] ?? 0))
   return (
-    <div
-      className={styles.hands}
-      role="group"
-      aria-label={words.hands.title}
-      data-large={isLarge || undefined}
-      data-hold=""
-    >
+    <div className={styles.hands} role="group" aria-label={words.hands.title} data-hold="">
       {options.map(({ id: option, text, isRight }) => {
         const count = hands[option] ?? 0
         const isMarked = isShown && isRight

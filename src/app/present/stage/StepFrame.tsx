@@ -57,7 +57,7 @@ export function StepFrame(props: StepFrameProps) {
             ))}
           </ul>
         )}
-        {!text && !isShown && hasPicture(step) && <Hands {...props} />}
+        {!text && !isShown && <Hands {...props} />}
         {hasHands && <Hands {...props} className={styles.counted} />}
         {children}
         <footer className={styles.foot}>
@@ -100,23 +100,16 @@ function Middle(props: StepFrameProps) {
         {!text && asked && asked.kind !== 'plane' && (
           <GuessPicture asked={asked} guess={guess} onGuess={set} />
         )}
-        {!text && !hasPicture(step) && <Hands {...props} className={styles.raised} isLarge />}
       </div>
     </div>
   )
 }
 
-/** Whether something stands where the chart will be: else the hands have that room for themselves. */
-function hasPicture({ guess }: StepData): boolean {
-  return guess !== null
-}
-
 interface HandsProps extends StepFrameProps {
   readonly className?: string | undefined
-  readonly isLarge?: boolean
 }
 
-function Hands({ step, isShown, record, dispatch, className, isLarge = false }: HandsProps) {
+function Hands({ step, isShown, record, dispatch, className }: HandsProps) {
   const { question, options } = step
   if (question === null || options.length === 0) return null
   return (
@@ -125,7 +118,6 @@ function Hands({ step, isShown, record, dispatch, className, isLarge = false }: 
         options={options}
         hands={record.hands[question] ?? {}}
         isShown={isShown}
-        isLarge={isLarge}
         onHands={(option, count) => dispatch({ type: 'hands', question, option, count })}
       />
     </div>

@@ -1,6 +1,7 @@
 import type { Question } from '../../../model/joinQuestions'
 import type { Words } from '../../../model/words'
 import { electionsOf } from '../../../charts/chamber/findElections'
+import { peoplesOf, sharesOf } from '../../../charts/tiles/findShares'
 import { findWaffleShares } from '../../../charts/waffle/findWaffleShares'
 import { drawnShares } from './drawnShares'
 import type { DrawnShares } from './drawnShares'
@@ -37,7 +38,8 @@ const beyond = 0.15
 
 /**
  * The empty picture of a question's chart, with one mark: a plane of years, a scale of numbers,
- * grey seats or a bar; null where its chart holds no single number to guess.
+ * grey seats or a bar, of regions the largest share beside that in the country; null where its chart
+ * holds no single number to guess.
  */
 export function stageGuess(question: Question, words: Words): StageGuess | null {
   const { chart, kind, isByEye } = question
@@ -56,6 +58,15 @@ export function stageGuess(question: Question, words: Words): StageGuess | null 
       stated: reference,
       name: words.waffle?.reference ?? null,
     }
+  }
+  if (chart?.kind === 'tiles') {
+    const [people = ''] = peoplesOf(chart)
+    const { country } = chart.options
+    const inCountry = { ...chart.options, grid: [{ region: country, column: 0, row: 0 }] }
+    const [whole] = sharesOf({ ...chart, options: inCountry }, people, 'share')
+    const most = Math.max(...sharesOf(chart, people, 'share').map(({ share }) => share))
+    const stated = toTenth(whole?.share ?? 0)
+    return { ...percent, kind: 'bar', record: toTenth(most), stated, name: null }
   }
   if (chart?.kind === 'chamber') {
     const elections = electionsOf(chart)
@@ -77,6 +88,8 @@ export function stageGuess(question: Question, words: Words): StageGuess | null 
   }
   return null
 }
+
+const toTenth = (value: number) => Math.round(value * 10) / 10
 
 /** A number that an address, a message or a key names, within the guess's ends; whole. */
 export function clampGuess({ from, to }: Measured, value: number): number {

@@ -24,6 +24,7 @@ export const handout = {
   ],
   deckAnswers: 'with answers',
   deckQuestions: 'without answers',
+  printAnswers: 'Print the answers too',
   fields: ['Name', 'Class', 'Date'],
   timeline: {
     title: 'What happened when?',

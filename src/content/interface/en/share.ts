@@ -8,6 +8,7 @@ export const share = {
   kinds: { milestone: 'Moments', chart: 'Charts', quote: 'Quotations' },
   width: 'Width at most',
   pixels: (width) => `${width} px`,
+  noPreview: 'The preview needs the network. What you copy is complete without it.',
   copy: 'Copy',
   snippets: {
     frame: {

@@ -24,6 +24,7 @@ export const handout = {
   ],
   deckAnswers: 'жауаптарымен',
   deckQuestions: 'жауаптарсыз',
+  printAnswers: 'Жауаптарын да басып шығару',
   fields: ['Аты-жөні', 'Сыныбы', 'Күні'],
   timeline: {
     title: 'Не қашан болды?',

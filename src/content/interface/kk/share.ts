@@ -8,6 +8,7 @@ export const share = {
   kinds: { milestone: 'Оқиғалар', chart: 'Диаграммалар', quote: 'Дәйексөздер' },
   width: 'Ең үлкен ені',
   pixels: (width) => `${width} px`,
+  noPreview: 'Алдын ала көрініске желі керек. Көшірілетін мәтін онсыз да толық.',
   copy: 'Көшіру',
   snippets: {
     frame: {

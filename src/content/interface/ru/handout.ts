@@ -24,6 +24,7 @@ export const handout = {
   ],
   deckAnswers: 'с ответами',
   deckQuestions: 'без ответов',
+  printAnswers: 'Печатать и ответы',
   fields: ['Имя', 'Класс', 'Дата'],
   timeline: {
     title: 'Что и когда произошло?',

@@ -8,6 +8,7 @@ export const share = {
   kinds: { milestone: 'События', chart: 'Диаграммы', quote: 'Цитаты' },
   width: 'Ширина, не больше',
   pixels: (width) => `${width}\u00a0px`,
+  noPreview: 'Чтобы показать это здесь, нужна сеть. То, что копируется, полно и без него.',
   copy: 'Скопировать',
   snippets: {
     frame: {

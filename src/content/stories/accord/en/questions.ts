@@ -112,9 +112,10 @@ export const questions = {
       almaty: 'Almaty Region',
     },
     notes: [
+      'Hands up for each of the three; then move the mark: how large is their share where it is largest?',
       'The second quotation speaks of “compact areas of residence of ethnic groups”: this is one of them.',
       'An estimate as of 1 January 2026, as published by the Bureau of National Statistics, from a copy whose sums were checked.',
-      'Ask what a square hides: in the district of Sayram, Uzbek was the native language of 66.3\u202f% in 2021.',
+      'Ask what the share of a whole region hides: in the district of Sayram, Uzbek was the native language of 66.3\u202f% in 2021.',
     ],
   },
   'no-longer': {

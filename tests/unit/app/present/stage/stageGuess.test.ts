@@ -19,11 +19,13 @@ describe('what the class moves', () => {
     expect(guessFor('how-large')).toMatchObject({ kind: 'seats', to: 107, record: 9, year: null })
     expect(guessFor('end-of-nine')).toMatchObject({ kind: 'seats', to: 98, record: 0, year: 2023 })
     expect(guessFor('one-third')).toMatchObject({ kind: 'bar', record: 31.5, name: 'one third' })
+    // The largest share of all regions, beside that in the country.
+    expect(guessFor('where-uzbeks-live')).toMatchObject({ kind: 'bar', record: 18.8, stated: 3.4 })
   })
 
   it('is nothing where words are the answer', () => {
     expect(guessFor('two-ideas')).toBeNull()
-    expect(guessFor('where-uzbeks-live')).toBeNull()
+    expect(guessFor('doubled-and-fell')).toBeNull()
   })
 
   it('stays between its ends, with what was stated and what is so inside them', () => {
