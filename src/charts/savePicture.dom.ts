@@ -25,23 +25,23 @@ const border = 0.03
 export function watchPictureButtons(): () => void {
   const handleClick = (event: MouseEvent) => {
     const { target } = event
-    const word = target instanceof Element ? target.closest('[data-png], a[download]') : null
-    if (!(word instanceof HTMLElement)) return
+    const word =
+      target instanceof Element ? target.closest<HTMLElement>('[data-png], a[download]') : null
+    if (!word) return
     const group = chosenGroup(word.closest(selectors.chart))
-    if (word instanceof HTMLAnchorElement) {
-      const { href } = word
+    const { png, pngSize } = word.dataset
+    if (png === undefined) {
+      const { href } = word as HTMLAnchorElement
       const isChanged = group !== undefined && href.endsWith('.svg')
       // A download asks no worker, which alone has the file where there is no network.
-      if (!isChanged && !hasWorker()) return
+      if (!isChanged && !(navigator as Partial<Navigator>).serviceWorker?.controller) return
       event.preventDefault()
       void (isChanged ? changePicture(href, { group }) : takeFile(href)).then(
-        (address) => save(address, isChanged ? nameOf(href, group, '.svg') : nameOf(href)),
+        (address) => save(address, nameOf(href, group)),
         () => save(href, nameOf(href)),
       )
       return
     }
-    const { png, pngSize } = word.dataset
-    if (png === undefined) return
     const [width = 0, height = 0] = pngSize?.split(' ').map(Number) ?? []
     void savePicture(png, group, width > 0 && height > 0 ? { width, height } : undefined)
   }
@@ -135,14 +135,11 @@ function splitStyle(text: string) {
     : { style: text.slice(start, end), rest: text.slice(0, start) + text.slice(end) }
 }
 
-/** 'pictures/x.svg', 'Korean', '.png' → 'x-korean.png'; the name of the file where it says no more. */
-function nameOf(file: string, group?: string, ending?: string): string {
-  const name = file.replace(/^.*\//, '')
-  if (ending === undefined) return name
-  return `${name.replace(/\.svg$/, '')}${group === undefined ? '' : `-${group.toLowerCase()}`}${ending}`
+/** 'pictures/x.svg', 'Korean', '.png' → 'x-korean.png'; of other files their own names. */
+function nameOf(file: string, group?: string, ending = '.svg'): string {
+  const people = group === undefined ? '' : `-${group.toLowerCase()}`
+  return file.replace(/^.*\//, '').replace(/\.svg$/, people + ending)
 }
-
-const hasWorker = () => 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null
 
 async function takeFile(address: string): Promise<string> {
   return URL.createObjectURL(await (await fetchFile(address)).blob())

@@ -95,12 +95,12 @@ for (const { tag, path } of languages) {
 
 test('With codes to scan the sheets are as long, but for the key’s list of sources', async ({
   page,
-  baseURL = '',
+  baseURL,
 }) => {
   // Codes lead to an address that others can open, which this machine's own is not.
   const host = 'http://accord.example/'
   await page.route(`${host}**`, async (route) => {
-    const url = baseURL + route.request().url().slice(host.length)
+    const url = (baseURL ?? '') + route.request().url().slice(host.length)
     await route.fulfill({ response: await route.fetch({ url }) })
   })
   for (const [sheets, pages] of [

@@ -23,8 +23,12 @@ export function stepNotes(step: Step, { words }: Story): readonly string[] {
     case 'question':
       return step.question.notes
     case 'chart':
-    case 'draw':
-      return [...step.question.notes, step.chart.note, ...prompts.chart]
+    case 'draw': {
+      const { note } = step.chart
+      // What the note of the chart begins with is read once.
+      const own = step.question.notes.filter((one) => !note.startsWith(one))
+      return [...own, note, ...prompts.chart]
+    }
     case 'later':
       return step.milestones.map(({ when, lead, title }) => `${when}: ${lead || title}`)
   }
