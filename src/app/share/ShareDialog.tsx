@@ -97,9 +97,7 @@ export function ShareDialog({
       </div>
       <div className={styles.columns}>
         <ShareSnippets />
-        <div className={styles.preview} data-preview>
-          <p hidden>{share.noPreview}</p>
-        </div>
+        <div className={styles.preview} data-preview={share.noPreview} />
       </div>
     </dialog>
   )

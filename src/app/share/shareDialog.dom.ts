@@ -43,11 +43,9 @@ export function wireShareDialog(dialog: HTMLDialogElement): (touched: Element | 
   }
   dialog.addEventListener('change', show)
   frame.addEventListener('load', () => {
-    const { contentDocument: shown, previousElementSibling: note } = frame
-    // Pages for other sites are not kept for times without a network.
-    frame.hidden = shown === null
-    note?.toggleAttribute('hidden', shown !== null)
-    title = readTitle(shown)
+    // Pages for other sites are not kept for times without a network: words stand there instead.
+    if (!frame.contentDocument) place?.replaceChildren(place.dataset.preview ?? '')
+    title = readTitle(frame.contentDocument)
     if (title !== '') show()
   })
   dialog.addEventListener('click', ({ target }) => {
