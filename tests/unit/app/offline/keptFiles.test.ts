@@ -58,12 +58,9 @@ describe('a picture that is kept', () => {
     expect(findPicture(path)).toEqual(found)
   })
 
-  it('has its fonts inside, between what stands before and after them', () => {
-    const faces = [
-      { start: 'a(', font: 'x', end: ')' },
-      { start: 'b(', font: 'y', end: ')' },
-    ]
-    const inside = ({ font }: { readonly font: string }) => font.toUpperCase()
-    expect(joinPicture(['<', '>'], faces, inside)).toBe('<a(X)b(Y)>')
+  it('has its fonts inside, each in its place', () => {
+    const picture = { parts: ['<a(', ')b(', ')>'], fonts: ['x', 'y'] }
+    expect(joinPicture(picture, (font) => font.toUpperCase())).toBe('<a(X)b(Y)>')
+    expect(joinPicture({ parts: ['<>'], fonts: [] }, () => '')).toBe('<>')
   })
 })
