@@ -161,6 +161,11 @@ test('A thousand steps in the page to read leave nothing behind', async ({ page 
 })
 
 test('A thousand steps in the deck leave nothing behind', async ({ page }) => {
+  // Walked are neither the whole screen, whose size cannot be changed, nor the teacher's window.
+  await page.addInitScript(() => {
+    Element.prototype.requestFullscreen = () => Promise.resolve()
+    window.open = () => null
+  })
   await page.goto('present/')
   await expect(page.locator('[data-alive]')).toBeAttached()
   // A word that leads elsewhere leads nowhere here.
