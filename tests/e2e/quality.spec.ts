@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { findBarriers } from './barriers'
 import {
+  boxOf,
   collectComplaints,
   heading,
   marker,
@@ -9,6 +10,7 @@ import {
   preview,
   rail,
   settledYears,
+  timeline,
   titles,
   visibleYears,
   zoomIn,
@@ -113,7 +115,13 @@ test('The moments are there although no script arrives', async ({ page }) => {
   await page.route('**/*.js', (route) => route.abort())
   await page.goto('./')
   for (const title of titles) await expect(marker(page, title)).toBeInViewport()
-  await expect(heading(page, titles[0] ?? '')).toBeInViewport()
+  // The story begins right below them, however high they are.
+  const [section, first] = [
+    await boxOf(timeline(page)),
+    await boxOf(heading(page, titles[0] ?? '')),
+  ]
+  expect(first.y).toBeGreaterThan(section.y + section.height)
+  expect(first.y).toBeLessThan(section.y + section.height + 200)
 })
 
 test('An injected script does not run, nor does an injected style apply', async ({ page }) => {
