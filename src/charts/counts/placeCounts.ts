@@ -31,7 +31,7 @@ interface TextWidths {
 }
 
 /** The shortest scale that still tells numbers apart, in viewBox units. */
-const leastScale = 90
+const leastScale = 80
 /** Between two numbers on the axis. */
 const tickGap = 10
 const mostTicks = 5

@@ -15,7 +15,7 @@ it.each([300, 450])('sets every statement in a row of its own at a width of %s',
 })
 
 it.each([310, 450])('leaves a scale that tells long numbers apart at a width of %s', (width) => {
-  const long = { title: 116, tickOf: () => 62, numberOf: () => 105 }
+  const long = { title: 148, tickOf: () => 62, numberOf: () => 120 }
   const { rows, ticks } = placeCounts(counts, 95, width, long)
   const places = rows.map(({ x }) => x)
   expect(Math.max(...places) - Math.min(...places)).toBeGreaterThan(80)
