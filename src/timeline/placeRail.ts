@@ -1,4 +1,3 @@
-import { group } from 'd3'
 import { spreadLabels } from '../ui/spreadLabels'
 import { joinPlaces } from './joinPlaces'
 import type { TimelineData, TimelineItem, TimelineLane, TimelineNumbers } from './timelineData'
@@ -105,9 +104,15 @@ function heapMarks(
   at: (time: number) => number,
   width: number,
 ): readonly RailMark[] {
-  const heaps = [...group(found, ({ item }) => Math.floor(at(item.time) / width))]
-  const most = Math.max(...heaps.map(([, heap]) => heap.length))
-  return heaps.flatMap(([place, heap]) => {
+  const heaps = new Map<number, (typeof found)[number][]>()
+  for (const mark of found) {
+    const place = Math.floor(at(mark.item.time) / width)
+    const heap = heaps.get(place)
+    if (heap) heap.push(mark)
+    else heaps.set(place, [mark])
+  }
+  const most = Math.max(...[...heaps.values()].map(({ length }) => length))
+  return [...heaps].flatMap(([place, heap]) => {
     const [first] = heap
     if (!first) return []
     const told = heap.find(({ kind }) => kind === 'main') ?? first
