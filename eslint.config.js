@@ -39,6 +39,7 @@ export default tseslint.config(
             'paint-order',
             'position-try-fallbacks',
             'print-color-adjust',
+            'rx',
             'text-size-adjust',
             'text-wrap',
             'user-select',
