@@ -18,10 +18,12 @@ export function RenderedDeck({ story, steps, data, sourcesHref }: RenderedDeckPr
   const { home } = data
   return (
     <>
-      <label className={styles.choice}>
-        <input type="checkbox" defaultChecked autoComplete="off" />
-        {story.words.handout.printAnswers}
-      </label>
+      <header className={styles.choice}>
+        <label>
+          <input type="checkbox" defaultChecked autoComplete="off" />{' '}
+          {story.words.handout.printAnswers}
+        </label>
+      </header>
       <PresentPage
         data={data}
         words={story.words}

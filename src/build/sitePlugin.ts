@@ -22,7 +22,7 @@ const chunks = [
   { name: 'charts', test: /src\/charts\/(savePicture|showPeople)/ },
   {
     name: 'live',
-    test: /src\/(timeline\/(?!Rail|placeRail)|charts\/(session|useSession|describeYear)|app\/(openSession|browse\/LivePage))/,
+    test: /src\/(timeline\/(?!Rail|placeRail|joinPlaces)|charts\/(session|useSession|describeYear)|app\/(openSession|browse\/LivePage))/,
   },
 ]
 

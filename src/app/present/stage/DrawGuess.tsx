@@ -34,7 +34,7 @@ export function DrawGuess({ shares, guess, onGuess }: DrawGuessProps) {
     >
       {plan.grid.map(({ share: value, y }) => (
         <g key={value}>
-          <line className={styles.grid} x1="12%" x2="88%" y1={`${y}%`} y2={`${y}%`} />
+          <line className={styles.grid} x1="12%" x2="84%" y1={`${y}%`} y2={`${y}%`} />
           <text className={styles.percent} x="11%" y={`${y}%`}>
             {formats.percent(value, 0)}
           </text>
