@@ -115,6 +115,12 @@ describe('npm run story -- import', () => {
         inlineStyles: inlineStyles.map((one) => one.textContent),
       }
       expect(findPolicyProblems(own, inline), path).toEqual([])
+      // It stands in one language: no page says anything of others.
+      const ofOthers = own.querySelectorAll('a[data-language], link[rel="alternate"][hreflang]')
+      expect(
+        [...ofOthers].map((one) => one.outerHTML),
+        path,
+      ).toEqual([])
     }
   })
 
