@@ -41,29 +41,27 @@ export const stages = [
       return { passed: budgets.length - failed, failed }
     },
   },
-  // Both only read what was built, and each waits now and then for what it has drawn.
-  [
-    {
-      name: 'end-to-end tests',
-      needs: 'build',
-      run: async () => {
-        const browser = { CHROMIUM_PATH: await installBrowser() }
-        const args = [`${modules}/@playwright/test/cli.js`, 'test']
-        return runTests(args, '.build/playwright.json', countPlaywright, browser)
-      },
+  {
+    name: 'end-to-end tests',
+    needs: 'build',
+    run: async () => {
+      const browser = { CHROMIUM_PATH: await installBrowser() }
+      const args = [`${modules}/@playwright/test/cli.js`, 'test']
+      return runTests(args, '.build/playwright.json', countPlaywright, browser)
     },
-    {
-      name: 'journeys in Firefox and WebKit',
-      needs: 'build',
-      run: async () => {
-        const missing = await installEngines()
-        if (missing.length > 0) console.log(`Not run without ${missing.join(', ')}: install them.`)
-        // Firefox is one, WebKit needs both others.
-        if (missing.includes('firefox-esr') && missing.length > 1) return { passed: 0, failed: 0 }
-        return runVitest(['--config', 'tests/engines/vitest.config.ts'], '.build/engines.json')
-      },
+  },
+  // By themselves: where other browsers keep the machine busy, WebKit's driver loses a turn of the wheel.
+  {
+    name: 'journeys in Firefox and WebKit',
+    needs: 'build',
+    run: async () => {
+      const missing = await installEngines()
+      if (missing.length > 0) console.log(`Not run without ${missing.join(', ')}: install them.`)
+      // Firefox is one, WebKit needs both others.
+      if (missing.includes('firefox-esr') && missing.length > 1) return { passed: 0, failed: 0 }
+      return runVitest(['--config', 'tests/engines/vitest.config.ts'], '.build/engines.json')
     },
-  ],
+  },
 ]
 
 /** @param {readonly string[]} options @param {string} report @returns {Promise<Count>} */
