@@ -1,3 +1,4 @@
+import { DomUtils, parseDocument } from 'htmlparser2'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { joinPicture, keptPicturesFile } from '../app/offline/keptPictures'
 import type { KeptPictures, PictureParts } from '../app/offline/keptPictures'
@@ -103,7 +104,7 @@ function drawPicture(
     )
   const bare = draw('', '')
   const rules = resolveStyle(css, findClasses(bare))
-  const faces = facesFor(css, bare.replace(/<[^>]*>/g, ''))
+  const faces = facesFor(css, DomUtils.textContent(parseDocument(bare, { xmlMode: true })))
   const marked = faces.map(({ rule }) => mapAddresses(rule, () => fontMark)).join('\n')
   return {
     parts: `${draw(rules, marked)}\n`.split(fontMark),
