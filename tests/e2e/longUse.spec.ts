@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import type { CDPSession, Page } from '@playwright/test'
 import { randomLcg } from 'd3'
 import config from '../../playwright.config'
-import { collectComplaints, openFolds, openPage, timeline } from './steps'
+import { collectComplaints, openFolds, openPage } from './steps'
 
 const { launchOptions } = config.use ?? {}
 
@@ -122,14 +122,23 @@ test('A thousand steps in the page to read leave nothing behind', async ({ page 
       page.evaluate(async () => {
         const isThere = location.hash === '#nine-delegates'
         location.hash = isThere ? 'policy-outlined' : 'nine-delegates'
+        // A browser may drop a step back where the page has just gone elsewhere.
         const isBack = new Promise((done) => {
           addEventListener('popstate', done, { once: true })
+          setTimeout(done, 2000)
         })
         history.back()
         await isBack
       }),
     'Ctrl and the wheel': async (random) => {
-      await timeline(page).hover({ position: { x: 300, y: 150 } })
+      // A window that opens late may lie above it: then this turns the wheel there.
+      const [x, y] = await page.evaluate(() => {
+        const drawing = document.querySelector('#timeline')
+        drawing?.scrollIntoView({ block: 'center', behavior: 'instant' })
+        const { left, top } = drawing?.getBoundingClientRect() ?? { left: 0, top: 0 }
+        return [left + 300, top + 150] as const
+      })
+      await page.mouse.move(x, y)
       await page.keyboard.down('Control')
       await page.mouse.wheel(0, random() < 0.5 ? -200 : 200)
       await page.keyboard.up('Control')
