@@ -1,13 +1,10 @@
 // @ts-check
-import { findBrowser } from './findBrowser.js'
+import { findBrowser, shell } from './findBrowser.js'
 import { installPackages } from './installPackages.js'
 import { runNode } from './run.js'
 
 const advice =
   'No browser for the end-to-end tests: install Chromium or Google Chrome (or name one in CHROMIUM_PATH) and run npm test again.'
-
-// Debian's Chromium without its windows, which needs less than half of the time for a page.
-const shell = 'chromium-headless-shell'
 
 /**
  * The path of a Chromium. Without the quickest kind it is installed first when we are root on Debian;

@@ -1,7 +1,7 @@
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js'
 import { addressOfFile, findHome, pathBelow } from './app/offline/keptFiles'
 import { findPicture, joinPicture } from './app/offline/keptPictures'
-import type { KeptPictures } from './app/offline/keptPictures'
+import type { KeptPictures, PicturePlace } from './app/offline/keptPictures'
 import type { KeptFile, KeptFiles, WorkerOrder } from './app/offline/keptFiles'
 
 // The service worker: keeps what a teacher may need for a room without network. What it has not
@@ -116,8 +116,9 @@ self.addEventListener('fetch', (event) => {
   const path = pathBelow(scope, request.url)
   if (request.method !== 'GET' || path === undefined) return
   const address = addressOfFile(path)
-  if (findPicture(address)) {
-    event.respondWith(drawPicture(address).catch(() => fetch(request)))
+  const picture = findPicture(address)
+  if (picture) {
+    event.respondWith(drawPicture(picture).catch(() => fetch(request)))
     return
   }
   for (const { cacheName, controller } of parts) {
@@ -140,11 +141,10 @@ self.addEventListener('fetch', (event) => {
 })
 
 /** Rejects where the picture, or a font of it, is not kept. */
-async function drawPicture(address: string): Promise<Response> {
-  const { list, picture } = findPicture(address) ?? {}
+async function drawPicture({ list, picture }: PicturePlace): Promise<Response> {
   const drawings = (await (await findKept(list)).json()) as KeptPictures
-  const drawing = drawings[picture ?? '']
-  if (!drawing) throw new Error(`${address} is not kept`)
+  const drawing = drawings[picture]
+  if (!drawing) throw new Error(`${picture} is not kept`)
   const fonts = new Map(
     await Promise.all(
       drawing.fonts.map(async (font) => [font, await toDataAddress(await findKept(font))] as const),
@@ -156,7 +156,7 @@ async function drawPicture(address: string): Promise<Response> {
   )
 }
 
-async function findKept(address = ''): Promise<Response> {
+async function findKept(address: string): Promise<Response> {
   for (const { controller } of parts) {
     const kept = await controller.matchPrecache(scope + address)
     if (kept) return kept

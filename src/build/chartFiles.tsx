@@ -39,10 +39,14 @@ export function chartFiles(story: Story, assets: SiteAssets, site: string) {
   const pictures = story.charts.flatMap((chart) =>
     kindOf(chart.kind)
       .views(chart, story)
-      .map(({ id }, index) => ({
-        path: pictureFile(chart.id, index === 0 ? undefined : id),
-        draw: () => drawPicture(inView(chart, id), id, story, css, site),
-      })),
+      .map(({ id }, index) => {
+        // Once, for its own file and for that of all.
+        let drawn: PictureParts | undefined
+        return {
+          path: pictureFile(chart.id, index === 0 ? undefined : id),
+          draw: () => (drawn ??= drawPicture(inView(chart, id), id, story, css, site)),
+        }
+      }),
   )
   return [
     ...tablesAndViews(story),

@@ -68,10 +68,8 @@ async function savePicture(
       canvas.toBlob(resolve, 'image/png')
     })
     if (!blob) throw new Error('the canvas gave no picture')
-    const address = URL.createObjectURL(blob)
-    save(address, nameOf(file, group, size ? `-${size.width}x${size.height}.png` : '.png'))
-    // The download has begun by then, and the picture need not stay in memory.
-    setTimeout(() => URL.revokeObjectURL(address), 10_000)
+    const ending = size ? `-${size.width}x${size.height}.png` : '.png'
+    save(URL.createObjectURL(blob), nameOf(file, group, ending))
   } catch {
     save(file, nameOf(file))
   }
@@ -150,4 +148,6 @@ function save(address: string, name: string) {
   link.href = address
   link.download = name
   link.click()
+  // The download has begun by then, and what was made for it need not stay in memory.
+  if (address.startsWith('blob:')) setTimeout(() => URL.revokeObjectURL(address), 10_000)
 }

@@ -3,7 +3,7 @@ import { FadeGradient } from './FadeGradient'
 import { joinLayouts } from './joinLayouts'
 import { markRadius } from './markRadius'
 import type { DrawnLabel } from './placeMarks'
-import { sideRoom } from './placeTimeline'
+import { laneTitleY, sideRoom } from './placeTimeline'
 import type { PlacedLane, PlacedTimeline } from './placeTimeline'
 import { StillMark } from './StillMark'
 import { inEm, percent, placeOf, spanOf, textBox } from './stillUnits'
@@ -52,7 +52,7 @@ export function StillLane({ id, layouts, em, picture }: Layouts & { readonly id:
       {!lane.onAxis && <line className={drawingStyles.line} x1="-10%" x2="110%" y1={y} y2={y} />}
       {lane.kind !== 'main' && !lane.onAxis && (
         <svg y={y} className={drawingStyles.free} {...textBox(em)}>
-          <text className={drawingStyles.laneTitle} x={-sideRoom * em} y={-1.05 * em}>
+          <text className={drawingStyles.laneTitle} x={-sideRoom * em} y={laneTitleY * em}>
             {lane.title}
           </text>
         </svg>

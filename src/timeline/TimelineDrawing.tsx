@@ -9,6 +9,7 @@ import { markName } from './markName'
 import { Numbers } from './Numbers'
 import { numbersLane } from './stepFocus'
 import type { Stop } from './stepFocus'
+import { laneTitleY } from './placeTimeline'
 import type { PlacedLane, PlacedTimeline } from './placeTimeline'
 import type { PointerHandlers } from './useViewportGestures'
 import { YearCursor } from './YearCursor'
@@ -104,7 +105,7 @@ function Lane({
       )}
       {lane.kind !== 'main' && !lane.onAxis && (
         <svg x={placed.left} y={lane.y} className={styles.free}>
-          <text className={styles.laneTitle} y={-1.05 * em}>
+          <text className={styles.laneTitle} y={laneTitleY * em}>
             {lane.title}
           </text>
         </svg>

@@ -76,6 +76,8 @@ const ringRoom = 0.13
 const yearsBelow = 1.65
 /** Room at both sides of the drawing for a mark at the very edge, in em. */
 export const sideRoom = 0.75
+/** Of the baseline of a lane's name, from its line, in em. */
+export const laneTitleY = -1.05
 
 /** ms of time that one px stands for. */
 export function timePerPixel({ view, width, em }: Pick<TimelineFrame, 'view' | 'width' | 'em'>) {

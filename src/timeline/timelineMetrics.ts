@@ -1,6 +1,7 @@
 /**
  * Sizes of the drawing in em of its root text. Font sizes stand again in TimelineDrawing.module.css,
- * under the same names and at the same widths, and in StageTimeline.module.css; an end-to-end test measures that both agree.
+ * under the same names and at the same widths, and in StageTimeline.module.css; an end-to-end test
+ * measures that both agree.
  */
 export type WidthClass = 'narrow' | 'medium' | 'wide' | 'large' | 'stage'
 

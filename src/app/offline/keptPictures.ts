@@ -24,10 +24,14 @@ export function joinPicture(
     .join('')
 }
 
-/** The path of a picture, from its page to read, and of the file that keeps it; undefined for others. */
-export function findPicture(
-  path: string,
-): { readonly list: string; readonly picture: string } | undefined {
+/** The path of a picture, from its page to read, and of the file that keeps it, from the site's root. */
+export interface PicturePlace {
+  readonly list: string
+  readonly picture: string
+}
+
+/** Where the picture of a path from the site's root is kept; undefined for other files. */
+export function findPicture(path: string): PicturePlace | undefined {
   const [, home, picture] = /^(.*?)(pictures\/[^/]+\.svg)$/.exec(path) ?? []
   return home === undefined || picture === undefined
     ? undefined

@@ -1,7 +1,7 @@
 import type { Question } from '../../../model/joinQuestions'
 import type { Words } from '../../../model/words'
 import { electionsOf } from '../../../charts/chamber/findElections'
-import { peoplesOf, sharesOf } from '../../../charts/tiles/findShares'
+import { findPersons, sharesOf } from '../../../charts/tiles/findShares'
 import { findWaffleShares } from '../../../charts/waffle/findWaffleShares'
 import { drawnShares } from './drawnShares'
 import type { DrawnShares } from './drawnShares'
@@ -60,12 +60,10 @@ export function stageGuess(question: Question, words: Words): StageGuess | null 
     }
   }
   if (chart?.kind === 'tiles') {
-    const [people = ''] = peoplesOf(chart)
-    const { country } = chart.options
-    const inCountry = { ...chart.options, grid: [{ region: country, column: 0, row: 0 }] }
-    const [whole] = sharesOf({ ...chart, options: inCountry }, people, 'share')
-    const most = Math.max(...sharesOf(chart, people, 'share').map(({ share }) => share))
-    const stated = toTenth(whole?.share ?? 0)
+    const { country, total, first } = chart.options
+    const inCountry = (group: string) => findPersons(chart.data.regions, country, group)
+    const stated = toTenth((100 * inCountry(first)) / inCountry(total))
+    const most = Math.max(...sharesOf(chart, first, 'share').map(({ share }) => share))
     return { ...percent, kind: 'bar', record: toTenth(most), stated, name: null }
   }
   if (chart?.kind === 'chamber') {
