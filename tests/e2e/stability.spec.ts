@@ -48,6 +48,19 @@ for (const width of widths) {
   })
 }
 
+test('What is read stays where it is while both drawings of the timeline stand there', async ({
+  page,
+}) => {
+  await openPage(page)
+  const moment = page.locator('main > section').first()
+  const before = await boxOf(moment)
+  // As WebKit has it for a moment, which takes the first one away late.
+  await page.locator('#timeline :has(+ [data-live])').evaluate((still: HTMLElement) => {
+    still.style.display = 'block'
+  })
+  expect(await boxOf(moment)).toEqual(before)
+})
+
 test('A link to the end of the page leads there', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 })
   await page.goto('./#about')
