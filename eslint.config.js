@@ -1,22 +1,9 @@
 import css from '@eslint/css'
-import js from '@eslint/js'
-import compat from 'eslint-plugin-compat'
-import jsxA11y from 'eslint-plugin-jsx-a11y'
-import reactHooks from 'eslint-plugin-react-hooks'
-import globals from 'globals'
-import tseslint from 'typescript-eslint'
 
-export default tseslint.config(
-  { ignores: ['dist', '.build', 'test-results', 'playwright-report'] },
-  { files: ['**/*.{js,ts,tsx}'], ...js.configs.recommended },
+/** Styles only: .oxlintrc.json looks at code. */
+export default [
   {
-    // What the oldest browsers named in package.json do not know, there or in the libraries of
-    // tsconfig.json, must not be used; in styles only where the page stays whole without it.
-    files: ['src/**/*.{ts,tsx}'],
-    ignores: ['src/build/**'],
-    ...compat.configs['flat/recommended'],
-  },
-  {
+    // What browsers of 2022 do not know is used only where the page stays whole without it.
     files: ['src/**/*.css'],
     language: 'css/css',
     plugins: { css },
@@ -54,38 +41,4 @@ export default tseslint.config(
       ],
     },
   },
-  {
-    files: ['**/*.{ts,tsx}'],
-    extends: [
-      tseslint.configs.strictTypeChecked,
-      tseslint.configs.stylisticTypeChecked,
-      jsxA11y.flatConfigs.strict,
-    ],
-    languageOptions: { parserOptions: { projectService: true } },
-    rules: {
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
-    },
-  },
-  {
-    // Where components and hooks may stand, as a test of the architecture holds; each file is
-    // compiled for it.
-    files: ['**/*.tsx', '**/use*.ts'],
-    ...reactHooks.configs.flat['recommended-latest'],
-  },
-  {
-    files: ['src/**/*.{ts,tsx}'],
-    rules: {
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
-        {
-          selector: 'ImportNamespaceSpecifier',
-          message: 'Import names, so that unused parts drop out.',
-        },
-      ],
-    },
-  },
-  { files: ['scripts/**/*.js', '*.js'], languageOptions: { globals: globals.node } },
-)
+]

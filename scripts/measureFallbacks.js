@@ -1,4 +1,3 @@
-/* global document, FontFace, getComputedStyle, NodeFilter */
 // Writes src/styles/fallbackFonts.css: fonts that readers have, scaled so that a text set in them
 // takes the same room as in ours, which come later and then move nothing. Spaces, Latin and Cyrillic
 // letters differ in how much wider ours are, and ours come in files of which one may be late: so those
@@ -15,8 +14,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { chromium } from '@playwright/test'
-import { format, resolveConfig } from 'prettier'
 import { findBrowser } from './findBrowser.js'
+import { formatFile } from './formatFile.js'
 import { root } from './run.js'
 
 const target = 'src/styles/fallbackFonts.css'
@@ -129,7 +128,7 @@ async function measure({ name, fonts, weight, local, found, isLatin }) {
     if (!parentElement) continue
     // Only what runs in lines can wrap otherwise; figures, which differ more, mostly stand alone.
     if (text.trim().split(' ').length < 5) continue
-    // eslint-disable-next-line no-control-regex -- what our Latin file holds
+    // oxlint-disable-next-line no-control-regex -- what our Latin file holds
     if (isLatin ? /[^\u0000-\u00ff\u2000-\u206f]/.test(text) : !/[\u0400-\u052f]/.test(text))
       continue
     const style = getComputedStyle(parentElement)
@@ -162,7 +161,4 @@ async function measure({ name, fonts, weight, local, found, isLatin }) {
 const text = `/* Made by scripts/measureFallbacks.js, which says how: fonts that readers have, scaled to run as wide
    and as high as ours. */
 ${rules.join('\n')}`
-writeFileSync(
-  join(root, target),
-  await format(text, { ...(await resolveConfig(join(root, target))), parser: 'css' }),
-)
+writeFileSync(join(root, target), await formatFile(text, target))

@@ -1,11 +1,10 @@
-/* global document, FontFace */
 // Writes src/model/glyphWidths.ts: advance widths of the fonts that the timeline is set in, so
 // that a layout knows the width of a text in Node and in every browser, before any font has loaded.
 // Run it after a font was changed: node scripts/measureGlyphs.js
 import { readFileSync, writeFileSync } from 'node:fs'
 import { chromium } from '@playwright/test'
-import { format, resolveConfig } from 'prettier'
 import { findBrowser } from './findBrowser.js'
+import { formatFile } from './formatFile.js'
 
 const target = 'src/model/glyphWidths.ts'
 const fonts = 'node_modules/@fontsource-variable'
@@ -24,7 +23,7 @@ const characters = [
   ...ranges.flatMap(([first, last]) =>
     Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)),
   ),
-  ...singles,
+  ...Array.from(singles),
 ]
 
 const browser = await chromium.launch({
@@ -63,5 +62,4 @@ export const glyphRanges: readonly (readonly [first: number, last: number])[] = 
 export const glyphSingles = ${JSON.stringify(singles)}
 export const glyphWidths = { ${lines.join('\n')} } as const
 `
-const options = await resolveConfig(target)
-writeFileSync(target, await format(text, { ...options, parser: 'typescript' }))
+writeFileSync(target, await formatFile(text, target))

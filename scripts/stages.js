@@ -20,11 +20,12 @@ const modules = 'node_modules'
 export const stages = [
   [
     { name: 'type check', run: () => pass([`${modules}/typescript/bin/tsc`, '--noEmit']) },
+    { name: 'lint of code', run: () => pass([`${modules}/oxlint/bin/oxlint`]) },
     {
-      name: 'lint',
-      run: () => pass([`${modules}/eslint/bin/eslint.js`, '.', '--max-warnings', '0']),
+      name: 'lint of styles',
+      run: () => pass([`${modules}/eslint/bin/eslint.js`, 'src', '--max-warnings', '0']),
     },
-    { name: 'format', run: () => pass([`${modules}/prettier/bin/prettier.cjs`, '--check', '.']) },
+    { name: 'format', run: () => pass([`${modules}/oxfmt/bin/oxfmt`, '--check']) },
     { name: 'build', run: () => pass([`${modules}/vite/bin/vite.js`, 'build']) },
     {
       name: 'unit, component, content and architecture tests',

@@ -6,7 +6,7 @@
 // (…) => is a sentence with values in it: what stands in ${…} stays.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { format, resolveConfig } from 'prettier'
+import { formatFile } from './formatFile.js'
 import { root } from './run.js'
 import { applyTable, makeTable, readRows, writeRows } from './wordsTable.js'
 
@@ -41,8 +41,7 @@ async function takeBack(table) {
   if (problems.length > 0) return fail(problems)
   for (const [name, text] of changed) {
     const path = pathOf(name, language)
-    const options = await resolveConfig(path)
-    writeFileSync(path, await format(text, { ...options, parser: 'typescript' }))
+    writeFileSync(path, await formatFile(text, path))
     console.log(relative(root, path))
   }
   if (changed.size === 0) console.log('Nothing has changed.')

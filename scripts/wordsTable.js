@@ -1,6 +1,6 @@
 // @ts-check
 import { csvFormatRows, csvParseRows } from 'd3'
-import ts from 'typescript'
+import { parseSync } from 'vite'
 
 /** Source texts of a language's files by their names. @typedef {ReadonlyMap<string, string>} Files */
 /** @typedef {{ readonly id: string, readonly text: string, readonly isCode: boolean, readonly start: number, readonly end: number }} Cell */
@@ -98,45 +98,60 @@ function listAll(files) {
  * @returns {Cell[]}
  */
 function listCells(file, source) {
-  const parsed = ts.createSourceFile(`${file}.ts`, source, ts.ScriptTarget.Latest, true)
-  return parsed.statements.flatMap((statement) =>
-    ts.isVariableStatement(statement)
-      ? statement.declarationList.declarations.flatMap(({ name, initializer }) =>
-          initializer ? listBelow(initializer, `${file}:${name.getText(parsed)}`) : [],
-        )
-      : [],
-  )
+  return parse(source).program.body.flatMap((statement) => {
+    const declared = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement
+    if (declared?.type !== 'VariableDeclaration') return []
+    return declared.declarations.flatMap(({ id, init }) =>
+      init && id.type === 'Identifier' ? listBelow(init, `${file}:${id.name}`, source) : [],
+    )
+  })
+}
+
+/** @param {string} source of TypeScript */
+function parse(source) {
+  return parseSync('words.ts', source, { preserveParens: false })
 }
 
 /**
- * @param {ts.Node} node
+ * @param {import('vite').ESTree.Node} node
  * @param {string} id
+ * @param {string} source of the whole file
  * @returns {Cell[]}
  */
-function listBelow(node, id) {
-  if (ts.isSatisfiesExpression(node) || ts.isAsExpression(node))
-    return listBelow(node.expression, id)
-  if (ts.isObjectLiteralExpression(node)) {
+function listBelow(node, id, source) {
+  if (node.type === 'TSSatisfiesExpression' || node.type === 'TSAsExpression') {
+    return listBelow(node.expression, id, source)
+  }
+  if (node.type === 'ObjectExpression') {
     return node.properties.flatMap((property) =>
-      ts.isPropertyAssignment(property)
-        ? listBelow(property.initializer, `${id}.${nameOf(property.name)}`)
+      property.type === 'Property' && !property.method && !property.shorthand
+        ? listBelow(property.value, `${id}.${nameOf(property.key, source)}`, source)
         : [],
     )
   }
-  if (ts.isArrayLiteralExpression(node)) {
-    return node.elements.flatMap((element, index) => listBelow(element, `${id}.${index + 1}`))
+  if (node.type === 'ArrayExpression') {
+    return node.elements.flatMap((element, index) =>
+      element ? listBelow(element, `${id}.${index + 1}`, source) : [],
+    )
   }
-  const place = { id, start: node.getStart(), end: node.getEnd() }
-  if (ts.isStringLiteralLike(node)) return [{ ...place, text: node.text, isCode: false }]
-  if (!ts.isArrowFunction(node)) return []
-  return [{ ...place, text: node.getText(), isCode: true }]
+  const { start, end } = node
+  const text = textOf(node)
+  if (text !== undefined) return [{ id, text, isCode: false, start, end }]
+  if (node.type !== 'ArrowFunctionExpression') return []
+  return [{ id, text: source.slice(start, end), isCode: true, start, end }]
 }
 
-/** @param {ts.PropertyName} name */
-function nameOf(name) {
-  return ts.isIdentifier(name) || ts.isStringLiteralLike(name) || ts.isNumericLiteral(name)
-    ? name.text
-    : name.getText()
+/** What a string without values says. @param {import('vite').ESTree.Node} node */
+function textOf(node) {
+  if (node.type === 'Literal') return typeof node.value === 'string' ? node.value : undefined
+  if (node.type !== 'TemplateLiteral' || node.expressions.length > 0) return undefined
+  return node.quasis[0]?.value.cooked ?? undefined
+}
+
+/** @param {import('vite').ESTree.PropertyKey} key @param {string} source */
+function nameOf(key, source) {
+  if (key.type === 'Identifier') return key.name
+  return key.type === 'Literal' ? String(key.value) : source.slice(key.start, key.end)
 }
 
 /**
@@ -145,11 +160,8 @@ function nameOf(name) {
  * @param {string} text
  */
 function findProblem(before, text) {
-  const { diagnostics = [] } = ts.transpileModule(`export const sentence = ${text}\n`, {
-    reportDiagnostics: true,
-  })
-  const [first] = diagnostics
-  if (first) return `it does not read as a sentence with values (${String(first.messageText)}).`
+  const [error] = parse(`const sentence = ${text}`).errors
+  if (error) return `it does not read as a sentence with values (${error.message}).`
   const [cell] = listCells('', `const sentence = ${text}`)
   if (!cell?.isCode) return 'it has values in it: keep what stands before => and in ${…}.'
   const lacking = valuesOf(before).filter((value) => !valuesOf(text).includes(value))

@@ -1,7 +1,8 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { addToList, formatFile } from './writeFiles'
+import { formatFile } from '../formatFile.js'
+import { addToList } from './writeFiles'
 import type { StoryFiles } from './writeFiles'
 
 /** Where a story's content stands. */

@@ -1,4 +1,3 @@
-import { format, resolveConfig } from 'prettier'
 import type { StoryFacts } from '../../src/model/content.ts'
 import type { WrittenWords } from '../../src/model/storyWords.ts'
 
@@ -87,11 +86,6 @@ export function addToList(list: string, id: string): string {
     (_, open: string, items: string, close: string) =>
       `${open}${items.trim().replace(/,$/, '')}, ${name}${close}`,
   )
-}
-
-/** As the repository formats it; `path` is where it will stand. */
-export async function formatFile(text: string, path: string): Promise<string> {
-  return format(text, { ...(await resolveConfig(path)), parser: 'typescript' })
 }
 
 /** 'my-story' → 'myStory', a name for code. */

@@ -1,6 +1,10 @@
 /** The modules that render pages: what is reachable from each is what its pages may show. */
 export type Renderer =
-  'renderPage' | 'renderDeck' | 'renderHandout' | 'renderEmbed' | 'renderNotFound'
+  | 'renderPage'
+  | 'renderDeck'
+  | 'renderHandout'
+  | 'renderEmbed'
+  | 'renderNotFound'
 
 /** Scripts of pages, by their source. */
 export type Entry = 'src/main.ts' | 'src/present.tsx' | 'src/handout.ts' | 'src/embed.ts'

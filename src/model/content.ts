@@ -16,7 +16,14 @@ export type Confidence = 'verified' | 'single-source' | 'unverified'
 export type Independence = 'mixed' | 'state-only'
 
 export type SourceKind =
-  'article' | 'law' | 'official' | 'press' | 'scholarly' | 'international' | 'reference' | 'data'
+  | 'article'
+  | 'law'
+  | 'official'
+  | 'press'
+  | 'scholarly'
+  | 'international'
+  | 'reference'
+  | 'data'
 
 export interface SourceFacts {
   readonly id: string

@@ -9,7 +9,7 @@ export function useWakeLock(): boolean {
     const ask = async () => {
       if (!('wakeLock' in navigator) || document.visibilityState !== 'visible') return
       try {
-        // eslint-disable-next-line compat/compat -- asked for two lines above
+        // oxlint-disable-next-line compat/compat -- asked for two lines above
         lock = await navigator.wakeLock.request('screen')
         if (isOver) await lock.release()
         else setIsHeld(true)

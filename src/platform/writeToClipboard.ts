@@ -20,7 +20,7 @@ function copyFromSelection(text: string): boolean {
   document.body.append(field)
   try {
     field.select()
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way without the API
+    // oxlint-disable-next-line typescript/no-deprecated -- the only way without the API
     return document.execCommand('copy')
   } catch {
     return false

@@ -1,4 +1,5 @@
-import ts from 'typescript'
+import type { ESTree } from 'vite'
+import { descendants, type Node, parseSource } from '../parseSource'
 
 export interface Import {
   /** As written: '../model/edtf', 'd3', './shares.csv?raw'. */
@@ -43,122 +44,148 @@ const browserGlobals = new Set([
   'performance',
 ])
 
-/** Parses a file; TypeScript's own parser, so that text and comments are not taken for code. */
+/** Parses a file, so that text and comments are not taken for code. */
 export function readModule(path: string, text: string): Module {
-  const kind = path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS
-  const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, kind)
-  const nodes = descendants(file)
-  const declared = new Set(nodes.flatMap(declaredName))
+  const program = parseSource(path, text)
+  const nodes = descendants(program)
+  const declared = new Set(nodes.flatMap(declaredNames))
+  const labels = new Set(nodes.flatMap(labelOf))
+  const textOf = ({ start, end }: Node) => text.slice(start, end)
   return {
     path,
     lines: text.split('\n').length - (text.endsWith('\n') ? 1 : 0),
     imports: nodes.flatMap(toImport),
-    exports: file.statements.flatMap(exportedNames),
+    exports: program.body.flatMap(exportedNames),
     calls: nodes.flatMap(calledName),
-    impurities: nodes.flatMap((node) => impurity(node, declared)),
-    attributes: nodes.filter(ts.isJsxAttribute).map((attribute) => attribute.name.getText()),
+    impurities: nodes.flatMap((node) => {
+      if (node.type !== 'Identifier') return impureExpression(node, textOf)
+      const isUse = browserGlobals.has(node.name) && !declared.has(node.name) && !labels.has(node)
+      return isUse ? [node.name] : []
+    }),
+    attributes: nodes.flatMap((node) => (node.type === 'JSXAttribute' ? [textOf(node.name)] : [])),
   }
 }
 
-function descendants(node: ts.Node): ts.Node[] {
-  return [node, ...node.getChildren().flatMap(descendants)]
-}
-
-function toImport(node: ts.Node): Import[] {
-  if (ts.isImportDeclaration(node)) {
-    const clause = node.importClause
-    const bindings = clause?.namedBindings
-    const elements = bindings && ts.isNamedImports(bindings) ? [...bindings.elements] : []
-    const names = [
-      ...(clause?.name ? ['default'] : []),
-      ...(bindings && ts.isNamespaceImport(bindings) ? ['*'] : []),
-      ...elements.map((element) => (element.propertyName ?? element.name).text),
-    ]
-    const allTypes = names.length > 0 && elements.length === names.length
+function toImport(node: Node): Import[] {
+  if (node.type === 'ImportDeclaration') {
+    const names = node.specifiers.map(importedName)
     const typeOnly =
-      clause?.phaseModifier === ts.SyntaxKind.TypeKeyword ||
-      (allTypes && elements.every((element) => element.isTypeOnly))
-    return [{ from: textOf(node.moduleSpecifier), names, typeOnly, dynamic: false }]
+      node.importKind === 'type' ||
+      (names.length > 0 &&
+        node.specifiers.every((one) => one.type === 'ImportSpecifier' && one.importKind === 'type'))
+    return [{ from: node.source.value, names, typeOnly, dynamic: false }]
   }
-  if (ts.isExportDeclaration(node) && node.moduleSpecifier) {
-    const elements =
-      node.exportClause && ts.isNamedExports(node.exportClause) ? node.exportClause.elements : []
-    const names = elements.map((element) => (element.propertyName ?? element.name).text)
-    const from = textOf(node.moduleSpecifier)
-    return [
-      { from, names: names.length > 0 ? names : ['*'], typeOnly: node.isTypeOnly, dynamic: false },
-    ]
+  if (node.type === 'ExportAllDeclaration') {
+    const typeOnly = node.exportKind === 'type'
+    return [{ from: node.source.value, names: ['*'], typeOnly, dynamic: false }]
   }
-  if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
-    return [{ from: textOf(node.argument.literal), names: [], typeOnly: true, dynamic: false }]
+  if (node.type === 'ExportNamedDeclaration' && node.source) {
+    const names = node.specifiers.map(({ local }) => nameOf(local))
+    const typeOnly = node.exportKind === 'type'
+    return [{ from: node.source.value, names, typeOnly, dynamic: false }]
   }
-  if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
-    const [from] = node.arguments
-    return from ? [{ from: textOf(from), names: [], typeOnly: false, dynamic: true }] : []
+  if (node.type === 'TSImportType') {
+    return [{ from: node.source.value, names: [], typeOnly: true, dynamic: false }]
+  }
+  if (node.type === 'ImportExpression' && node.source.type === 'Literal') {
+    return [{ from: String(node.source.value), names: [], typeOnly: false, dynamic: true }]
   }
   return []
 }
 
-function exportedNames(statement: ts.Statement): string[] {
-  if (ts.isExportAssignment(statement)) return ['default']
-  if (ts.isExportDeclaration(statement)) {
-    if (statement.isTypeOnly) return []
-    if (!statement.exportClause) return ['*']
-    if (ts.isNamespaceExport(statement.exportClause)) return [statement.exportClause.name.text]
-    return statement.exportClause.elements
-      .filter((element) => !element.isTypeOnly)
-      .map((element) => element.name.text)
+function importedName(specifier: ESTree.ImportDeclarationSpecifier): string {
+  if (specifier.type === 'ImportNamespaceSpecifier') return '*'
+  return specifier.type === 'ImportDefaultSpecifier' ? 'default' : nameOf(specifier.imported)
+}
+
+function exportedNames(statement: Node): string[] {
+  if (statement.type === 'ExportDefaultDeclaration') return ['default']
+  if (statement.type === 'ExportAllDeclaration') {
+    if (statement.exportKind === 'type') return []
+    return [statement.exported ? nameOf(statement.exported) : '*']
   }
-  const modifiers = ts.canHaveModifiers(statement) ? (ts.getModifiers(statement) ?? []) : []
-  const kinds = modifiers.map((modifier) => modifier.kind)
-  if (!kinds.includes(ts.SyntaxKind.ExportKeyword)) return []
-  if (kinds.includes(ts.SyntaxKind.DefaultKeyword)) return ['default']
-  if (ts.isVariableStatement(statement)) {
-    return statement.declarationList.declarations.map((declaration) => declaration.name.getText())
+  if (statement.type !== 'ExportNamedDeclaration' || statement.exportKind === 'type') return []
+  const { declaration, specifiers } = statement
+  if (declaration?.type === 'VariableDeclaration') {
+    return declaration.declarations.flatMap(({ id }) => boundNames(id))
   }
   const isValue =
-    ts.isFunctionDeclaration(statement) ||
-    ts.isClassDeclaration(statement) ||
-    ts.isEnumDeclaration(statement)
-  return isValue && statement.name ? [statement.name.text] : []
+    declaration?.type === 'FunctionDeclaration' ||
+    declaration?.type === 'ClassDeclaration' ||
+    declaration?.type === 'TSEnumDeclaration'
+  if (isValue) return declaration.id ? [declaration.id.name] : []
+  return specifiers
+    .filter(({ exportKind }) => exportKind !== 'type')
+    .map(({ exported }) => nameOf(exported))
 }
 
-function calledName(node: ts.Node): string[] {
-  if (!ts.isCallExpression(node)) return []
-  if (ts.isIdentifier(node.expression)) return [node.expression.text]
-  return ts.isPropertyAccessExpression(node.expression) ? [node.expression.name.text] : []
+function calledName(node: Node): string[] {
+  if (node.type !== 'CallExpression') return []
+  const { callee } = node
+  if (callee.type === 'Identifier') return [callee.name]
+  return callee.type === 'MemberExpression' &&
+    !callee.computed &&
+    callee.property.type === 'Identifier'
+    ? [callee.property.name]
+    : []
 }
 
-function declaredName(node: ts.Node): string[] {
-  const declares =
-    ts.isVariableDeclaration(node) ||
-    ts.isParameter(node) ||
-    ts.isBindingElement(node) ||
-    ts.isFunctionDeclaration(node)
-  return declares && node.name && ts.isIdentifier(node.name) ? [node.name.text] : []
+/** Names of variables, parameters and functions. */
+function declaredNames(node: Node): string[] {
+  if (node.type === 'VariableDeclarator') return boundNames(node.id)
+  const own = node.type === 'FunctionDeclaration' && node.id ? [node.id.name] : []
+  return 'params' in node ? [...own, ...[node.params].flat().flatMap(boundNames)] : own
 }
 
-function impurity(node: ts.Node, declared: ReadonlySet<string>): string[] {
-  if (ts.isPropertyAccessExpression(node)) {
-    const text = node.getText()
+/** The names that a pattern gives. */
+function boundNames(pattern: Node): string[] {
+  switch (pattern.type) {
+    case 'Identifier':
+      return [pattern.name]
+    case 'AssignmentPattern':
+      return boundNames(pattern.left)
+    case 'RestElement':
+      return boundNames(pattern.argument)
+    case 'Property':
+      return boundNames(pattern.value)
+    case 'ObjectPattern':
+      return pattern.properties.flatMap(boundNames)
+    case 'ArrayPattern':
+      return pattern.elements.flatMap((element) => (element ? boundNames(element) : []))
+    default:
+      return []
+  }
+}
+
+/** What stands in a node only as the name of a property or a type. */
+function labelOf(node: Node): Node[] {
+  switch (node.type) {
+    case 'MemberExpression':
+      return node.computed ? [] : [node.property]
+    case 'Property':
+      return node.shorthand ? [] : [node.key]
+    case 'TSPropertySignature':
+    case 'TSMethodSignature':
+      return [node.key]
+    case 'TSQualifiedName':
+      return [node.left, node.right]
+    case 'TSTypeReference':
+      return [node.typeName]
+    default:
+      return []
+  }
+}
+
+function impureExpression(node: Node, textOf: (node: Node) => string): string[] {
+  if (node.type === 'MemberExpression') {
+    const text = textOf(node)
     return text === 'Date.now' || text === 'Math.random' ? [text] : []
   }
-  if (ts.isNewExpression(node) && node.expression.getText() === 'Date') {
-    return node.arguments?.length ? [] : ['new Date()']
-  }
-  if (!ts.isIdentifier(node) || !browserGlobals.has(node.text) || declared.has(node.text)) return []
-  const { parent } = node
-  const isNameOfSomethingElse =
-    (ts.isPropertyAccessExpression(parent) && parent.name === node) ||
-    (ts.isPropertyAssignment(parent) && parent.name === node) ||
-    ts.isPropertySignature(parent) ||
-    ts.isMethodSignature(parent) ||
-    ts.isQualifiedName(parent) ||
-    ts.isTypeReferenceNode(parent) ||
-    ts.isJsxAttribute(parent)
-  return isNameOfSomethingElse ? [] : [node.text]
+  const isToday =
+    node.type === 'NewExpression' && textOf(node.callee) === 'Date' && node.arguments.length === 0
+  return isToday ? ['new Date()'] : []
 }
 
-function textOf(node: ts.Node): string {
-  return ts.isStringLiteralLike(node) ? node.text : node.getText()
+function nameOf(name: ESTree.ModuleExportName): string {
+  return name.type === 'Literal' ? name.value : name.name
 }

@@ -6,5 +6,5 @@ export default defineConfig({
   root: import.meta.dirname,
   base: './',
   plugins: [react()],
-  build: { rollupOptions: { input: 'timeline.html' } },
+  build: { rolldownOptions: { input: 'timeline.html' } },
 })

@@ -19,7 +19,7 @@ interface Hosts {
 /** Tests of frames in pages of another origin, whose address is `hosts`. */
 export const test = base.extend<Hosts, { readonly hosts: string }>({
   hosts: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads what is wanted from the pattern.
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads what is wanted from the pattern.
     async ({}, provide) => {
       const served = await serveHosts()
       await provide(served.url)

@@ -14,7 +14,7 @@ const { offline } = words
 
 /** The built site in a folder of a host that a test may change and switch off. */
 const test = base.extend<{ host: { url: string; folder: string; stop: () => Promise<void> } }>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads what is wanted from the pattern.
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads what is wanted from the pattern.
   host: async ({}, provide) => {
     const root = mkdtempSync(join(tmpdir(), 'accord-'))
     const folder = join(root, 'below')

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import ts from 'typescript'
 import { expect, it } from 'vitest'
 import { stories } from '../../src/content/stories'
 import { loadFacts } from '../../src/build/loadFacts'
+import { descendants, type Node, parseSource } from '../parseSource'
 
 const root = join(import.meta.dirname, '../../src')
 
@@ -25,16 +25,14 @@ const ids = new Set(
 /** Strings and numbers of a file, without its comments and addresses. */
 function readLiterals(file: string): readonly string[] {
   const text = readFileSync(join(root, file), 'utf8')
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest)
-  const found: string[] = []
-  const visit = (node: ts.Node) => {
-    if (ts.isLiteralExpression(node) || ts.isJsxText(node) || ts.isTemplateHead(node)) {
-      found.push(node.text)
-    }
-    ts.forEachChild(node, visit)
-  }
-  visit(source)
-  return found.filter((literal) => !literal.includes('://'))
+  return descendants(parseSource(file, text))
+    .flatMap(literalOf)
+    .filter((literal) => !literal.includes('://'))
+}
+
+function literalOf(node: Node): readonly string[] {
+  if (node.type === 'Literal' || node.type === 'JSXText') return [String(node.value)]
+  return node.type === 'TemplateElement' ? [node.value.raw] : []
 }
 
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })

@@ -68,7 +68,7 @@ export function placeBlanks(story: Story): BlanksPlan {
         {
           id: key,
           x: x + shift,
-          until: extent && extent.until + shift,
+          until: extent ? extent.until + shift : undefined,
           left: flag.left,
           top: axisY - (flag.row + 1) * row,
           width: flag.right - flag.left,

@@ -48,9 +48,9 @@ describe.each(main)('the moment $id', (milestone) => {
     const figures = [...text.querySelectorAll('figure')].map(({ id }) => id)
     const [chief, ...others] = milestone.quotes.map(({ id }) => `quote-${id}`)
     const [chart] = milestone.charts.map(({ id }) => id)
-    expect(figures.sort()).toEqual([chief, ...others, chart].sort())
+    expect(figures.sort()).toEqual([chief, ...others, chart].map(String).sort())
     const open = [...text.querySelectorAll('figure:not(details figure)')].map(({ id }) => id)
-    expect(open.sort()).toEqual([chief, chart].sort())
+    expect(open.sort()).toEqual([chief, chart].map(String).sort())
   })
 
   it('says what its other charts show until they are fetched, and leads to them', () => {

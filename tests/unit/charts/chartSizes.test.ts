@@ -38,7 +38,7 @@ function expectReadable(from: number, to: number, width: number) {
 describe('the widths at which drawings are shown', () => {
   it('are the same in the layout and in the style sheet', () => {
     const named = new Set([...css.matchAll(/\.widths [^{]*data-width='(\d+)'/g)].map(([, w]) => w))
-    expect([...named].map(Number).sort()).toEqual(Object.values(chartWidths))
+    expect([...named].map(Number).sort((a, b) => a - b)).toEqual(Object.values(chartWidths))
     expect(css).toContain(`font-size: ${chartTextSize}px`)
   })
 
