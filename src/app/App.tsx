@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { createFormats } from '../model/formats'
-import type { PageScriptWords } from '../model/words'
+import type { Words } from '../model/words'
 import { InterfaceProvider } from '../ui/InterfaceContext'
+import { LanguageProvider } from '../ui/LanguageContext'
 import { ReadPage } from './browse/ReadPage'
 import { TextPage } from './browse/TextPage'
 import type { PageData } from './pageData'
@@ -9,7 +10,7 @@ import type { Route } from './routes'
 
 export interface AppProps {
   readonly route: Route
-  readonly words: PageScriptWords
+  readonly words: Words
   /** Null for a page of text alone. */
   readonly data: PageData | null
   /** Renders a part of the page's text. */
@@ -18,13 +19,16 @@ export interface AppProps {
 
 /** One page of the site as it is sent, complete before any script. */
 export function App({ route, words, data, text }: AppProps) {
+  const language = { words, formats: createFormats(words.locale) }
   return (
-    <InterfaceProvider value={{ words, formats: createFormats(words.locale) }}>
-      {data ? (
-        <ReadPage data={data} text={text} route={route} />
-      ) : (
-        <TextPage text={text} route={route} />
-      )}
-    </InterfaceProvider>
+    <LanguageProvider language={language}>
+      <InterfaceProvider value={language}>
+        {data ? (
+          <ReadPage data={data} text={text} route={route} />
+        ) : (
+          <TextPage text={text} route={route} />
+        )}
+      </InterfaceProvider>
+    </LanguageProvider>
   )
 }

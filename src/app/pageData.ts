@@ -1,5 +1,6 @@
 import { chartsData } from '../charts/chartsData'
 import type { ChartsData } from '../charts/chartsData'
+import { nameStory } from '../model/nameStory'
 import type { Milestone, Story } from '../model/story'
 import { timelineData } from '../timeline/timelineData'
 import type { TimelineData, TimelinePeople } from '../timeline/timelineData'
@@ -8,6 +9,8 @@ import { reasonId } from './reasonId'
 
 /** What a page's script works with; plain data, sent inside the page. */
 export interface PageData {
+  /** Of the story. */
+  readonly name: string
   readonly timeline: TimelineData
   /** Names the buttons that show and hide lanes. */
   readonly lanesTitle: string
@@ -43,6 +46,7 @@ export function pageData(story: Story): PageData {
   const later = laterParts(story)
   const reasons = story.reasons.map(({ id }) => reasonId(id))
   return {
+    name: nameStory(story.words),
     timeline: timelineData(span, lanes, milestones, eras, censusNumbers(story)),
     lanesTitle: story.words.story.lanes ?? '',
     legend: barNames(story),

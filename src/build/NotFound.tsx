@@ -1,11 +1,15 @@
-import type { LanguageFacts } from '../content/languages'
+import { routeTo } from '../app/routes'
+import type { Route } from '../app/routes'
 import type { NotFoundWords } from '../model/words'
 import styles from './NotFound.module.css'
 
 /** What the page says in one language, and where that language's pages stand. */
 export interface NotFoundPart {
   readonly words: NotFoundWords
-  readonly language: Pick<LanguageFacts, 'tag' | 'path'>
+  /** The page to read of the first story. */
+  readonly read: Route
+  /** Pages to read of the others, in this language. */
+  readonly others: readonly { readonly title: string; readonly path: string }[]
 }
 
 interface NotFoundProps {
@@ -19,16 +23,16 @@ interface NotFoundProps {
 export function NotFound({ parts, root }: NotFoundProps) {
   return (
     <main className={styles.page}>
-      {parts.map(({ words, language }, index) => (
-        <section key={language.tag} lang={language.tag}>
+      {parts.map((part, index) => (
+        <section key={part.read.language.tag} lang={part.read.language.tag}>
           {index === 0 ? (
-            <h1 className={styles.title}>{words.title}</h1>
+            <h1 className={styles.title}>{part.words.title}</h1>
           ) : (
-            <h2 className={styles.further}>{words.title}</h2>
+            <h2 className={styles.further}>{part.words.title}</h2>
           )}
-          <p>{words.text}</p>
+          <p>{part.words.text}</p>
           <p className={styles.links}>
-            {linksOf({ words, language }).map(({ path, label }) => (
+            {linksOf(part).map(({ path, label }) => (
               <a key={path} href={root + path} data-path={path}>
                 {label}
               </a>
@@ -40,12 +44,15 @@ export function NotFound({ parts, root }: NotFoundProps) {
   )
 }
 
-function linksOf({ words, language }: NotFoundPart) {
-  const folder = language.path === '' ? '' : `${language.path}/`
-  return [
-    { path: folder, label: words.story },
-    { path: `${folder}present/`, label: words.present },
-    { path: `${folder}sources/`, label: words.sources },
-    { path: `${folder}about/`, label: words.about },
-  ]
+function linksOf({ words, read, others }: NotFoundPart) {
+  const { language, story } = read
+  const pages = (['read', 'present', 'sources', 'about'] as const)
+    .filter((page) => story.pages.includes(page))
+    .map((page) => ({
+      path: routeTo(page, language, story).path,
+      label: page === 'read' ? words.story : words[page],
+    }))
+  return [...pages, ...others.map(({ path, title }) => ({ path, label: title }))].map(
+    ({ path, label }) => ({ path: path === '' ? '' : `${path}/`, label }),
+  )
 }

@@ -10,6 +10,7 @@ import { chartWidths } from '../charts/chartSizes'
 import { inView, viewsOf } from '../charts/chartViews'
 import { pictureFile, sourcesFile, tableFile, viewFile } from '../charts/fileNames'
 import { kindOf } from '../charts/kinds'
+import { nameStory } from '../model/nameStory'
 import type { Chart, Story } from '../model/story'
 import { LanguageProvider } from '../ui/LanguageContext'
 import { findClasses } from './findClasses'
@@ -133,14 +134,14 @@ export function namePublishers(publishers: readonly string[]): readonly string[]
 }
 
 function footOf(chart: Chart, { words, formats }: Story, address: string): readonly string[] {
-  const { chartFrame, confidence, page } = words
+  const { chartFrame, confidence } = words
   // Names may have commas in them.
   const sources = [namePublishers(chart.sources.map(({ publisher }) => publisher)).join('; ')]
   return [
     chartFrame
       .origin({ sources, date: chart.date, sureness: confidence[chart.confidence].label }, formats)
       .join(''),
-    chartFrame.fileFoot({ site: page.siteName, address }),
+    chartFrame.fileFoot({ site: nameStory(words), address }),
   ]
 }
 

@@ -1,4 +1,5 @@
 import type { EmbedRoute } from '../app/embed/embedRoutes'
+import { nameStory } from '../model/nameStory'
 import type { Story } from '../model/story'
 import { estimatedWidth, estimateHeight } from './estimateHeight'
 import { oembed } from './oembed'
@@ -9,7 +10,6 @@ import { oembed } from './oembed'
  */
 export function oembedCard(story: Story, route: EmbedRoute, site: string | undefined) {
   if (!site) return undefined
-  const { page } = story.words
   const address = (path: string) => new URL(path === '' ? '.' : `${path}/`, site).href
   const src = address(route.path)
   const text = oembed({
@@ -18,7 +18,7 @@ export function oembedCard(story: Story, route: EmbedRoute, site: string | undef
     href: address(route.read.path) + route.hash,
     width: estimatedWidth,
     height: estimateHeight(story, route),
-    siteName: page.siteName,
+    siteName: nameStory(story.words),
     siteUrl: address(''),
   })
   return { text, address: `${src}oembed.json` }

@@ -1,3 +1,4 @@
+import { nameStory, nameWindow } from '../model/nameStory'
 import type { Story } from '../model/story'
 import { oembedLink } from './oembed'
 import { escapeHtml } from '../app/escapeHtml'
@@ -16,13 +17,11 @@ export interface HeadInput {
 
 /** What the head of a page of the story says; the elements as HTML. */
 export function pageHead({ story, route, baseUrl, preloads }: HeadInput) {
-  const { page, story: own, sourceList, about, aboutPage, handout } = story.words
+  const { story: own, sourceList, about, aboutPage, handout } = story.words
   const description = own.description ?? own.lead ?? own.title
   const siblings = siblingsOf(route)
   const address = pageAddress(route, baseUrl)
-  // The picture is of the first story.
-  const hasImage = route.story.folder === ''
-  const image = hasImage && baseUrl && new URL('og.png', baseUrl).href
+  const image = story.image && baseUrl && new URL(story.image, baseUrl).href
   const texts = {
     read: { title: own.title, description },
     about: {
@@ -36,10 +35,10 @@ export function pageHead({ story, route, baseUrl, preloads }: HeadInput) {
     },
     handout: { title: handout.title(own.title), description: handout.lead },
   }[route.page]
-  const title = `${texts.title} · ${page.siteName}`
+  const title = nameWindow(texts.title, story.words)
   const tags = [
     tag('meta', { property: 'og:type', content: 'article' }),
-    tag('meta', { property: 'og:site_name', content: page.siteName }),
+    tag('meta', { property: 'og:site_name', content: nameStory(story.words) }),
     tag('meta', { property: 'og:title', content: texts.title }),
     tag('meta', { property: 'og:description', content: texts.description }),
     ...siblings.map((other) =>
@@ -50,7 +49,7 @@ export function pageHead({ story, route, baseUrl, preloads }: HeadInput) {
     ),
     address && tag('meta', { property: 'og:url', content: address }),
     image && tag('meta', { property: 'og:image', content: image }),
-    tag('meta', { name: 'twitter:card', content: hasImage ? 'summary_large_image' : 'summary' }),
+    tag('meta', { name: 'twitter:card', content: story.image ? 'summary_large_image' : 'summary' }),
     address && tag('link', { rel: 'canonical', href: address }),
     address &&
       route.page === 'read' &&

@@ -4,6 +4,7 @@ import { embedData } from '../app/embed/embedData'
 import { EmbedPage } from '../app/embed/EmbedPage'
 import type { EmbedRoute } from '../app/embed/embedRoutes'
 import { join, linkBetween, rootFrom, siblingsOf } from '../app/routes'
+import { nameWindow } from '../model/nameStory'
 import type { Story } from '../model/story'
 import { embedBootScript } from './bootScripts'
 import { writeDocument } from './document'
@@ -23,13 +24,13 @@ export function renderEmbed(
 ): string {
   const root = rootFrom(route)
   const home = linkBetween(route, route.read)
-  const { page, story: own, locale } = story.words
+  const { story: own, locale } = story.words
   const sheets = assets.sheets('renderEmbed', root)
   const { rest, faces } = splitFontFaces(sheets.map(({ css }) => css).join('\n'))
   return writeDocument({
     language: locale.tag,
     page: 'embed',
-    title: route.kind === 'story' ? own.title : `${route.title} · ${page.siteName}`,
+    title: route.kind === 'story' ? own.title : nameWindow(route.title, story.words),
     description: own.description ?? own.lead ?? own.title,
     head: [
       '<meta name="responsive-embedded-sizing" />',

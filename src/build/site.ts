@@ -53,11 +53,7 @@ export async function loadSite(
   )
   if (problems.size > 0) return { problems: [...problems.values()], files: [], homes: [] }
   const stories = loaded.map((one) => one.build())
-  const [translations] = stories
-  const [first, ...further] = (translations ?? []).map(({ read, story }) => ({
-    language: read.language,
-    story,
-  }))
+  const [[first, ...further] = [], ...others] = stories
   return {
     problems: [],
     homes: stories.flat().map(({ read }) => read.path),
@@ -76,7 +72,7 @@ export async function loadSite(
           ),
           ...embedRoutes(read, story).flatMap((route) => embedFiles(story, route, assets)),
         ]),
-      ...(first ? [notFoundFile([first, ...further], assets)] : []),
+      ...(first ? [notFoundFile([first, ...further], others.flat(), assets)] : []),
       ...sharedFiles(assets),
     ],
   }
@@ -210,14 +206,18 @@ function sharedFiles(assets: SiteAssets): readonly SiteFile[] {
   ]
 }
 
-type NotFoundStories = Parameters<typeof import('./renderNotFound').renderNotFound>[0]
+type NotFoundStories = Parameters<typeof import('./renderNotFound').renderNotFound>
 
-function notFoundFile(stories: NotFoundStories, assets: SiteAssets): SiteFile {
+function notFoundFile(
+  stories: NotFoundStories[0],
+  others: NotFoundStories[1],
+  assets: SiteAssets,
+): SiteFile {
   return {
     path: '404.html',
     render: async () => {
       const { renderNotFound } = await import('./renderNotFound')
-      return renderNotFound(stories, assets, process.env.ACCORD_BASE_URL)
+      return renderNotFound(stories, others, assets, process.env.ACCORD_BASE_URL)
     },
   }
 }

@@ -1,5 +1,6 @@
 import { addressOf, rootFrom } from '../app/routes'
 import type { Route } from '../app/routes'
+import { nameStory } from '../model/nameStory'
 import type { Story } from '../model/story'
 
 /** Colors of the light theme, before a page has any of its own. */
@@ -16,8 +17,8 @@ export function webManifest({ words }: Story, route: Route): string {
     purpose,
   })
   return JSON.stringify({
-    name: `${page.siteName} · ${story.title}`,
-    short_name: page.siteName,
+    name: story.name === undefined ? story.title : `${story.name} · ${story.title}`,
+    short_name: nameStory(words),
     description: story.description,
     lang: locale.tag,
     start_url: './',

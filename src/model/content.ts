@@ -220,6 +220,8 @@ export interface Facts {
   readonly checked?: string
   /** Milestones and statements may lack a source, and say so to the reader. */
   readonly mayLackSources?: true
+  /** A picture below `public/` of 1200 by 630 px, that other sites show where they link to the story. */
+  readonly image?: string
   /** EDTF interval that the timeline shows when nothing is zoomed. */
   readonly span: string
   readonly lanes: readonly LaneFacts[]

@@ -39,6 +39,8 @@ export interface AboutPageWords {
   readonly glossary: string
   /** Of links to the other stories of the site. */
   readonly stories: string
+  /** At the foot of a story that has no name beside its title. */
+  readonly madeWith: string
 }
 
 /** What stands on the page of sources, and leads to it. */

@@ -152,6 +152,9 @@ export interface Lane extends Omit<LaneFacts, 'charts'> {
 
 /** The whole content in one language, references resolved, in reading order. */
 export interface Story {
+  readonly id: string
+  /** A file below the site's root. */
+  readonly image: string | undefined
   readonly words: Words
   readonly formats: Formats
   readonly span: EdtfDate
@@ -207,6 +210,8 @@ export function buildStory(facts: Facts, words: Words): Story {
   }))
 
   return {
+    id: facts.id,
+    image: facts.image,
     words,
     formats,
     span: parseEdtf(facts.span),

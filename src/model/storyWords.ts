@@ -2,6 +2,8 @@ import type { Formats } from './formats'
 
 /** The story on the whole: what stands first on its pages, and in a list of search results. */
 export interface StoryPageWords {
+  /** Stands in the header of its pages, in titles of windows and under saved pictures; its title unless said. */
+  readonly name?: string
   readonly title: string
   /** Its conflict, in a sentence or two. */
   readonly lead?: string

@@ -17,7 +17,6 @@ import type { PresentWords } from './presentWords'
 import type { StoryWords } from './storyWords'
 
 export interface PageWords {
-  readonly siteName: string
   readonly nav: {
     readonly label: string
     readonly sources: string

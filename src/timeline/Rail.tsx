@@ -8,9 +8,9 @@ import { useShownNumbers } from './useShownNumbers'
 import type { NumbersChoice } from './useShownNumbers'
 import styles from './Rail.module.css'
 
-/** What is being read: a milestone, or a part of the page, which has no date. */
+/** What is being read: a milestone, a part of the page, which has no date, or the story. */
 export interface RailPlace {
-  readonly id: string
+  readonly id?: string
   readonly when?: string
   readonly title: string
 }
@@ -18,7 +18,7 @@ export interface RailPlace {
 export interface RailProps extends NumbersChoice {
   /** With the lanes that are shown. */
   readonly data: TimelineData
-  readonly place: RailPlace | undefined
+  readonly place: RailPlace
   readonly isShown: boolean
   /** The year that is pointed at anywhere on the page. */
   readonly year: number | null
@@ -49,14 +49,11 @@ export function Rail({ isShown, ...props }: RailProps) {
 
 function Inside(props: Omit<RailProps, 'isShown'>) {
   const { data, place, year, onPoint, tools } = props
-  const { words } = useInterface()
   const [ref, size] = useElementSize<HTMLDivElement>()
   const [pointed, setPointed] = useState<string>()
   const { numbers, shown } = useShownNumbers(data.numbers, props)
   const item = data.lanes.flatMap(({ items }) => items).find(({ id }) => id === pointed)
-  const { when, title } = item
-    ? { when: item.when, title: item.short }
-    : (place ?? { when: undefined, title: words.page.siteName })
+  const { when, title } = item ? { when: item.when, title: item.short } : place
   return (
     <div className={styles.inner}>
       <p className={styles.place} aria-hidden="true" data-pointed={item ? true : undefined}>
@@ -67,7 +64,7 @@ function Inside(props: Omit<RailProps, 'isShown'>) {
         {size && (
           <RailScale
             data={{ ...data, numbers }}
-            current={place?.id}
+            current={place.id}
             pointed={pointed}
             onMark={setPointed}
             year={year}

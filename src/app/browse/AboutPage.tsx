@@ -51,11 +51,11 @@ export function AboutPage({
           )}
           <p>
             {page.offline.take}:{' '}
-            <a href={`${home}take/accord-present.html`} download="">
+            <a href={`${home}take/accord-present.html`} download={`${story.id}-present.html`}>
               {page.offline.takePresent}
             </a>{' '}
             ·{' '}
-            <a href={`${home}take/accord-read.html`} download="">
+            <a href={`${home}take/accord-read.html`} download={`${story.id}-read.html`}>
               {page.offline.takeRead}
             </a>
           </p>

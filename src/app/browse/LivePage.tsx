@@ -85,9 +85,9 @@ function Parts({ route, data, session, places }: Omit<LivePageProps, 'words'>) {
   )
 }
 
-/** What the rail says of a milestone or of another part of the page. */
-function findPlace({ timeline, parts }: PageData, id: string | undefined): RailPlace | undefined {
+/** What the rail says of a milestone, of another part of the page, or of neither. */
+function findPlace({ name, timeline, parts }: PageData, id: string | undefined): RailPlace {
   const item = timeline.lanes.flatMap(({ items }) => items).find((one) => one.id === id)
   if (item) return { id: item.id, when: item.when, title: item.short }
-  return parts.find((one) => one.id === id)
+  return parts.find((one) => one.id === id) ?? { title: name }
 }

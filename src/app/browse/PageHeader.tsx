@@ -1,4 +1,5 @@
-import { useInterface } from '../../ui/InterfaceContext'
+import { nameStory } from '../../model/nameStory'
+import { useLanguage } from '../../ui/LanguageContext'
 import { LanguageOffer } from '../LanguageOffer'
 import { LanguageSwitch } from '../LanguageSwitch'
 import { languageLinks } from '../languageLinks'
@@ -10,15 +11,19 @@ import styles from './PageHeader.module.css'
 
 /** Name, the other pages, what one can do, languages (once there are several) and theme. */
 export function PageHeader({ route }: { readonly route: Route }) {
-  const { words } = useInterface()
-  const { nav, siteName, languages } = words.page
+  const { words } = useLanguage()
+  const { nav, languages } = words.page
   const links = languageLinks(route)
   const pages = (['sources', 'about'] as const).filter((page) => route.story.pages.includes(page))
   return (
     <header className={styles.header}>
       <div className={styles.inner}>
-        <a className={styles.brand} href={addressOf('read', route) || './'}>
-          {siteName}
+        <a
+          className={styles.brand}
+          href={addressOf('read', route) || './'}
+          data-is-title={words.story.name === undefined || undefined}
+        >
+          {nameStory(words)}
         </a>
         <nav className={styles.pages} aria-label={nav.label}>
           {pages.map((page) => (

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { Timeline } from '../../timeline/Timeline'
-import { useInterface } from '../../ui/InterfaceContext'
+import { useLanguage } from '../../ui/LanguageContext'
 import type { PageData } from '../pageData'
-import { siblingsOf } from '../routes'
 import type { Route } from '../routes'
+import { PageFooter } from './PageFooter'
 import { PageHeader } from './PageHeader'
 import styles from './ReadPage.module.css'
 
@@ -20,7 +20,7 @@ export function ReadPage({
   readonly text: (part: string) => ReactNode
   readonly route: Route
 }) {
-  const { page } = useInterface().words
+  const { page } = useLanguage().words
   const { milestones, parts } = data
   const has = (part: string) => parts.some(({ id }) => id === part)
   return (
@@ -55,10 +55,7 @@ export function ReadPage({
         </section>
       </main>
       {text('source-card')}
-      <footer className={styles.footer}>
-        <p>{page.footer}</p>
-        {siblingsOf(route).length > 1 && <p>{page.translated}</p>}
-      </footer>
+      <PageFooter route={route} />
     </>
   )
 }

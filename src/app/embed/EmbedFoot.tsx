@@ -1,3 +1,4 @@
+import { nameStory } from '../../model/nameStory'
 import type { Story } from '../../model/story'
 import { useLanguage } from '../../ui/LanguageContext'
 import { Unseen } from '../../ui/Unseen'
@@ -12,7 +13,7 @@ interface EmbedFootProps {
 /** Whose words and numbers these are, on what terms, and the way to all of them. */
 export function EmbedFoot({ story: { sources, checked }, href }: EmbedFootProps) {
   const { words, formats } = useLanguage()
-  const { page, story, embed } = words
+  const { story, embed, aboutPage } = words
   const article = sources.find(({ kind }) => kind === 'article')
   return (
     <footer className={styles.foot}>
@@ -24,7 +25,7 @@ export function EmbedFoot({ story: { sources, checked }, href }: EmbedFootProps)
             d="M2 12h20M5.5 5.5q6.5 6.5 13 13M18.5 5.5q-6.5 6.5-13 13"
           />
         </svg>
-        <b>{page.siteName}</b> <span>{story.title}</span>
+        <b>{nameStory(words)}</b> {story.name !== undefined && <span>{story.title}</span>}
       </p>
       <a href={href} target="_blank" rel="noopener" data-open-story>
         {embed.openStory}
@@ -36,6 +37,7 @@ export function EmbedFoot({ story: { sources, checked }, href }: EmbedFootProps)
           checked &&
           `${embed.credit({ publisher: article.publisher, checked }, formats)}. `}
         {embed.terms}
+        {story.name === undefined && ` ${aboutPage.madeWith}.`}
       </small>
     </footer>
   )

@@ -134,7 +134,7 @@ interface PieceProps {
   readonly root: string
 }
 
-function Piece({ route: { kind, id, title, hash, read }, story, label, root }: PieceProps) {
+function Piece({ route: { kind, id, title, hash }, story, label, root }: PieceProps) {
   const charts = chartsOf(story, kind, id)
   const choices = charts.flatMap((chart) => kindOf(chart.kind).choice?.key ?? [])
   return (
@@ -144,7 +144,7 @@ function Piece({ route: { kind, id, title, hash, read }, story, label, root }: P
       data-title={title}
       data-hash={hash}
       data-choices={choices.join(' ')}
-      data-picture={pictureOf(kind, charts, root, read)}
+      data-picture={pictureOf(kind, charts, root, story)}
     >
       {label}
     </option>
@@ -164,9 +164,8 @@ function pictureOf(
   kind: EmbedRoute['kind'],
   [chart]: readonly Chart[],
   root: string,
-  { story }: Route,
+  { image }: Story,
 ): string | undefined {
-  // There is one of the first story.
-  if (kind === 'story') return story.folder === '' ? `${root}og.png` : undefined
+  if (kind === 'story') return image && root + image
   return chart && pictureFile(chart.id, undefined)
 }

@@ -168,6 +168,7 @@ export const factsShape = fieldsOf<StoryFacts>()({
   id,
   checked: exactOptional(text),
   mayLackSources: exactOptional(yes),
+  image: exactOptional(text),
   span: text,
   lanes: exactOptional(
     array(

@@ -35,6 +35,7 @@ const byId = each(text)
 /** All that a story says in one language. */
 export const wordsShape = fieldsOf<StoryWords>()({
   story: fieldsOf<StoryPageWords>()({
+    name: exactOptional(text),
     title: text,
     lead: exactOptional(text),
     scope: exactOptional(text),

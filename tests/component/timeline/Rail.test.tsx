@@ -23,7 +23,7 @@ const rail = () => screen.getByRole('navigation', { name: page.rail })
 function show(more: Partial<RailProps> = {}) {
   const props: RailProps = {
     data: storyData,
-    place: undefined,
+    place: { title: english.words.story.title },
     isShown: true,
     year: null,
     onPoint: () => undefined,
@@ -66,9 +66,9 @@ describe('the rail', () => {
     expect(rail().textContent).toContain('After the article')
   })
 
-  it('names the site where nothing it knows is being read', () => {
-    show()
-    expect(rail().textContent).toContain(page.siteName)
+  it('names the story where nothing it knows is being read', () => {
+    show({ place: { title: 'A story' } })
+    expect(rail().textContent).toContain('A story')
   })
 
   it('names what is pointed at for as long as it is', () => {

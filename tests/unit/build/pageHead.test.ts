@@ -44,8 +44,8 @@ const linkedData = (page: Document) =>
 describe('the head of a page', () => {
   it('names the page and the site, describes it, and puts the policy first', () => {
     const document = head()
-    const { page, story: own } = english.words
-    expect(document.title).toBe(`${own.title} · ${page.siteName}`)
+    const { story: own } = english.words
+    expect(document.title).toBe(`${own.title} · ${own.name}`)
     expect(content(document, 'meta[name="description"]')).toBe(own.description)
     expect(content(document, 'meta[property="og:title"]')).toBe(own.title)
     const policy = document.querySelector('[http-equiv="Content-Security-Policy"]')
@@ -98,7 +98,7 @@ describe('words with signs of HTML', () => {
 
   it('stay words in the title, the attributes and the linked data', () => {
     const document = head(withStory({ title: odd, description: odd }))
-    expect(document.title).toBe(`${odd} · ${english.words.page.siteName}`)
+    expect(document.title).toBe(`${odd} · ${english.words.story.name}`)
     expect(content(document, 'meta[name="description"]')).toBe(odd)
     expect(content(document, 'meta[property="og:title"]')).toBe(odd)
     expect(linkedData(document)).toMatchObject({ name: odd, description: odd })

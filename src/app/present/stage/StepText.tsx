@@ -105,7 +105,7 @@ function Middle({ step, story, home }: PartProps) {
               <a href={addressOf('handout', { page: 'present' })}>{story.words.handout.link}</a>
             )}
             {'\u2003'}
-            <a href={`${home}take/accord-present.html`} download="">
+            <a href={`${home}take/accord-present.html`} download={`${story.id}-present.html`}>
               {story.words.page.offline.takePresent}
             </a>
           </p>

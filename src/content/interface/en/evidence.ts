@@ -71,4 +71,5 @@ export const aboutPage = {
   confidence: 'How sure we are',
   glossary: 'Contested words',
   stories: 'Other stories',
+  madeWith: 'Made with Accord',
 } satisfies InterfaceWords['aboutPage']

@@ -1,7 +1,6 @@
 import type { InterfaceWords } from '../../../model/words'
 
 export const page = {
-  siteName: 'Accord',
   nav: {
     label: 'Parts of this page',
     sources: 'Sources',

@@ -71,4 +71,5 @@ export const aboutPage = {
   confidence: 'Қаншалықты сенімдіміз',
   glossary: 'Даулы сөздер',
   stories: 'Басқа баяндар',
+  madeWith: 'Accord құралымен жасалған',
 } satisfies InterfaceWords['aboutPage']

@@ -1,7 +1,6 @@
 import type { InterfaceWords } from '../../../model/words'
 
 export const page = {
-  siteName: 'Келісім',
   nav: {
     label: 'Осы беттің бөлімдері',
     sources: 'Дереккөздер',

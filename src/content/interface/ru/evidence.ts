@@ -71,4 +71,5 @@ export const aboutPage = {
   confidence: 'Насколько это надёжно',
   glossary: 'Спорные слова',
   stories: 'Другие истории',
+  madeWith: 'Сделано с помощью Accord',
 } satisfies InterfaceWords['aboutPage']

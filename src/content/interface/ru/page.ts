@@ -1,7 +1,6 @@
 import type { InterfaceWords } from '../../../model/words'
 
 export const page = {
-  siteName: 'Согласие',
   nav: {
     label: 'Части страницы',
     sources: 'Источники',

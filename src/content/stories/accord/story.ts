@@ -17,6 +17,7 @@ import { spellings } from './facts/spellings'
 /** All facts of the story. */
 export const accord: StoryFacts = {
   id: 'accord',
+  image: 'og.png',
   checked,
   span,
   lanes,

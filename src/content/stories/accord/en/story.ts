@@ -1,6 +1,7 @@
 import type { WordsOfStory } from '../shape'
 
 export const story = {
+  name: 'Accord',
   title: 'Interethnic accord in Kazakhstan',
   lead: 'In 2007 the Assembly of the People got nine of the 107 seats in the Majilis, parliament’s lower house. In 2023 it had none.',
   scope: 'What was promised, what the numbers did, and what became of the nine.',
