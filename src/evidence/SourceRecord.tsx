@@ -39,7 +39,7 @@ export function SourceRecord({ source, citedIn, citations }: SourceRecordProps) 
       </h3>
       {source.titleTranslation !== undefined && (
         <p className={styles.details}>
-          {quoteCard.translation} {source.titleTranslation}
+          {quoteCard.translation}: {source.titleTranslation}
         </p>
       )}
       <p className={styles.details}>{details.filter(Boolean).join(' · ')}</p>

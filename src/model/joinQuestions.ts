@@ -20,6 +20,7 @@ export interface Question extends Omit<QuestionWords, 'options' | 'lit'> {
   readonly lit: Readonly<Record<string, readonly string[]>>
   readonly chart?: Chart | undefined
   readonly draw?: QuestionFacts['draw'] | undefined
+  readonly pick?: string | undefined
   readonly isByEye?: true | undefined
   readonly options: readonly QuestionOption[]
   readonly minutes?: number | undefined

@@ -54,6 +54,8 @@ export interface PresentWords {
     /** Beside a mark that has not been moved; `byEye` where its number shows with the answer. */
     readonly hint: string
     readonly byEye: string
+    /** Beside small charts, of which none has been picked. */
+    readonly pick: string
     /** A number in its unit: '65 %', '21 seats', '110'. */
     readonly amount: (
       guess: { readonly amount: number; readonly unit: GuessUnit },
@@ -69,6 +71,8 @@ export interface PresentWords {
       },
       say: Formats,
     ) => string
+    /** Whose chart was picked, and whose is right; both may be the same. */
+    readonly picked: (picked: string, right: string) => string
     readonly none: string
   }
   readonly hands: {

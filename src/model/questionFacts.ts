@@ -17,6 +17,8 @@ export interface QuestionFacts {
   readonly chart?: string
   /** Where the class draws: the group of the census, and the year of the first share that is shown. */
   readonly draw?: { readonly group: string; readonly since: number }
+  /** Where one of many small charts is picked: the group that is right. */
+  readonly pick?: string
   /** A guess is made by eye: its number shows with the answer only. */
   readonly isByEye?: true
   /** What the class may raise its hands for, in order; none of them is right where that is open. */

@@ -35,7 +35,7 @@ export function QuoteCard({
       <QuoteText quote={quote} />
       {quote.translation !== undefined && (
         <p className={styles.translation}>
-          <span className={styles.label}>{translationLabel(quote, quoteCard)}</span>{' '}
+          <span className={styles.label}>{translationLabel(quote, quoteCard)}:</span>{' '}
           {quote.translation}{' '}
           {quote.lacksOriginal && <span className={styles.label}>{quoteCard.noOriginal}</span>}
         </p>

@@ -12,7 +12,7 @@ export function Quoted({ quote, story }: { readonly quote: Quote; readonly story
   return (
     <>
       {quote.translation !== undefined && (
-        <span className={styles.label}>{translationLabel(quote, quoteCard)} </span>
+        <span className={styles.label}>{translationLabel(quote, quoteCard)}: </span>
       )}
       <span className={styles.words} lang={language}>
         {open}

@@ -68,6 +68,7 @@ export function PresentPage({ data, words, text, onReady }: PresentPageProps) {
       state.isRestored,
       settings.size,
       isPresenter,
+      offline.isKept,
       writeRecord(record),
     ].join(),
   )
@@ -98,6 +99,16 @@ export function PresentPage({ data, words, text, onReady }: PresentPageProps) {
                 record={record}
                 dispatch={dispatch}
                 text={text && ((part) => text(one.id, part))}
+                status={
+                  index === 0 &&
+                  !isPresenter && (
+                    <OfflineStatus
+                      {...offline}
+                      words={words.page.offline}
+                      className={offlineStyles.ready}
+                    />
+                  )
+                }
               >
                 {one.kind === 'title' && !text && (
                   <LessonChoice
@@ -118,9 +129,6 @@ export function PresentPage({ data, words, text, onReady }: PresentPageProps) {
             handout={data.handout}
             ready={offline.isKept ? words.page.offline.kept : undefined}
           />
-        )}
-        {state.index === 0 && !isPresenter && (
-          <OfflineStatus {...offline} words={words.page.offline} className={offlineStyles.ready} />
         )}
         {state.isBlack && !isPresenter && <div className={styles.black} data-black />}
         <StageStatus steps={steps} state={state} record={record} {...commands} />

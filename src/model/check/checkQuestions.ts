@@ -10,15 +10,15 @@ function isShown(question: QuestionFacts['kind'], chart: ChartKindName): boolean
 }
 
 /**
- * A question whose answer nobody could see: no chart to guess at, one that is never shown, or words
- * to light up that are in no quotation of it.
+ * A question whose answer nobody could see: no chart to guess at, one that is never shown, none of
+ * the group to pick, or words to light up that are in no quotation of it.
  */
 export function checkQuestions(facts: Facts): Problem[] {
   const file = factsFile(facts, 'questions')
   const lit = facts.questions.flatMap((question) =>
     findUnlit(question, facts).map((sentence) => ({ file, id: question.id, sentence })),
   )
-  const unseen = facts.questions.flatMap(({ id, kind, quotes, chart, draw }): Problem[] => {
+  const unseen = facts.questions.flatMap(({ id, kind, quotes, chart, draw, pick }): Problem[] => {
     const report = (sentence: string) => [{ file, id, sentence }]
     if (chart === undefined) {
       if (kind !== 'read' && kind !== 'write') return report('It is guessed, but has no chart.')
@@ -31,6 +31,9 @@ export function checkQuestions(facts: Facts): Problem[] {
     if (!isShown(kind, shown.kind)) {
       return report(`The chart "${chart}" is never shown for a question to ${kind}.`)
     }
+    if (pick !== undefined && !hasGroup(shown, pick)) {
+      return report(`The chart "${chart}" has no small chart of "${pick}" to pick.`)
+    }
     if (kind !== 'draw' || shown.kind !== 'census') return []
     const { censuses } = shown.data
     const known = censuses.filter(
@@ -39,6 +42,10 @@ export function checkQuestions(facts: Facts): Problem[] {
     return known.length < 2 ? report('There are no two shares of its group to draw between.') : []
   })
   return [...unseen, ...lit]
+}
+
+function hasGroup(chart: Facts['charts'][number], pick: string): boolean {
+  return chart.kind === 'paths' && chart.data.censuses.some(({ group }) => group === pick)
 }
 
 /** Words to light up that are in no quotation of the question, as sentences. */

@@ -128,6 +128,7 @@ const question = fieldsOf<QuestionFacts>()({
   lit: exactOptional(pipe(record(string(), some(text)), minEntries(1, 'empty'))),
   chart: exactOptional(id),
   draw: exactOptional(strictObject({ group: text, since: year })),
+  pick: exactOptional(text),
   isByEye: exactOptional(yes),
   options: exactOptional(some(strictObject({ id, isRight: exactOptional(yes) }))),
   minutes: exactOptional(minutes),

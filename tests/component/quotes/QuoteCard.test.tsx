@@ -96,7 +96,7 @@ describe('a quotation', () => {
 
   it('shows a translation beside the words and names it as ours', () => {
     const figure = show({ ...shortQuote, translation: 'In other words.' })
-    expect(figure.textContent).toContain(`${quoteCard.translation} In other words.`)
+    expect(figure.textContent).toContain(`${quoteCard.translation}: In other words.`)
   })
 })
 

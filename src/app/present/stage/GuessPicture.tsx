@@ -1,7 +1,7 @@
 import { drawDots, drawSquares } from '../../../charts/chamber/drawSeats'
 import { placeSeats } from '../../../charts/chamber/placeSeats'
 import { useDeck } from '../deck/DeckContext'
-import { clampGuess } from './stageGuess'
+import { clampGuess } from './placeGuess'
 import type { StageGuess } from './stageGuess'
 import styles from './GuessPicture.module.css'
 
@@ -18,10 +18,13 @@ interface GuessPictureProps {
 export function GuessPicture({ asked, guess, onGuess }: GuessPictureProps) {
   const { words, formats } = useDeck()
   const { from, to, unit, year, isByEye } = asked
-  const amount = guess === null ? undefined : words.draw.amount({ amount: guess, unit }, formats)
+  const picked = asked.kind === 'pick' ? asked.places[(guess ?? 0) - 1]?.name : undefined
+  const amount =
+    guess === null ? undefined : (picked ?? words.draw.amount({ amount: guess, unit }, formats))
   const label = year === null ? words.draw.mark : words.draw.label(year)
-  const hint = isByEye ? words.draw.byEye : year === null ? words.draw.hint : label
-  const start = asked.kind === 'seats' ? from : Math.round(asked.stated)
+  const plain = asked.kind === 'pick' ? words.draw.pick : words.draw.hint
+  const hint = isByEye ? words.draw.byEye : year === null ? plain : label
+  const start = 'stated' in asked ? Math.round(asked.stated) : 0
   return (
     <div
       className={styles.guess}
@@ -30,14 +33,16 @@ export function GuessPicture({ asked, guess, onGuess }: GuessPictureProps) {
       data-hold=""
     >
       {asked.kind === 'seats' && <Seats total={to} filled={guess ?? 0} />}
+      {asked.kind === 'pick' && <Marks {...asked} guess={guess} onGuess={onGuess} />}
       <p className={styles.amount}>
         {amount === undefined || isByEye ? hint : words.draw.guess(amount)}
       </p>
       <div className={styles.track}>
-        {asked.kind !== 'seats' && <Scale asked={asked} guess={guess} />}
+        {'stated' in asked && <Scale asked={asked} guess={guess} />}
         <input
           type="range"
-          min={from}
+          // Before anything is picked the mark stands before the first.
+          min={asked.kind === 'pick' ? 0 : from}
           max={to}
           step={1}
           value={guess ?? start}
@@ -62,6 +67,32 @@ function Seats({ total, filled }: { readonly total: number; readonly filled: num
     <svg className={styles.seats} viewBox={`-2 -2 ${width + 4} ${height + 4}`} aria-hidden="true">
       <path className={styles.empty} d={drawDots(seats.slice(0, rest), diameter)} />
       <path className={styles.filled} d={drawSquares(seats.slice(rest), diameter)} />
+    </svg>
+  )
+}
+
+interface MarksProps extends Extract<StageGuess, { kind: 'pick' }> {
+  readonly guess: number | null
+  readonly onGuess: (guess: number) => void
+}
+
+/** Radius of a ring, in units of the drawing: it stands where no name and no number does. */
+const markSize = 10
+
+/** A ring at each small chart; that of the one that is picked is the mark. */
+function Marks({ places, width, height, guess, onGuess }: MarksProps) {
+  return (
+    <svg className={styles.marks} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      {places.map(({ name, x, y, ...size }, index) => (
+        <g
+          key={name}
+          data-picked={guess === index + 1 || undefined}
+          onClick={() => onGuess(index + 1)}
+        >
+          <rect x={x} y={y} {...size} />
+          <circle cx={x + size.width - markSize} cy={y + 1.8 * markSize} r={markSize} />
+        </g>
+      ))}
     </svg>
   )
 }

@@ -25,13 +25,15 @@ interface StepFrameProps {
   readonly dispatch: (action: DeckAction) => void
   /** Renders a part at build time; left out in the browser, where it stands in the document. */
   readonly text: ((part: StepPart) => ReactNode) | undefined
+  /** In its foot, before its number. */
+  readonly status?: ReactNode
   /** What stands on this step alone, above its foot. */
   readonly children?: ReactNode
 }
 
 /** The region of one step; its text was rendered at build time, what the class moves is alive. */
 export function StepFrame(props: StepFrameProps) {
-  const { step, number, total, place, isShown, record, text, children } = props
+  const { step, number, total, place, isShown, record, text, status, children } = props
   const { id, question, options } = step
   const counts = Object.values((question === null ? undefined : record.hands[question]) ?? {})
   const hasHands = isShown && counts.some((count) => count > 0)
@@ -62,6 +64,7 @@ export function StepFrame(props: StepFrameProps) {
         {children}
         <footer className={styles.foot}>
           <Part {...props} part="foot" />
+          {status}
           <StepNumber id={id} number={number} total={total} />
         </footer>
       </div>

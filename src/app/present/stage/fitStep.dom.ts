@@ -9,6 +9,7 @@ const smallest = 0.033
  * stories have longer words. What does not fit even so is scrolled to.
  */
 export function fitStep(step: HTMLElement): void {
+  step.toggleAttribute('data-spaced', parseFloat(getComputedStyle(step).letterSpacing) > 0)
   for (const level of levels) {
     if (level === '') delete step.dataset.tight
     else step.dataset.tight = level

@@ -23,12 +23,12 @@ export function litPieces(text: string, phrases: readonly string[]): readonly Li
   const [start, end] = isCut ? [first.from, last.until] : [0, text.length]
   const between = found.map(({ from }, index) => text.slice(found[index - 1]?.until ?? start, from))
   return [
-    { text: start > 0 ? '… ' : '', isLit: false },
+    { text: start > 0 ? '…\u00a0' : '', isLit: false },
     ...found.flatMap(({ from, until }, index) => [
       { text: between[index] ?? '', isLit: false },
       { text: text.slice(from, until), isLit: true },
     ]),
     { text: text.slice(last?.until ?? start, end), isLit: false },
-    { text: end < text.length ? ' …' : '', isLit: false },
+    { text: end < text.length ? '\u00a0…' : '', isLit: false },
   ].filter((piece) => piece.text !== '')
 }

@@ -1,4 +1,5 @@
 import type { DrawnShares } from './drawnShares'
+import type { StageGuess } from './stageGuess'
 
 /** All places in percent of the drawing. */
 export interface GuessPlan {
@@ -53,6 +54,11 @@ export function moveGuess(key: string, share: number): number | undefined {
   }
   const moved = moves[key]
   return moved === undefined ? undefined : Math.max(0, Math.min(100, Math.round(moved)))
+}
+
+/** A number that an address, a message or a key names, within the guess's ends; whole. */
+export function clampGuess({ from, to }: Pick<StageGuess, 'from' | 'to'>, value: number): number {
+  return Math.max(from, Math.min(to, Math.round(value)))
 }
 
 function round(value: number): number {

@@ -1,6 +1,9 @@
 import type { Question } from '../../../model/joinQuestions'
 import type { Words } from '../../../model/words'
 import { electionsOf } from '../../../charts/chamber/findElections'
+import { stageWidth } from '../../../charts/chartSizes'
+import { pathsOf } from '../../../charts/paths/findPaths'
+import { placePaths } from '../../../charts/paths/placePaths'
 import { findPersons, sharesOf } from '../../../charts/tiles/findShares'
 import { findWaffleShares } from '../../../charts/waffle/findWaffleShares'
 import { drawnShares } from './drawnShares'
@@ -25,6 +28,21 @@ export type StageGuess = Measured &
     | { readonly kind: 'plane'; readonly shares: DrawnShares }
     | { readonly kind: 'seats' }
     | {
+        /** One of some small charts, counted from 1. */
+        readonly kind: 'pick'
+        /** Of the drawing, in its units. */
+        readonly width: number
+        readonly height: number
+        /** Whose each chart is, and its box. */
+        readonly places: readonly {
+          readonly name: string
+          readonly x: number
+          readonly y: number
+          readonly width: number
+          readonly height: number
+        }[]
+      }
+    | {
         readonly kind: 'scale' | 'bar'
         /** A number that was stated, to be seen beside the guess. */
         readonly stated: number
@@ -38,11 +56,11 @@ const beyond = 0.15
 
 /**
  * The empty picture of a question's chart, with one mark: a plane of years, a scale of numbers,
- * grey seats or a bar, of regions the largest share beside that in the country; null where its chart
- * holds no single number to guess.
+ * grey seats or a bar, of regions the largest share beside that in the country, or of small charts
+ * the one that is picked; null where its chart holds nothing to guess.
  */
 export function stageGuess(question: Question, words: Words): StageGuess | null {
-  const { chart, kind, isByEye } = question
+  const { chart, kind, isByEye, pick } = question
   const percent = { unit: 'percent', from: 0, to: 100, year: null } as const
   if (kind === 'draw') {
     const shares = drawnShares(question)
@@ -75,6 +93,21 @@ export function stageGuess(question: Question, words: Words): StageGuess | null 
     const ends = { from: 0, to: total, year: isTogether ? year : null }
     return { kind: 'seats', unit: 'seats', ...ends, record: quota, isByEye }
   }
+  if (chart?.kind === 'paths') {
+    const width = stageWidth('paths')
+    const { panels, height } = placePaths(pathsOf(chart), width)
+    const record = 1 + panels.findIndex(({ path }) => path.group === pick)
+    if (record === 0) return null
+    const places = panels.map(({ path: { group }, x, right, nameY, floorY }) => ({
+      name: words.groups[group] ?? group,
+      x,
+      y: nameY,
+      width: right - x,
+      height: floorY - nameY,
+    }))
+    const ends = { from: 1, to: panels.length, year: null }
+    return { kind: 'pick', unit: 'count', ...ends, record, width, height, places }
+  }
   if (chart?.kind === 'counts') {
     const { counts } = chart.data
     const numberOf = (id: string) => counts.find((one) => one.id === id)?.number
@@ -88,8 +121,3 @@ export function stageGuess(question: Question, words: Words): StageGuess | null 
 }
 
 const toTenth = (value: number) => Math.round(value * 10) / 10
-
-/** A number that an address, a message or a key names, within the guess's ends; whole. */
-export function clampGuess({ from, to }: Measured, value: number): number {
-  return Math.max(from, Math.min(to, Math.round(value)))
-}

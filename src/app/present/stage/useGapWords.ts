@@ -9,6 +9,10 @@ export function useGapWords(asked: StageGuess | null, guess: number | null): str
   if (!asked) return undefined
   if (guess === null) return draw.none
   const { unit, record } = asked
+  if (asked.kind === 'pick') {
+    const nameOf = (place: number) => asked.places[place - 1]?.name ?? ''
+    return draw.picked(nameOf(guess), nameOf(record))
+  }
   const gap = draw.gap({ ...findGap(guess, record), unit }, formats)
   return `${draw.guess(draw.amount({ amount: guess, unit }, formats))}, ${gap}`
 }

@@ -1,8 +1,11 @@
 import { useEffect, useState } from 'react'
 
-const signs = ['pointermove', 'pointerdown', 'keydown', 'focusin'] as const
+const signs = ['pointermove', 'pointerdown', 'focusin'] as const
 
-/** Whether nobody has moved, pressed or touched anything for so many ms; false on the server. */
+/**
+ * Whether nobody has moved or touched anything for so many ms; false on the server. The keys of a
+ * clicker bring nothing back: they are pressed on every step.
+ */
 export function useIdle(ms: number): boolean {
   const [isIdle, setIsIdle] = useState(false)
   useEffect(() => {

@@ -22,8 +22,8 @@ export const quoteCard = {
   more: 'Read on',
   less: 'Show less',
   sureness: 'How sure we are:',
-  translation: 'Our translation:',
-  translationBy: (publisher) => `Translation by ${publisher}:`,
+  translation: 'Our translation',
+  translationBy: (publisher) => `Translation by ${publisher}`,
   noOriginal: 'No original in Kazakh or Russian was found.',
 } satisfies InterfaceWords['quoteCard']
 

@@ -35,6 +35,7 @@ export const present = {
     mark: 'Your guess',
     hint: 'Move the mark',
     byEye: 'Fill it by eye',
+    pick: 'Pick one chart',
     amount: ({ amount, unit }, say) => {
       if (unit === 'percent') return say.percent(amount, Number.isInteger(amount) ? 0 : 1)
       if (unit === 'count') return say.count(amount)
@@ -49,6 +50,8 @@ export const present = {
       const amount = unit === 'percent' ? `${say.tenths(by)} ${points}` : say.count(by)
       return `${amount} ${side === 'low' ? few : many}`
     },
+    picked: (picked, right) =>
+      picked === right ? `Your guess: ${picked}, right` : `Your guess: ${picked}. Right: ${right}`,
     none: 'No guess made',
   },
   hands: {

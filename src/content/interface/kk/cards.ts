@@ -22,8 +22,8 @@ export const quoteCard = {
   more: 'Әрі қарай оқу',
   less: 'Қысқарту',
   sureness: 'Қаншалықты сенімдіміз:',
-  translation: 'Біздің аударма:',
-  translationBy: (publisher) => `Аударма (${publisher}):`,
+  translation: 'Біздің аударма',
+  translationBy: (publisher) => `Аударма (${publisher})`,
   noOriginal: 'Қазақша немесе орысша түпнұсқасы табылмады.',
 } satisfies InterfaceWords['quoteCard']
 

@@ -35,6 +35,7 @@ export const present = {
     mark: 'Болжамыңыз',
     hint: 'Белгіні жылжытыңыз',
     byEye: 'Көзмөлшермен толтырыңыз',
+    pick: 'Бір диаграмманы таңдаңыз',
     amount: ({ amount, unit }, say) => {
       if (unit === 'percent') return say.percent(amount, Number.isInteger(amount) ? 0 : 1)
       if (unit === 'count') return say.count(amount)
@@ -49,6 +50,8 @@ export const present = {
         ? `${say.tenths(by)} пунктке ${than}`
         : `${say.count(by)} орынға ${than}`
     },
+    picked: (picked, right) =>
+      picked === right ? `Болжамыңыз: ${picked}, дұрыс` : `Болжамыңыз: ${picked}. Дұрысы: ${right}`,
     none: 'Болжам айтылмады',
   },
   hands: {

@@ -23,8 +23,8 @@ export const quoteCard = {
   more: 'Читать дальше',
   less: 'Свернуть',
   sureness: 'Насколько это надёжно:',
-  translation: 'Наш перевод:',
-  translationBy: (publisher) => `Перевод: ${publisher}.`,
+  translation: 'Наш перевод',
+  translationBy: (publisher) => `Перевод (${publisher})`,
   noOriginal: '(Оригинал на казахском или русском не найден.)',
 } satisfies InterfaceWords['quoteCard']
 

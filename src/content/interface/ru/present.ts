@@ -35,6 +35,7 @@ export const present = {
     mark: 'Ваше предположение',
     hint: 'Подвиньте метку',
     byEye: 'Заполните на глаз',
+    pick: 'Выберите одну из диаграмм',
     amount: ({ amount, unit }, say) => {
       if (unit === 'percent') return say.percent(amount, Number.isInteger(amount) ? 0 : 1)
       if (unit === 'count') return say.count(amount)
@@ -51,6 +52,10 @@ export const present = {
         ? `на ${say.tenths(by)} ${say.plural(by, points)} ${than}`
         : `на ${say.count(by)} ${say.plural(by, seats)} ${than}`
     },
+    picked: (picked, right) =>
+      picked === right
+        ? `Ваше предположение: ${picked}, верно`
+        : `Ваше предположение: ${picked}. Верный ответ: ${right}`,
     none: 'Предположения не было',
   },
   hands: {

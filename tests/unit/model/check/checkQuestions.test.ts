@@ -45,6 +45,16 @@ it.each([
     { lit: { 'independence-law': ['of one nationality'] } },
     'The words "of one nationality" are not in its quotation "independence-law".',
   ],
+  [
+    'doubled-and-fell',
+    { pick: 'Martian' },
+    'The chart "paths-since-1989" has no small chart of "Martian" to pick.',
+  ],
+  [
+    'how-large',
+    { pick: 'Kazakh' },
+    'The chart "majilis-2007" has no small chart of "Kazakh" to pick.',
+  ],
   ['share-2021', { draw: undefined }, 'There are no two shares of its group to draw between.'],
 ] as const)('%s with %j is a problem', (id, part, sentence) => {
   expect(checkQuestions(change(id, part as Partial<QuestionFacts>))).toEqual([

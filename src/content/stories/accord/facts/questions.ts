@@ -44,6 +44,7 @@ export const questions = [
     kind: 'guess',
     quotes: [],
     chart: 'paths-since-1989',
+    pick: 'Kazakh',
     options: [{ id: 'uzbeks' }, { id: 'kazakhs', isRight: true }, { id: 'uyghurs' }],
     sources: ['nurasssyl-2024', 'iwpr-germans', 'tengrinews-ambassador', 'irin-2005-germans'],
     confidence: 'single-source',

@@ -20,7 +20,7 @@ describe('a quotation beside a question', () => {
   it('is cut to its lit words where it is long, letter by letter', () => {
     const phrases = ['representatives of various ethnic groups', 'compact areas of residence']
     const text = written(longQuote.text, phrases)
-    expect(text).toMatch(/^… \[representatives .*\[compact areas of residence\] …$/)
-    expect(longQuote.text).toContain(text.replace(/[[\]]|^… | …$/g, ''))
+    expect(text).toMatch(/^…\u00a0\[representatives .*\[compact areas of residence\]\u00a0…$/)
+    expect(longQuote.text).toContain(text.replace(/[[\]]|^…\u00a0|\u00a0…$/g, ''))
   })
 })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { loadFacts } from '../../../../../src/build/loadFacts'
 import { findGap } from '../../../../../src/app/present/stage/findGap'
-import { clampGuess, stageGuess } from '../../../../../src/app/present/stage/stageGuess'
+import { clampGuess } from '../../../../../src/app/present/stage/placeGuess'
+import { stageGuess } from '../../../../../src/app/present/stage/stageGuess'
 import { buildStory } from '../../../../../src/model/story'
 import { english } from '../../../../fixtures/language'
 
@@ -23,9 +24,20 @@ describe('what the class moves', () => {
     expect(guessFor('where-uzbeks-live')).toMatchObject({ kind: 'bar', record: 18.8, stated: 3.4 })
   })
 
+  it('is one of the small charts, each with its own place', () => {
+    const asked = guessFor('doubled-and-fell')
+    if (asked?.kind !== 'pick') throw new Error('nothing to pick')
+    expect(asked).toMatchObject({ from: 1, to: 10, unit: 'count' })
+    expect(asked.places[asked.record - 1]?.name).toBe('Kazakhs')
+    expect(new Set(asked.places.map(({ x, y }) => `${x} ${y}`)).size).toBe(10)
+    for (const { x, y, width, height } of asked.places) {
+      expect(x + width).toBeLessThanOrEqual(asked.width)
+      expect(y + height).toBeLessThanOrEqual(asked.height)
+    }
+  })
+
   it('is nothing where words are the answer', () => {
     expect(guessFor('two-ideas')).toBeNull()
-    expect(guessFor('doubled-and-fell')).toBeNull()
   })
 
   it('stays between its ends, with what was stated and what is so inside them', () => {
