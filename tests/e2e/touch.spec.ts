@@ -2,7 +2,16 @@ import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import type { Point } from './touches'
 import { touch } from './touches'
-import { boxOf, drawing, hashOf, marker, openPage, scrollTop, settledYears } from './steps'
+import {
+  boxOf,
+  drawing,
+  hashOf,
+  marker,
+  openPage,
+  overview,
+  scrollTop,
+  settledYears,
+} from './steps'
 
 test.use({ viewport: { width: 390, height: 800 }, hasTouch: true })
 
@@ -39,16 +48,19 @@ test('One finger moves through time sideways, and Enter still opens afterwards',
   await expect(page).toHaveURL(/#nine-delegates$/)
 })
 
-test('One finger up or down scrolls the page and leaves the timeline as it is', async ({
-  page,
-}) => {
-  await openPage(page)
-  const whole = await settledYears(page)
-  const [from = { x: 0, y: 0 }] = await places(page, 0.5)
-  await touch(page, [from], [{ x: from.x, y: from.y - 250 }])
-  await expect.poll(() => scrollTop(page)).toBeGreaterThan(100)
-  expect((await settledYears(page)).text).toBe(whole.text)
-})
+for (const part of [drawing, overview]) {
+  test(`One finger up or down scrolls the page and leaves the timeline as it is: ${part.name}`, async ({
+    page,
+  }) => {
+    await openPage(page)
+    const whole = await settledYears(page)
+    const { x, y, width, height } = await boxOf(part(page))
+    const from = { x: x + width / 2, y: y + height / 2 }
+    await touch(page, [from], [{ ...from, y: from.y - 250 }])
+    await expect.poll(() => scrollTop(page)).toBeGreaterThan(100)
+    expect((await settledYears(page)).text).toBe(whole.text)
+  })
+}
 
 test('A tap on a moment goes there', async ({ page }) => {
   await openPage(page)

@@ -1,4 +1,4 @@
-import { decideHeight, forgiveGrowth, noHeight } from './frameHeight.dom'
+import { decideHeight, forgiveGrowth, isShown, noHeight } from './frameHeight.dom'
 import { decodeHostMessage, protocolVersion } from './frameMessages'
 import type { FrameCommand } from './frameMessages'
 import { answer, findPeers, greetings, learnPeers, tellHeight } from './framePeers.dom'
@@ -56,6 +56,8 @@ export function connectFrame(
     }
     peers = learnPeers(peers, message)
     const size = measure(element)
+    // Told as soon as it is shown.
+    if (!isShown(size)) return
     const replies = answer(message, size)
     post(replies.length > 0 ? replies : tellHeight(peers, size, name))
   })

@@ -15,6 +15,8 @@ export type HeightDecision =
 
 /** Differences below this are the host's rounding. */
 const least = 2
+/** A frame that is hidden, or narrower than a word, is as high as it will never be seen. */
+const leastWidth = 100
 /** Ten messages a second. */
 const pause = 100
 /** A frame that makes itself grow is left alone after so many steps. */
@@ -22,10 +24,13 @@ const mostGrowths = 8
 
 export const noHeight: HeightRecord = { told: null, toldAt: -Infinity, growths: 0 }
 
+/** Whether the content has a size that a reader can see it in: its host may hide it, or show it later. */
+export const isShown = ({ width, height }: FrameSize) => width >= leastWidth && height > 0
+
 /** Whether a new size of the content is to be told to the host, now or later. */
 export function decideHeight(record: HeightRecord, size: FrameSize, now: number): HeightDecision {
   const { told, toldAt, growths } = record
-  if (size.height <= 0) return { action: 'keep' }
+  if (!isShown(size)) return { action: 'keep' }
   const change = told?.width === size.width ? size.height - told.height : null
   if (change !== null && Math.abs(change) < least) return { action: 'keep' }
   const isGrowth = change !== null && change > 0

@@ -26,6 +26,12 @@ describe('the height of a frame', () => {
     expect(tell([0, 0, 200]).told).toEqual([200])
   })
 
+  it('is not told of what is too narrow to be read, and is once it is wide', () => {
+    const { told, record } = tell([5000], { width: 28 })
+    expect(told).toEqual([])
+    expect(tell([600], { from: record, width: 280 }).told).toEqual([600])
+  })
+
   it('is told at most ten times a second, and the last one after a while', () => {
     const { record } = tell([400])
     expect(decideHeight(record, { width: 600, height: 500 }, record.toldAt + 30)).toEqual({

@@ -45,8 +45,8 @@ afterEach(() => {
 })
 
 /** Lets the content be `height` px high, and time for the host to follow. */
-async function grow(height: number) {
-  element.getBoundingClientRect = () => new DOMRect(0, 0, 600, height)
+async function grow(height: number, width = 600) {
+  element.getBoundingClientRect = () => new DOMRect(0, 0, width, height)
   resized()
   await vi.advanceTimersByTimeAsync(500)
 }
@@ -105,5 +105,25 @@ describe.each(hosts)('a host that speaks as %s', (name) => {
     load()
     await vi.advanceTimersByTimeAsync(1000)
     expect(height()).toBe(640)
+  })
+
+  it('leaves the frame as high as it was while it is hidden or has no width', async () => {
+    const { load, height } = openHost(name)
+    connectFrame(element, key, () => undefined)
+    await grow(640)
+    load()
+    await vi.advanceTimersByTimeAsync(5000)
+    for (const [hidden, width] of [
+      [0, 0],
+      [5000, 28],
+    ] as const) {
+      await grow(hidden, width)
+      // As when the host's window has another size, or it begins anew.
+      load()
+      await vi.advanceTimersByTimeAsync(500)
+      expect(height()).toBe(640)
+    }
+    await grow(700)
+    expect(height()).toBe(700)
   })
 })

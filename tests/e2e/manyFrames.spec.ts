@@ -1,0 +1,146 @@
+import { expect } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { test } from './frames'
+import { boxOf, collectComplaints, scrollTop } from './steps'
+import { touch } from './touches'
+
+// A window of 1280 × 800 px at 200 percent.
+test.use({ viewport: { width: 640, height: 400 }, deviceScaleFactor: 2, hasTouch: true })
+
+const count = 8
+
+/** What is wrong with each of the frames that are shown; null for what is right. */
+async function findFaults(page: Page) {
+  const frames = await page.locator('iframe').filter({ visible: true }).all()
+  return Promise.all(
+    frames.map(async (element) => {
+      const inner = await element
+        .contentFrame()
+        .locator('html')
+        .evaluate(({ dataset, scrollWidth, clientWidth }) => ({
+          isAlive: dataset.scripted === 'alive',
+          height: Math.ceil(document.getElementById('embed')?.getBoundingClientRect().height ?? 0),
+          sideways: scrollWidth - clientWidth,
+        }))
+      const { outer, room } = await element.evaluate((one) => ({
+        outer: one.getBoundingClientRect().toJSON() as DOMRect,
+        room: document.body.getBoundingClientRect().toJSON() as DOMRect,
+      }))
+      const isIn = outer.left === room.left && outer.right === room.right
+      const fits = Math.abs(inner.height - outer.height) <= 2 && inner.sideways === 0
+      return inner.isAlive && isIn && fits ? null : { inner, outer }
+    }),
+  )
+}
+
+/** Looks at each frame, as a reader does who goes down the page, until all are right. */
+async function expectAllRight(page: Page, shown: number) {
+  for (const frame of await page.locator('iframe').filter({ visible: true }).all()) {
+    await frame.scrollIntoViewIfNeeded()
+  }
+  await expect.poll(() => findFaults(page)).toEqual(Array.from({ length: shown }, () => null))
+}
+
+test('Eight frames of one page, from right to left and at 200 percent: each is right once it is shown', async ({
+  page,
+  hosts,
+  baseURL,
+}) => {
+  const complaints = collectComplaints(page)
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url().replace(baseURL ?? '', '')))
+  await page.goto(`${hosts}many.html?site=${baseURL ?? ''}`)
+  await expect(page.locator('iframe')).toHaveCount(count)
+  // Nothing can be read in one without width: it is not to become as high as all its letters are.
+  const narrow = page.locator('.narrow iframe')
+  await narrow.scrollIntoViewIfNeeded()
+  const html = narrow.contentFrame().locator('html[data-scripted="alive"]')
+  await html.waitFor({ state: 'attached' })
+  const isHeard = page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        addEventListener('message', ({ data }) => {
+          if (data === 'all was said') done()
+        })
+      }),
+  )
+  await html.evaluate(() => {
+    parent.postMessage('all was said', '*')
+  })
+  await isHeard
+  expect((await boxOf(narrow)).height).toBeLessThan(1000)
+  await page.evaluate(() => {
+    document.querySelector('.narrow')?.classList.add('shown')
+  })
+  await expectAllRight(page, 3)
+  await page.getByText('More').click()
+  await expectAllRight(page, 4)
+  const show = (panel: number) =>
+    page.getByRole('tabpanel', { includeHidden: true }).evaluateAll((all, wanted) => {
+      all.forEach((one, index) => one.classList.toggle('shown', index === wanted))
+    }, panel)
+  for (const panel of [0, 1, 0]) {
+    await show(panel)
+    await expectAllRight(page, 6)
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(640)
+
+  // Each page once, and beside the loader nothing but its fonts.
+  const pages = asked.filter((path) => path.startsWith('embed/'))
+  expect(pages).toHaveLength(count)
+  expect(new Set(pages).size).toBe(count)
+  const others = asked.filter((path) => !path.startsWith('embed/') && !path.startsWith('http'))
+  expect(new Set(others.map((path) => path.replace(/^assets\/.*\.woff2$/, 'font')))).toEqual(
+    new Set(['embed.js', 'font']),
+  )
+  expect(others.length).toBeLessThanOrEqual(1 + 2 * count)
+  expect(complaints).toEqual([])
+})
+
+test('A finger and the wheel over a frame scroll the page around it', async ({
+  page,
+  hosts,
+  baseURL,
+}) => {
+  await page.goto(`${hosts}many.html?site=${baseURL ?? ''}`)
+  const frame = page.locator('iframe').first()
+  await expect(frame.contentFrame().locator('html[data-scripted="alive"]')).toBeAttached()
+  for (const part of ['nav svg', 'main h2']) {
+    const inner = frame.contentFrame().locator(part).filter({ visible: true }).first()
+    await inner.evaluate((element) => {
+      element.scrollIntoView({ block: 'center' })
+    })
+    const { x, y, width, height } = await boxOf(inner)
+    const from = { x: x + width / 2, y: y + height / 2 }
+    const top = await scrollTop(page)
+    await page.mouse.move(from.x, from.y)
+    await page.mouse.wheel(0, 30)
+    await expect.poll(() => scrollTop(page), part).toBe(top + 30)
+    await touch(page, [{ ...from, y: from.y - 30 }], [{ ...from, y: from.y - 130 }])
+    await expect.poll(() => scrollTop(page), part).toBeGreaterThan(top + 80)
+  }
+})
+
+for (const piece of ['', 'milestone/nine-delegates', 'chart/majilis-2007']) {
+  test(`On a printed page a frame holds all that it showed: ${piece || 'the story'}`, async ({
+    page,
+    openHost,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 800 })
+    const frame = await openHost('accord', { piece })
+    await expect.poll(() => frame.evaluate(() => innerHeight)).toBeGreaterThan(200)
+    const { height } = await boxOf(page.locator('iframe'))
+    // What a host's page does that is printed: it becomes narrower, and hears nothing more.
+    await page.evaluate((px) => {
+      document.querySelector('iframe')?.style.setProperty('height', `${px}px`)
+    }, height)
+    await page.setViewportSize({ width: 718, height: 800 })
+    await page.emulateMedia({ media: 'print' })
+    const cut = await frame.evaluate(() => {
+      const { scrollHeight, clientHeight } = document.documentElement
+      return scrollHeight - clientHeight
+    })
+    expect(cut).toBe(0)
+    await expect(frame.locator('#embed small').last()).toBeInViewport()
+  })
+}
