@@ -21,4 +21,8 @@ export interface MomentWords {
   readonly missing: string
   /** Takes when it was, or the title of what comes. */
   readonly next: (when: string) => string
+  /** Before the names of eras with their dates. */
+  readonly eras: string
+  /** Names the links to the parts of a long story. */
+  readonly periods: string
 }

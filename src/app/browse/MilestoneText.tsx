@@ -17,11 +17,14 @@ export function MilestoneText({
   story,
   id,
   presentHref,
+  isRow = false,
 }: {
   readonly story: Story
   readonly id: string
   /** Address of the page to project; no link to it without one. */
   readonly presentHref?: string | undefined
+  /** Its date and title stand above it already. */
+  readonly isRow?: boolean
 }) {
   const index = story.told.findIndex((one) => one.id === id)
   const milestone = story.told[index]
@@ -36,10 +39,14 @@ export function MilestoneText({
     <>
       <div className={styles.moment}>
         <header className={styles.head}>
-          <p className={styles.when}>{milestone.when}</p>
-          <h2 id={`${id}-title`} className={styles.title} tabIndex={-1}>
-            {milestone.title}
-          </h2>
+          {!isRow && (
+            <>
+              <p className={styles.when}>{milestone.when}</p>
+              <h2 id={`${id}-title`} className={styles.title} tabIndex={-1}>
+                {milestone.title}
+              </h2>
+            </>
+          )}
           {milestone.lead !== '' && <p className={styles.lead}>{milestone.lead}</p>}
           {!milestone.statements.some(({ isFirst }) => isFirst) && (
             <p>

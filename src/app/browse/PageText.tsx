@@ -14,12 +14,14 @@ import { MilestoneText } from './MilestoneText'
 import { ContextText } from './ContextText'
 import { LaterText } from './LaterText'
 import { Opening } from './Opening'
+import { periodsOf } from './periods'
+import { PeriodsText } from './PeriodsText'
 import { SourcesPage } from './SourcesPage'
 import { Start } from './Start'
 
 interface PageTextProps {
   readonly story: Story
-  /** 'opening', 'timeline', 'start', 'after', 'context', 'about', 'source-card', 'sources-page', 'about-page', or the id of a milestone. */
+  /** 'opening', 'timeline', 'start', 'moments', 'after', 'context', 'about', 'source-card', 'sources-page', 'about-page', or the id of a milestone. */
   readonly part: string
   /** Address of the story from the page on which the text stands; '' on its own page. */
   readonly home?: string
@@ -61,11 +63,15 @@ function Part({
     case 'start':
       return (
         <Start
-          first={pageData(story).milestones[0]}
+          first={story.told[0]?.id}
           sheet={sheet}
           isUnsourced={story.sources.length === 0}
+          periods={periodsOf(story)}
+          eras={story.eras}
         />
       )
+    case 'moments':
+      return <PeriodsText story={story} presentHref={present} />
     case 'after':
       return <LaterText story={story} />
     case 'context':

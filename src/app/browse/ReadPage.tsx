@@ -5,6 +5,7 @@ import type { PageData } from '../pageData'
 import type { Route } from '../routes'
 import { PageFooter } from './PageFooter'
 import { PageHeader } from './PageHeader'
+import { mostSections } from './periods'
 import styles from './ReadPage.module.css'
 
 /**
@@ -35,11 +36,13 @@ export function ReadPage({
         <p className={styles.pointed} role="status" data-live="sentence" />
         {text('start')}
         <div data-live="rail" />
-        {milestones.map((id) => (
-          <section key={id} id={id} className={styles.section} aria-labelledby={`${id}-title`}>
-            {text(id)}
-          </section>
-        ))}
+        {milestones.length > mostSections
+          ? text('moments')
+          : milestones.map((id) => (
+              <section key={id} id={id} className={styles.section} aria-labelledby={`${id}-title`}>
+                {text(id)}
+              </section>
+            ))}
         {has('after') && (
           <section id="after" className={styles.later} aria-labelledby="after-title">
             {text('after')}

@@ -1,22 +1,31 @@
+import type { Era } from '../../model/story'
 import { useLanguage } from '../../ui/LanguageContext'
+import type { Period } from './periods'
 import styles from './Start.module.css'
 
 /**
- * Below the timeline: the way to the first moment, by its id, and what the story rests on. Here the
+ * Below the timeline: the way to the first moment, by its id, what the story rests on, its eras, whose
+ * names have not always room in the drawing, and the ways into a long one. Here the
  * first screen ends: what follows waits for the whole style sheet, so that what has come is painted.
  */
 export function Start({
   first,
   sheet,
   isUnsourced,
+  periods,
+  eras,
 }: {
   readonly first: string | undefined
   /** Address of the sheet; undefined where it stands in the head. */
   readonly sheet: string | undefined
   /** No source stands anywhere in the story: said here once, and quietly at each moment. */
   readonly isUnsourced: boolean
+  /** Of a long story: what leads into it. */
+  readonly periods: readonly Period[]
+  readonly eras: readonly Era[]
 }) {
-  const { story, moment, sourceList } = useLanguage().words
+  const { words, formats } = useLanguage()
+  const { story, moment, sourceList } = words
   const basis = story.basis ?? (isUnsourced ? `${sourceList.none}.` : undefined)
   return (
     <>
@@ -32,6 +41,25 @@ export function Start({
           </p>
         )}
       </div>
+      {eras.length > 1 && (
+        <p className={styles.eras}>
+          {moment.eras}:{' '}
+          {eras.map(({ id, title, date }) => (
+            <span key={id}>
+              <b>{title}</b> {formats.edtf(date)}
+            </span>
+          ))}
+        </p>
+      )}
+      {periods.length > 1 && (
+        <nav className={styles.periods} aria-label={moment.periods}>
+          {periods.map(({ id, title }) => (
+            <a key={id} href={`#${id}`}>
+              {title}
+            </a>
+          ))}
+        </nav>
+      )}
       {sheet !== undefined && <link rel="stylesheet" href={sheet} />}
     </>
   )

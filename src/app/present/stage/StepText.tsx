@@ -6,6 +6,7 @@ import { addressOf } from '../../routes'
 import type { Step } from '../deck/deckSteps'
 import { MomentMedia } from '../../../ui/MomentMedia'
 import { Reminder } from './Reminder'
+import { mostNamed } from './placeStage'
 import styles from './Stage.module.css'
 import { StageChart } from './StageChart'
 import { StageCount } from './StageCount'
@@ -73,10 +74,11 @@ function pictureOf({ kind, at }: Step) {
 
 function Head({ step, story }: PartProps) {
   const { kind, at } = step
-  const picture = pictureOf(step)
+  const isLarge =
+    kind === 'title' || (kind === 'milestone' && !pictureOf(step) && story.told.length <= mostNamed)
   return (
     <>
-      {(kind === 'milestone' || kind === 'title') && !picture ? (
+      {isLarge ? (
         <div className={styles.time}>
           <StageTimeline story={story} at={at} size="large" />
         </div>
@@ -86,8 +88,8 @@ function Head({ step, story }: PartProps) {
           <StageTimeline story={story} at={at} size="rail" />
         </div>
       )}
-      {kind === 'milestone' && !picture && <p className={styles.when}>{step.at.when}</p>}
-      {!ownTitle.includes(kind) && !picture && <StepTitle step={step} />}
+      {kind === 'milestone' && isLarge && <p className={styles.when}>{step.at.when}</p>}
+      {!ownTitle.includes(kind) && !pictureOf(step) && <StepTitle step={step} />}
     </>
   )
 }
@@ -102,9 +104,11 @@ function Middle({ step, story, home }: PartProps) {
           {own.basis !== undefined && <p className={styles.small}>{own.basis}</p>}
           <p className={styles.small}>
             {story.handout && (
-              <a href={addressOf('handout', { page: 'present' })}>{story.words.handout.link}</a>
+              <>
+                <a href={addressOf('handout', { page: 'present' })}>{story.words.handout.link}</a>
+                {'\u2003'}
+              </>
             )}
-            {'\u2003'}
             <a href={`${home}take/accord-present.html`} download={`${story.id}-present.html`}>
               {story.words.page.offline.takePresent}
             </a>

@@ -12,6 +12,9 @@ import { percent } from '../../../timeline/stillUnits'
 import { anchorTime, timelineData } from '../../../timeline/timelineData'
 import { leastWidths, stageMetrics } from '../../../timeline/timelineMetrics'
 
+/** So many moments have names on the line; of more it is drawn thin where one of them is told. */
+export const mostNamed = 16
+
 /** Above and below the line of a drawing without names and years, in em: half of the gold mark. */
 const railSide = 0.75
 /** A line is the same at every width, but for what stands together: counted where it is shortest. */

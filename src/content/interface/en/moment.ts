@@ -16,4 +16,6 @@ export const moment = {
   rests: 'Below each source stands what rests on it here.',
   missing: 'This could not be loaded. Close it and open it again to try once more.',
   next: (when) => `Next: ${when}`,
+  eras: 'Shaded',
+  periods: 'Moments by time',
 } satisfies InterfaceWords['moment']

@@ -1,0 +1,56 @@
+import { group } from 'd3'
+import { startOf, utc } from '../../model/edtf'
+import type { Milestone, Story } from '../../model/story'
+
+/** A stretch of years and the moments that begin in it, of which there are some. */
+export interface Period {
+  /** Of its section; no id of a moment has a dot. */
+  readonly id: string
+  readonly title: string
+  readonly moments: readonly Milestone[]
+}
+
+/** So many moments have a section of their own each; more are rows that open. */
+export const mostSections = 24
+
+const mostPeriods = 24
+/** In years, from short to long. */
+const lengths = [1, 5, 10, 25, 50, 100, 250, 500, 1000, 2500]
+
+/**
+ * What is told in a long story, by stretches of as many years as make at most 24 of them; none of a
+ * story whose moments have sections of their own.
+ */
+export function periodsOf({ told, words, formats }: Story): readonly Period[] {
+  if (told.length <= mostSections) return []
+  const yearOf = ({ date }: Milestone) => new Date(startOf(date)).getUTCFullYear()
+  const countOf = (length: number) => new Set(told.map((one) => placeOf(yearOf(one), length))).size
+  const length = lengths.find((one) => countOf(one) <= mostPeriods) ?? 10_000
+  const periods = group(told, (one) => placeOf(yearOf(one), length))
+  return [...periods].map(([place, moments]) => {
+    const [first, last] = yearsOf(place, length)
+    const [from, to] = [first, last].map((year) => ({
+      time: utc(year, 1, 1),
+      precision: 'year' as const,
+    }))
+    return {
+      id: `from.${first}`,
+      title:
+        from && to && first !== last
+          ? words.timeline.range({ from, to }, formats)
+          : formats.year(utc(first, 1, 1)),
+      moments,
+    }
+  })
+}
+
+/** Counted from the beginning of the common era, before it from -1 on; years as astronomers count, 0 is 1 BCE. */
+function placeOf(year: number, length: number): number {
+  return year > 0 ? Math.floor(year / length) : -Math.ceil((1 - year) / length)
+}
+
+/** First and last year of a place. */
+function yearsOf(place: number, length: number): readonly [number, number] {
+  const first = place < 0 ? 1 + place * length : place * length
+  return [place < 0 ? first : Math.max(1, first), first + length - 1]
+}
