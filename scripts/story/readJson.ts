@@ -1,3 +1,5 @@
+import { isPlain, parseJson } from './parseJson'
+import type { Plain } from './parseJson'
 import { unknownReason } from './slides'
 import type { Cell, Field, Left, ReadFile, Slide } from './slides'
 
@@ -28,11 +30,9 @@ const fields: Readonly<Record<string, Field>> = {
   autolink: 'autolink',
 }
 
-type Plain = Readonly<Record<string, unknown>>
-
 /** A file for TimelineJS 3 in JSON. Never throws. */
 export function readJson(text: string): ReadFile {
-  const file = parse(text)
+  const file = parseJson(text)
   if (!isPlain(file)) return { problem: 'This does not read as JSON with a timeline in it.' }
   if (isPlain(file.timeline) && file.events === undefined) {
     return {
@@ -106,16 +106,4 @@ function isEmpty(value: unknown): boolean {
 
 function write(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value)
-}
-
-function isPlain(value: unknown): value is Plain {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

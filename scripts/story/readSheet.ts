@@ -45,8 +45,17 @@ const mostAbove = 10
  * with a byte order mark or without. Never throws.
  */
 export function readSheet(text: string): ReadFile {
-  const sheets = [',', ';', '\t'].map((separator) => findHead(dsvFormat(separator).parseRows(text)))
-  const [sheet] = sheets.filter((one) => one !== undefined).sort((a, b) => b.known - a.known)
+  const ways = [',', ';', '\t'].map((separator) => dsvFormat(separator).parseRows(text))
+  const knownOf = (rows: Rows) => findHead(rows)?.known ?? 0
+  const [best = []] = ways.sort((a, b) => knownOf(b) - knownOf(a))
+  return readCells(best)
+}
+
+type Rows = readonly (readonly string[])[]
+
+/** The same, of rows that are cells already. */
+export function readCells(cells: Rows): ReadFile {
+  const sheet = findHead(cells)
   if (!sheet) {
     const named = 'Its first row must name the columns Year and Headline, as the template does'
     return { problem: `This is no sheet for TimelineJS. ${named}.` }
@@ -85,7 +94,7 @@ function nameOf(name = '', place: number): string {
 }
 
 /** The row that names the columns, and what each column means; undefined where there is none. */
-function findHead(rows: readonly (readonly string[])[]) {
+function findHead(rows: Rows) {
   const heads = rows.slice(0, mostAbove + 1).map((row) => {
     const fields = row.map((name) => columns[name.toLowerCase().replaceAll(/[^a-z]/g, '')])
     // The name of the first column gets lost easily, and TimelineJS then reads nothing at all.

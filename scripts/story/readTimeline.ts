@@ -254,7 +254,10 @@ function readMedia(reader: SlideReader): {
       reader.leave('media', 'It is neither an address nor the name of a picture.')
       return { quoted: [] }
     }
-    return { quoted: reader.takeText('media') }
+    const quoted = reader.takeText('media')
+    // Whose words they are.
+    const by = reader.takeText('credit').map((line) => `— ${line}`)
+    return { quoted: [...quoted, ...by] }
   }
   if (frame !== undefined) {
     reader.leave('media', 'What is framed is led to: nothing is loaded from elsewhere.', value)

@@ -10,9 +10,9 @@ import { isSlug } from './makeIds'
 import { makeStory } from './makeStory'
 import { newFiles } from './newFiles'
 import { phrases } from './phrases'
+import { howToSave, nameOther } from './nameOther'
 import { placeStory, storyFolder } from './placeStory'
-import { readJson } from './readJson'
-import { readSheet } from './readSheet'
+import { readFile } from './readFile'
 import { readTimeline } from './readTimeline'
 import { summarize, writeReport } from './report'
 import type { Left } from './slides'
@@ -65,8 +65,10 @@ function readArguments(args: readonly string[]): Asked | string {
     return `The pages do not speak "${language}": one of ${Object.keys(interfaces).join(', ')}.`
   }
   if (command === 'new' && name !== undefined) return { id: name, language }
-  if (command === 'import' && name !== undefined && id !== undefined) {
-    return { id, language, file: name }
+  if (command === 'import' && name !== undefined) {
+    return id === undefined || id === ''
+      ? 'Say what the story is to be called in its address: --id my-story'
+      : { id, language, file: name }
   }
   return `Say what to do:\n  ${usage.join('\n  ')}`
 }
@@ -79,10 +81,10 @@ async function make(asked: Asked, root: string): Promise<readonly string[] | str
   }
   if (existsSync(storyFolder(root, id))) return `There is a story "${id}" already.`
   if (file === undefined) return makeNew(asked, root)
-  if (existsSync(file) && statSync(file).isFile()) return importFile({ ...asked, file }, root)
-  return /^https?:/.test(file)
-    ? 'Nothing is fetched from elsewhere: save the sheet (File, Download, Comma-separated values) and name that file.'
-    : `There is no file ${file}.`
+  if (/^https?:/.test(file)) return `Nothing is fetched from elsewhere. ${howToSave}`
+  if (!existsSync(file)) return `There is no file ${file}.`
+  if (statSync(file).isDirectory()) return `${file} is a folder: name the file in it.`
+  return importFile({ ...asked, file }, root)
 }
 
 async function makeNew({ id, language }: Asked, root: string): Promise<readonly string[]> {
@@ -97,8 +99,10 @@ async function importFile(
   { id, language, file }: Required<Asked>,
   root: string,
 ): Promise<readonly string[] | string> {
-  const text = decodeFile(readFileSync(file))
-  const read = text.trimStart().startsWith('{') ? readJson(text) : readSheet(text)
+  const bytes = readFileSync(file)
+  const other = nameOther(bytes)
+  if (other !== undefined) return `${basename(file)} is ${other}. ${howToSave}`
+  const read = readFile(decodeFile(bytes))
   if ('problem' in read) return `${basename(file)}: ${read.problem}`
   const timeline = readTimeline(read.slides)
   const { moments } = timeline
@@ -132,11 +136,11 @@ async function importFile(
   await placeStory(root, id, files, copies)
   const folder = relative(root, storyFolder(root, id))
   return [
-    `${moments.length} moments are in ${folder}/ now. See them: npm start, then stories/${id}/`,
+    `${moments.length} moment${moments.length === 1 ? ' is' : 's are'} in ${folder}/ now. See it: npm start, then stories/${id}/`,
     ...(left.length === 0
       ? ['Everything in the file is in the story.']
       : [
-          `${left.length} things are not (${folder}/import.txt has each in full):`,
+          `${left.length === 1 ? '1 thing is' : `${left.length} things are`} not (${folder}/import.txt has each in full):`,
           ...summarize(left).map((line) => `  ${line}`),
         ]),
   ]

@@ -34,8 +34,6 @@ export interface EmbedWords {
     credit: { readonly publisher: string; readonly checked: EdtfDate },
     say: Formats,
   ) => string
-  /** On what terms others may use it. */
-  readonly terms: string
   /** Above a chart that stands where another one stood. */
   readonly moved: string
   readonly openStory: string

@@ -13,7 +13,9 @@ export interface StoryPageWords {
   readonly description?: string
   /** Below the timeline: what the page rests on and that things have changed since. */
   readonly basis?: string
-  /** After that: names the link to how it was checked. */
+  /** On what terms others may use it, in sentences: at the foot of embedded pages. */
+  readonly terms?: string
+  /** After the basis: names the link to how it was checked. */
   readonly basisLink?: string
   /** One name as several languages write it, as an example of what the search takes for one. */
   readonly spellings?: readonly string[]

@@ -4,6 +4,7 @@ import { useLanguage } from '../../ui/LanguageContext'
 import { termId } from '../find/termId'
 import styles from './AboutPage.module.css'
 import { PageTop } from './PageTop'
+import { TakeAlong } from './TakeAlong'
 
 /** Another story of the site. */
 export interface OtherStory {
@@ -31,7 +32,11 @@ export function AboutPage({
   const hasSources = story.sources.length > 0
   return (
     <>
-      <PageTop home={home} title={aboutPage.title} lead={lead ?? words.story.lead}>
+      <PageTop
+        home={home}
+        title={aboutPage.title}
+        lead={lead ?? words.story.basis ?? words.story.lead}
+      >
         {story.checked && <p>{sourcePage.checked(story.checked, formats)}</p>}
       </PageTop>
       <div className={styles.columns}>
@@ -50,14 +55,7 @@ export function AboutPage({
             </p>
           )}
           <p>
-            {page.offline.take}:{' '}
-            <a href={`${home}take/accord-present.html`} download={`${story.id}-present.html`}>
-              {page.offline.takePresent}
-            </a>{' '}
-            ·{' '}
-            <a href={`${home}take/accord-read.html`} download={`${story.id}-read.html`}>
-              {page.offline.takeRead}
-            </a>
+            {page.offline.take}: <TakeAlong story={story} home={home} />
           </p>
         </div>
         <div>

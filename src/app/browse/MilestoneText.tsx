@@ -23,7 +23,7 @@ export function MilestoneText({
   readonly id: string
   /** Address of the page to project; no link to it without one. */
   readonly presentHref?: string | undefined
-  /** Its date and title stand above it already. */
+  /** Its date and title stand above it already, and its neighbors around it. */
   readonly isRow?: boolean
 }) {
   const index = story.told.findIndex((one) => one.id === id)
@@ -78,12 +78,12 @@ export function MilestoneText({
               {page.nav.present}
             </a>
           )}
-          {previous && (
+          {previous && !isRow && (
             <a href={`#${previous.id}`}>
               <span aria-hidden="true">↑</span> {previous.when}
             </a>
           )}
-          {after && (
+          {after && !isRow && (
             <a href={`#${after.id}`} data-next>
               {moment.next(after.name)} <span aria-hidden="true">↓</span>
             </a>

@@ -8,7 +8,7 @@ export function PageFooter({ route }: { readonly route: Route }) {
   const { page, story, aboutPage } = useLanguage().words
   return (
     <footer className={styles.footer}>
-      <p>{page.footer}</p>
+      {route.story.pages.includes('sources') && <p>{page.footer}</p>}
       {siblingsOf(route).length > 1 && <p>{page.translated}</p>}
       {story.name === undefined && <p>{aboutPage.madeWith}</p>}
     </footer>

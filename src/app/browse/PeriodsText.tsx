@@ -1,4 +1,5 @@
 import type { Story } from '../../model/story'
+import styles from './ContextText.module.css'
 import { MomentRow } from './MomentRow'
 import { periodsOf } from './periods'
 import read from './ReadPage.module.css'
@@ -13,12 +14,14 @@ export function PeriodsText({
 }) {
   return periodsOf(story).map(({ id, title, moments }) => (
     <section key={id} id={id} className={read.section} aria-labelledby={`${id}.title`}>
-      <h2 id={`${id}.title`} tabIndex={-1}>
+      <h2 id={`${id}.title`} className={styles.title} tabIndex={-1}>
         {title}
       </h2>
-      {moments.map((moment) => (
-        <MomentRow key={moment.id} story={story} moment={moment} presentHref={presentHref} />
-      ))}
+      <div className={styles.rows}>
+        {moments.map((moment) => (
+          <MomentRow key={moment.id} story={story} moment={moment} presentHref={presentHref} />
+        ))}
+      </div>
     </section>
   ))
 }

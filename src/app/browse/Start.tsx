@@ -1,5 +1,6 @@
 import type { Era } from '../../model/story'
 import { useLanguage } from '../../ui/LanguageContext'
+import { EraNames } from '../EraNames'
 import type { Period } from './periods'
 import styles from './Start.module.css'
 
@@ -24,8 +25,7 @@ export function Start({
   readonly periods: readonly Period[]
   readonly eras: readonly Era[]
 }) {
-  const { words, formats } = useLanguage()
-  const { story, moment, sourceList } = words
+  const { story, moment, sourceList } = useLanguage().words
   const basis = story.basis ?? (isUnsourced ? `${sourceList.none}.` : undefined)
   return (
     <>
@@ -41,16 +41,7 @@ export function Start({
           </p>
         )}
       </div>
-      {eras.length > 1 && (
-        <p className={styles.eras}>
-          {moment.eras}:{' '}
-          {eras.map(({ id, title, date }) => (
-            <span key={id}>
-              <b>{title}</b> {formats.edtf(date)}
-            </span>
-          ))}
-        </p>
-      )}
+      <EraNames eras={eras} className={styles.eras} />
       {periods.length > 1 && (
         <nav className={styles.periods} aria-label={moment.periods}>
           {periods.map(({ id, title }) => (

@@ -14,18 +14,21 @@ export interface Period {
 export const mostSections = 24
 
 const mostPeriods = 24
+/** Moments of a stretch, on the average. */
+const leastMoments = 5
 /** In years, from short to long. */
 const lengths = [1, 5, 10, 25, 50, 100, 250, 500, 1000, 2500]
 
 /**
- * What is told in a long story, by stretches of as many years as make at most 24 of them; none of a
- * story whose moments have sections of their own.
+ * What is told in a long story, by stretches of equally many years, few enough that some moments stand
+ * in each; none of a story whose moments have sections of their own.
  */
 export function periodsOf({ told, words, formats }: Story): readonly Period[] {
   if (told.length <= mostSections) return []
   const yearOf = ({ date }: Milestone) => new Date(startOf(date)).getUTCFullYear()
   const countOf = (length: number) => new Set(told.map((one) => placeOf(yearOf(one), length))).size
-  const length = lengths.find((one) => countOf(one) <= mostPeriods) ?? 10_000
+  const most = Math.min(mostPeriods, told.length / leastMoments)
+  const length = lengths.find((one) => countOf(one) <= most) ?? 10_000
   const periods = group(told, (one) => placeOf(yearOf(one), length))
   return [...periods].map(([place, moments]) => {
     const [first, last] = yearsOf(place, length)

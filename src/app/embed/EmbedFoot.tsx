@@ -36,7 +36,7 @@ export function EmbedFoot({ story: { sources, checked }, href }: EmbedFootProps)
         {article &&
           checked &&
           `${embed.credit({ publisher: article.publisher, checked }, formats)}. `}
-        {embed.terms}
+        {story.terms}
         {story.name === undefined && ` ${aboutPage.madeWith}.`}
       </small>
     </footer>

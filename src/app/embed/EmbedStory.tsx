@@ -1,6 +1,7 @@
 import type { Story } from '../../model/story'
 import { useLanguage } from '../../ui/LanguageContext'
 import { Unseen } from '../../ui/Unseen'
+import { EraNames } from '../EraNames'
 import { inTime } from './embedData'
 import styles from './EmbedStory.module.css'
 import { EmbedMilestone } from './EmbedMilestone'
@@ -43,6 +44,7 @@ export function EmbedStory({ story }: { readonly story: Story }) {
           </div>
         ))}
       </div>
+      <EraNames eras={story.eras} className={styles.eras} />
     </>
   )
 }

@@ -9,8 +9,8 @@ import styles from './Strip.module.css'
 /** Width of the drawing in the narrowest frame, and least distance of years in it, in px. */
 const [narrowest, labelGap] = [252, 56]
 
-/** More stops than this touch each other: they are drawn as small as the marks beside them. */
-const mostRings = 24
+/** More stops than these touch each other: they are drawn small, and of more as points. */
+const [mostRings, mostSmall] = [24, 60]
 
 /**
  * The slim timeline: the main milestones as stops that lead to them, all others as strokes, which stay
@@ -34,6 +34,7 @@ export function Strip({
       className={styles.strip}
       aria-label={words.embed.strip}
       data-dense={main.length > mostRings || undefined}
+      data-points={main.length > mostSmall || undefined}
     >
       <svg className={styles.drawing} width="0" height="0">
         <g aria-hidden="true">

@@ -6,7 +6,7 @@ const recipes = ['wordpress', 'moodle', 'canvas'] as const
 
 /** What to copy, on whose terms, and where to paste it. */
 export function ShareSnippets() {
-  const { share, quoteCard, embed } = useLanguage().words
+  const { share, quoteCard, story } = useLanguage().words
   return (
     <div className={styles.snippets}>
       {kinds.map((kind) => (
@@ -30,7 +30,7 @@ export function ShareSnippets() {
           </p>
         </section>
       ))}
-      <p>{embed.terms}</p>
+      {story.terms !== undefined && <p>{story.terms}</p>}
       <details className={styles.recipes}>
         <summary>{share.where}</summary>
         <dl>

@@ -41,6 +41,7 @@ export const wordsShape = fieldsOf<StoryWords>()({
     scope: exactOptional(text),
     description: exactOptional(text),
     basis: exactOptional(text),
+    terms: exactOptional(text),
     basisLink: exactOptional(text),
     spellings: exactOptional(some(text)),
     lanes: exactOptional(text),

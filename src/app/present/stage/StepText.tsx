@@ -2,6 +2,7 @@ import type { Milestone, Story } from '../../../model/story'
 import { shortenText } from '../../../model/textWidth'
 import { InterfaceProvider } from '../../../ui/InterfaceContext'
 import { LanguageProvider } from '../../../ui/LanguageContext'
+import { EraNames } from '../../EraNames'
 import { addressOf } from '../../routes'
 import type { Step } from '../deck/deckSteps'
 import { MomentMedia } from '../../../ui/MomentMedia'
@@ -102,6 +103,7 @@ function Middle({ step, story, home }: PartProps) {
         <>
           <Body text={own.lead} />
           {own.basis !== undefined && <p className={styles.small}>{own.basis}</p>}
+          <EraNames eras={story.eras} className={styles.small} />
           <p className={styles.small}>
             {story.handout && (
               <>

@@ -14,7 +14,6 @@ export const embed = {
   quoteOrigin: ({ publisher, sureness }) => `As printed by ${publisher}. ${sureness}.`,
   credit: ({ publisher, checked }, say) =>
     `About an article of ${publisher}; checked ${say.edtf(checked)}`,
-  terms: 'Free to use with credit. Facts and quotations belong to the sources named; code: MIT.',
   moved: 'The chart that stood at this address is no longer shown. This one is in its place.',
   openStory: 'Open the full story',
   newTab: 'opens in a new tab',

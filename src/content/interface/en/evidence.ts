@@ -71,5 +71,5 @@ export const aboutPage = {
   confidence: 'How sure we are',
   glossary: 'Contested words',
   stories: 'Other stories',
-  madeWith: 'Made with Accord',
+  madeWith: 'Made\u00a0with\u00a0Accord',
 } satisfies InterfaceWords['aboutPage']

@@ -71,5 +71,5 @@ export const aboutPage = {
   confidence: 'Қаншалықты сенімдіміз',
   glossary: 'Даулы сөздер',
   stories: 'Басқа баяндар',
-  madeWith: 'Accord құралымен жасалған',
+  madeWith: 'Accord\u00a0құралымен\u00a0жасалған',
 } satisfies InterfaceWords['aboutPage']

@@ -14,8 +14,6 @@ export const embed = {
   quoteOrigin: ({ publisher, sureness }) => `Где напечатано: ${publisher}. ${sureness}.`,
   credit: ({ publisher, checked }, say) =>
     `Проверено: ${say.edtf(checked)}; по статье издания ${publisher}`,
-  terms:
-    'Можно использовать бесплатно с указанием источника. Факты и цитаты принадлежат названным источникам; код: MIT.',
   moved: 'Диаграммы, которая была по этому адресу, больше нет. Вместо неё показана эта.',
   openStory: 'Открыть всю историю',
   newTab: 'откроется в новой вкладке',

@@ -71,5 +71,5 @@ export const aboutPage = {
   confidence: 'Насколько это надёжно',
   glossary: 'Спорные слова',
   stories: 'Другие истории',
-  madeWith: 'Сделано с помощью Accord',
+  madeWith: 'Сделано\u00a0с\u00a0помощью\u00a0Accord',
 } satisfies InterfaceWords['aboutPage']

@@ -9,6 +9,7 @@ export const story = {
     'An interactive timeline of Kazakhstan’s policy of interethnic accord: four moments from the early 1990s to 2020, the words that were said, the numbers behind them and the sources for each.',
   basis:
     'Based on an opinion article in The Astana Times, March 2021. The arrangements it describes have since changed.',
+  terms: 'Free to use with credit. Facts and quotations belong to the sources named; code: MIT.',
   basisLink: 'How we checked it',
   spellings: ['Majilis', 'Mazhilis', 'Мажилис'],
   lanes: 'Shown beside the four moments',

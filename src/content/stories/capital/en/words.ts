@@ -12,6 +12,7 @@ export const words = {
     description:
       'An interactive timeline of the capital of Kazakhstan: from Almaty to Akmola, Astana, Nur-Sultan and Astana again, with the words of the decrees, the numbers and the sources for each.',
     basis: 'Told from press reports and official texts, most of them read in excerpts.',
+    terms: 'Free to use with credit. Facts and quotations belong to the sources named; code: MIT.',
     basisLink: 'How we checked it',
     spellings: ['Akmola', 'Aqmola', 'Акмола'],
     present: {
