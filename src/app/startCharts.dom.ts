@@ -4,13 +4,14 @@ import { leadToCharts, paintCharts } from '../charts/painter.dom'
 import type { ChartSession } from '../charts/session'
 import { broughtEvent } from '../platform/bringPieces.dom'
 import { readQuery, watchQuery } from '../platform/address'
+import { pickLook } from './addressState'
 
 /**
  * Brings the charts of a page to life that were rendered at build time; `keys` says how to use them.
  * Returns how to stop.
  */
 export function startCharts(session: ChartSession, keys: string): () => void {
-  const lead = () => leadToCharts(readQuery())
+  const lead = () => leadToCharts(pickLook(readQuery(), session.data.known))
   const painter = paintCharts(session, keys)
   const stops = [
     painter.stop,

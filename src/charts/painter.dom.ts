@@ -90,7 +90,7 @@ function paintChart(chart: Chart, before: typeof nothing, session: ChartSession,
   }
 }
 
-/** Lets the link to each chart lead to what is shown: `query` is the one of the address. */
+/** Lets the link to each chart lead to what is shown: `query` says how it looks. */
 export function leadToCharts(query: string): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>(selectors.link)) {
     link.setAttribute('href', `${query}${link.hash}`)

@@ -89,6 +89,17 @@ test('A link opens what was found, narrowed down to a part and a person', async 
   await expect.poll(() => results(page).count()).toBeGreaterThan(all)
 })
 
+test('What is found scrolls to its end, and the page behind it stays', async ({ page }) => {
+  await page.goto('./?find=kazakh')
+  await expect(status(page)).toHaveText(/^\d+ found$/)
+  await expect(results(page).last()).not.toBeInViewport()
+  await results(page).first().hover()
+  await page.mouse.wheel(0, 20_000)
+  await expect(results(page).last()).toBeInViewport()
+  await page.mouse.wheel(0, 2000)
+  expect(await scrollTop(page)).toBe(0)
+})
+
 test('Nothing found leads on to the page of sources, where the search leads back', async ({
   page,
 }) => {

@@ -180,6 +180,9 @@ test('A part that does not come later is said at its word, and comes with the ne
   await door.click()
   await expect(page.getByText(find.failed)).toBeVisible()
   await expect(zoomIn(page)).toBeVisible()
+  await page.unroute('**/FindSearch*.js')
+  await door.click()
+  await expect(page.getByRole('dialog')).toBeVisible()
 })
 
 test('The code of the timeline does not come: it stays still, and its links lead on', async ({

@@ -84,6 +84,27 @@ for (const width of widths) {
   })
 }
 
+for (const width of [1280, 390]) {
+  test(`Text is tidy at ${width} px where a reader sets letters, words and lines apart`, async ({
+    page,
+  }) => {
+    // As WCAG 1.4.12 asks; no policy of a page keeps a reader from it.
+    await page.addInitScript(() => {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(`* {
+        letter-spacing: 0.12em !important;
+        word-spacing: 0.16em !important;
+        line-height: 1.5 !important;
+      }`)
+      document.adoptedStyleSheets = [sheet]
+    })
+    await page.setViewportSize({ width, height: 800 })
+    await openPage(page)
+    await page.evaluate(() => document.fonts.ready)
+    await expectTidy(page, 8)
+  })
+}
+
 /** Where each text of the timeline stands. */
 async function textPlaces(page: Page) {
   const texts = await drawnTexts(drawing(page))

@@ -7,7 +7,8 @@ import { serve } from '../../scripts/serve.js'
 import { page as pageWords } from '../../src/content/interface/en/page'
 import type { Engine } from './engine'
 import { findEngines } from './openEngines'
-import { clickOn, expectSoon, findLost, findPlace, focusOf, hashOf, queryOf } from './seen'
+import { clickOn, expectSoon, findLost, findOutside, findPlace } from './seen'
+import { focusOf, hashOf, queryOf } from './seen'
 
 let site = { url: '', close: () => Promise.resolve() }
 
@@ -223,22 +224,20 @@ describe.each(findEngines())('%s', (_, openEngine) => {
       await openDeck()
       const count = await engine.run(() => document.querySelectorAll('main > section').length)
       const steps = new Set<string>()
+      const outside: string[] = []
       for (let place = await stepOf(), last = ''; place !== last;) {
         steps.add(place.replace(' shown', ''))
+        outside.push(...(await findOutside(engine, 'main > [data-place="current"]')))
         last = place
         await engine.press('PageDown')
         place = await stepOf()
       }
       expect(steps.size).toBe(count)
+      expect(outside).toEqual([])
       const end = await stepOf()
       await engine.reload()
       await isAlive()
       expect(await stepOf()).toBe(end)
-      const outside = await engine.run(() => {
-        const { scrollWidth, clientWidth } = document.documentElement
-        return scrollWidth - clientWidth
-      })
-      expect(outside).toBe(0)
     })
 
     it('goes black and comes back', async () => {

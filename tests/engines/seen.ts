@@ -82,3 +82,32 @@ export const findLost = (engine: Engine, ids: readonly string[]) =>
     }
     return lost
   }, ids)
+
+/**
+ * Words of what a selector finds that leave the window, or, by more than half of a letter's height,
+ * the drawing that they stand in.
+ */
+export const findOutside = (engine: Engine, selector: string) =>
+  engine.run((wanted) => {
+    const place = document.querySelector(wanted)
+    const whole = new DOMRect(0, 0, innerWidth, innerHeight)
+    const texts = [...(place?.querySelectorAll('*') ?? [])].filter(
+      (one) =>
+        [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()) &&
+        // Not what is said only, nor what a drawing goes on with beyond its frame.
+        one.getBoundingClientRect().width > 2 &&
+        getComputedStyle(one).visibility === 'visible' &&
+        !one.closest('[aria-hidden]'),
+    )
+    return texts.flatMap((one) => {
+      const { left, right, top, bottom } = one.getBoundingClientRect()
+      const drawing = one.closest('svg')?.getBoundingClientRect() ?? whole
+      const some = Number.parseFloat(getComputedStyle(one).fontSize) / 2
+      const leaves = (frame: DOMRect, by: number) =>
+        Math.max(frame.left - left, right - frame.right, frame.top - top, bottom - frame.bottom) >
+        by
+      return leaves(whole, 1) || leaves(drawing, some)
+        ? [`${place?.id ?? ''}: ${one.textContent}`]
+        : []
+    })
+  }, selector)

@@ -20,6 +20,7 @@ export function BlankTimeline({
   return (
     <svg
       className={styles.timeline}
+      width="0"
       viewBox={`0 0 ${width} ${height}`}
       role="img"
       aria-label={words.handout.blanks(plan.marks.length, formats)}

@@ -24,6 +24,7 @@ export function ContinueChart({
   return (
     <svg
       className={styles.chart}
+      width="0"
       viewBox={`0 0 ${width} ${height}`}
       role="img"
       aria-label={words.handout.chart.description({ group, year: missing.year })}

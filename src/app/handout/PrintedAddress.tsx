@@ -23,6 +23,7 @@ export function PrintedAddress({ href, base, label }: PrintedAddressProps) {
     <p className={styles.address} data-printed-address={href} data-known={address && ''}>
       <svg
         className={styles.qr}
+        width="0"
         viewBox={qr && `0 0 ${qr.size} ${qr.size}`}
         shapeRendering="crispEdges"
         aria-hidden="true"

@@ -1,4 +1,5 @@
-import { waitFor } from '@testing-library/dom'
+import { screen, waitFor } from '@testing-library/dom'
+import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { stubBrowser } from '../../fixtures/browser'
 import { english } from '../../fixtures/language'
@@ -27,8 +28,9 @@ afterEach(() => {
 })
 
 /** Runs the page's script, as a browser does, where the file of its data has `data`; gives what was rendered. */
-async function run(data: string | undefined) {
+async function run(data: string | undefined, before?: () => void) {
   showPage(html)
+  before?.()
   vi.stubGlobal('fetch', (file: string) =>
     Promise.resolve(
       file === 'page.json' ? new Response(data, { status: data === undefined ? 404 : 200 }) : null,
@@ -53,11 +55,9 @@ describe('the script of a page', () => {
   })
 
   it('does so in its own language where the browser translates the page before', async () => {
-    document.documentElement.lang = 'tlh'
+    document.documentElement.lang = 'ru'
     await run(json)
-    await waitFor(() => {
-      expect(isAlive()).toBe(true)
-    })
+    expect(await screen.findByRole('button', { name: /^Zoom in/ })).toBeTruthy()
     document.documentElement.lang = 'en'
   })
 
@@ -93,6 +93,30 @@ describe('the script of a page', () => {
       expect(document.documentElement.dataset.scripted).toBeUndefined()
     },
   )
+
+  it('lets links to charts say how they look, and nothing that followed the reader', async () => {
+    history.replaceState(null, '', '/?fbclid=a&year=1999&utm_source=b')
+    const user = userEvent.setup()
+    await run(json)
+    const link = document.querySelector<HTMLAnchorElement>('figure a[data-copy-link]')
+    const wanted = `?year=1999#${link?.closest('figure')?.id ?? ''}`
+    await waitFor(() => expect(link?.getAttribute('href')).toBe(wanted))
+    if (link) await user.click(link)
+    expect(await navigator.clipboard.readText()).toBe(`${location.origin}/${wanted}`)
+    history.replaceState(null, '', '/')
+  })
+
+  it('does again what was pressed before it came', async () => {
+    const theme = () => screen.getByRole('button', { name: /^Theme/ })
+    await run(json, () => {
+      theme().dataset.pressed = ''
+    })
+    expect(document.documentElement.dataset.theme).toBe('light')
+    expect(theme().dataset.pressed).toBeUndefined()
+    await waitFor(() => expect(isAlive()).toBe(true))
+    localStorage.clear()
+    delete document.documentElement.dataset.theme
+  })
 
   it('does nothing on a page that has no place for it', async () => {
     document.body.innerHTML = '<p>Elsewhere</p>'

@@ -52,6 +52,29 @@ describe('the script before the first paint', () => {
   })
 })
 
+describe('a button that is pressed before the page’s script is there', () => {
+  const { document } = new JSDOM(`${page}<button>One</button><button><b>Two</b></button>`, {
+    url: 'https://example.org/',
+    runScripts: 'dangerously',
+    beforeParse: (view) => {
+      Object.defineProperty(view, 'CSS', { value: { supports: () => true } })
+    },
+  }).window
+  const pressed = () =>
+    [...document.querySelectorAll('[data-pressed]')].map(({ textContent }) => textContent)
+  const press = (selector: string) => document.querySelector<HTMLElement>(selector)?.click()
+
+  it('is marked, the last one alone, and none once the script is', () => {
+    press('button')
+    expect(pressed()).toEqual(['One'])
+    press('b')
+    expect(pressed()).toEqual(['Two'])
+    document.documentElement.dataset.scripted = 'alive'
+    press('button')
+    expect(pressed()).toEqual(['Two'])
+  })
+})
+
 describe('an address without its last slash, answered by a host without a redirect', () => {
   const link = (script: string, url: string, isLocked = false) =>
     new JSDOM(

@@ -110,6 +110,23 @@ describe('the rendered site', () => {
   })
 })
 
+describe('without our style', () => {
+  it.each([
+    ...['index.html', 'present/index.html', 'handout/index.html'],
+    ...['embed/index.html', 'embed/chart/majilis-2007/index.html'],
+  ])('no drawing of %s is larger than the text beside it', async (path) => {
+    const { html } = await openSite(path)
+    // What has no size of its own is as wide as the page; what stands in another is cut by it.
+    const drawings = [...parsePage(html).querySelectorAll('svg')].filter(
+      ({ parentElement }) => !parentElement?.closest('svg'),
+    )
+    const large = drawings.filter(
+      (one) => !/^(0|1|1em|[12]\d)$/.test(one.getAttribute('width') ?? ''),
+    )
+    expect(large.map(({ outerHTML }) => outerHTML.slice(0, 100))).toEqual([])
+  })
+})
+
 describe('content with signs of HTML', () => {
   const odd = '</script><script>alert(1)</script>'
 

@@ -28,6 +28,7 @@ export function DrawGuess({ shares, guess, onGuess }: DrawGuessProps) {
   return (
     <svg
       className={styles.plane}
+      width="0"
       data-hold=""
       data-moved={guess === null ? undefined : ''}
       {...drag}

@@ -64,7 +64,12 @@ function Seats({ total, filled }: { readonly total: number; readonly filled: num
   const seats = wedges[0]?.seats ?? []
   const rest = total - filled
   return (
-    <svg className={styles.seats} viewBox={`-2 -2 ${width + 4} ${height + 4}`} aria-hidden="true">
+    <svg
+      className={styles.seats}
+      width="0"
+      viewBox={`-2 -2 ${width + 4} ${height + 4}`}
+      aria-hidden="true"
+    >
       <path className={styles.empty} d={drawDots(seats.slice(0, rest), diameter)} />
       <path className={styles.filled} d={drawSquares(seats.slice(rest), diameter)} />
     </svg>
@@ -110,7 +115,7 @@ function Scale({ asked, guess }: ScaleProps) {
   const ticks = kind === 'bar' ? [0, 50, 100] : tens(from, to)
   const say = (value: number) => (kind === 'bar' ? formats.percent(value, 0) : formats.count(value))
   return (
-    <svg className={styles.scale} aria-hidden="true">
+    <svg className={styles.scale} width="0" aria-hidden="true">
       {kind === 'bar' ? (
         <>
           <rect className={styles.whole} x="0" y="36%" width="100%" height="28%" />

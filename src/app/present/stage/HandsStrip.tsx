@@ -48,7 +48,7 @@ export function HandsStrip({ options, hands, isShown, onHands }: HandsStripProps
                 if (key === 'Enter') currentTarget.blur()
               }}
             />
-            <svg className={styles.bar} aria-hidden="true">
+            <svg className={styles.bar} width="0" aria-hidden="true">
               <rect width={`${(count / most) * 100}%`} height="100%" />
             </svg>
           </div>

@@ -24,6 +24,7 @@ export function StageCount({
         <div key={nth} className={styles.group} data-own={isOwn}>
           <b>{formats.count(count)}</b>
           <svg
+            width="0"
             aria-hidden="true"
             viewBox={`0 0 ${columns * pitch} ${Math.max(1, Math.ceil(count / columns)) * pitch}`}
           >
