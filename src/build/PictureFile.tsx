@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { eachText, peoplesAttributes } from '../charts/marks'
-import { balanceText, wrapText } from './wrapText'
+import { balanceText, wrapText } from '../model/wrapText'
 
 interface PictureFileProps {
   /** Of the drawing, in its own units, which are px of the file. */

@@ -5,29 +5,31 @@ import type { PlacedDistricts } from './placeTiles'
 import styles from './TilesPicture.module.css'
 
 interface DistrictLinesProps {
+  /** What was asked, line by line. */
+  readonly heading: readonly string[]
   readonly districts: readonly DistrictRow[]
   readonly place: PlacedDistricts
 }
 
 /** Districts in which one group has a large part, with what was asked. */
-export function DistrictLines({ districts, place }: DistrictLinesProps) {
+export function DistrictLines({ heading, districts, place }: DistrictLinesProps) {
   const { words, formats } = useLanguage()
   const { chartFrame } = words
-  const [first] = districts
-  if (!first) return null
   const { x, y, columns, width } = place
   const perColumn = Math.ceil(districts.length / columns)
   return (
     <>
-      <text className={styles.heading} x={x} y={y}>
-        {chartFrame.districts({ measure: first.measure, year: first.date })}
-      </text>
+      {heading.map((line, index) => (
+        <text key={line} className={styles.heading} x={x} y={y + index * districtPitch}>
+          {line}
+        </text>
+      ))}
       {districts.map(({ district, group, share }, index) => (
         <text
           key={district}
           className={styles.district}
           x={x + Math.floor(index / perColumn) * (width / columns)}
-          y={y + (1 + (index % perColumn)) * districtPitch}
+          y={y + (heading.length + (index % perColumn)) * districtPitch}
         >
           {chartFrame.district(
             {

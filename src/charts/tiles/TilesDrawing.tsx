@@ -1,6 +1,7 @@
 import type { ChartFrameWords } from '../../model/chartWords'
 import type { Formats } from '../../model/formats'
 import type { Chart } from '../../model/story'
+import { wrapText } from '../../model/wrapText'
 import { useLanguage } from '../../ui/LanguageContext'
 import { isNarrow, isProjected } from '../chartSizes'
 import { DrawingSvg } from '../DrawingSvg'
@@ -13,6 +14,9 @@ import { ListPicture } from './ListPicture'
 import { listLength, placeList, placeTiles } from './placeTiles'
 import { shadeShares } from './shadeShares'
 import { TilesPicture } from './TilesPicture'
+
+/** By how much a reader’s own spacing may make a line longer, as WCAG 1.4.12 has it. */
+const mostSpaced = 1.3
 
 interface TilesDrawingProps {
   readonly chart: Chart<'tiles'>
@@ -56,8 +60,12 @@ export function TilesDrawing({ chart, view, width }: TilesDrawingProps) {
   }
 
   const districts = isProjected(width) ? [] : chart.data.districts
+  const heading = districts
+    .slice(0, 1)
+    .map(({ measure, date }) => chartFrame.districts({ measure, year: date }))
   if (isNarrow(width)) {
-    const plan = placeList(width, districts.length)
+    const lines = heading.flatMap((text) => wrapText(text, width / mostSpaced, 15))
+    const plan = placeList(width, districts.length + Math.max(0, lines.length - 1))
     const ranked = shares.map(rankShares)
     const rows = Array.from({ length: listLength }, (_, index) =>
       ranked.flatMap((own) => own[index] ?? []),
@@ -87,7 +95,7 @@ export function TilesDrawing({ chart, view, width }: TilesDrawingProps) {
             }))}
           />
         </g>
-        <DistrictLines districts={districts} place={plan.districts} />
+        <DistrictLines heading={lines} districts={districts} place={plan.districts} />
       </DrawingSvg>
     )
   }
@@ -122,7 +130,7 @@ export function TilesDrawing({ chart, view, width }: TilesDrawingProps) {
           })}
         />
       </g>
-      <DistrictLines districts={districts} place={plan.districts} />
+      <DistrictLines heading={heading} districts={districts} place={plan.districts} />
     </DrawingSvg>
   )
 }

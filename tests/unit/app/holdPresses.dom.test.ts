@@ -16,8 +16,8 @@ beforeEach(() => {
 })
 afterEach(() => document.body.replaceChildren())
 
-const find = <Found extends Element>(selector: string) => {
-  const found = document.querySelector<Found>(selector)
+const find = (selector: string) => {
+  const found = document.querySelector<HTMLInputElement & HTMLSelectElement>(selector)
   if (!found) throw new Error(`no ${selector}`)
   return found
 }
@@ -29,8 +29,8 @@ function comeAlive() {
   for (const type of ['click', 'change']) {
     find('figure').addEventListener(type, (event) => {
       const place = event instanceof MouseEvent ? ` at ${event.clientX}, ${event.clientY}` : ''
-      const { value = '' } = event.target as HTMLInputElement
-      done(`${type} ${(event.target as Element).tagName}${place} ${value}`.trim())
+      const { value } = event.target as Partial<HTMLInputElement>
+      done(`${type} ${(event.target as Element).tagName}${place} ${value ?? ''}`.trim())
     })
   }
 }
@@ -38,7 +38,7 @@ function comeAlive() {
 describe('what is done to charts that are not alive yet', () => {
   it('is done again once they are: what was chosen, and the last press where it was', () => {
     const doAgain = holdPresses()
-    find<HTMLInputElement>('[value="number"]').click()
+    find('[value="number"]').click()
     find('select').selectedIndex = 1
     find('select').dispatchEvent(new Event('change', { bubbles: true }))
     press('g')

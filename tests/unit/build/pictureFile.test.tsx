@@ -4,7 +4,7 @@ import { namePublishers } from '../../../src/build/chartFiles'
 import { PictureFile } from '../../../src/build/PictureFile'
 import { resolveStyle, resolveValue } from '../../../src/build/resolveStyle'
 import { facesFor } from '../../../src/build/sheets'
-import { wrapText } from '../../../src/build/wrapText'
+import { wrapText } from '../../../src/model/wrapText'
 import { textWidth } from '../../../src/model/textWidth'
 
 const sheet = [

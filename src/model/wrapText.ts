@@ -1,5 +1,5 @@
-import { textWidth } from '../model/textWidth'
-import type { TextFace } from '../model/textWidth'
+import { textWidth } from './textWidth'
+import type { TextFace } from './textWidth'
 
 /** Other fonts may take the place of ours. */
 const generous = 1.03
