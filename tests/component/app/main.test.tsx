@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/dom'
+import { screen, waitFor, within } from '@testing-library/dom'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { stubBrowser } from '../../fixtures/browser'
@@ -57,7 +57,8 @@ describe('the script of a page', () => {
   it('does so in its own language where the browser translates the page before', async () => {
     document.documentElement.lang = 'ru'
     await run(json)
-    expect(await screen.findByRole('button', { name: /^Zoom in/ })).toBeTruthy()
+    const live = document.querySelector<HTMLElement>('[data-live="timeline"]') ?? document.body
+    expect(await within(live).findByRole('button', { name: /^Zoom in/ })).toBeTruthy()
     document.documentElement.lang = 'en'
   })
 
