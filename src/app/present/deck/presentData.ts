@@ -8,6 +8,7 @@ import type { StageGuess } from '../stage/stageGuess'
 import { deckRoutes, stepMinutes } from './deckRoutes'
 import type { Route } from './lesson'
 import { stepNotes } from './stepNotes'
+import type { StepNote } from './stepNotes'
 
 /** A step as the script needs it: its picture stands in the page already. */
 export interface StepData {
@@ -15,7 +16,7 @@ export interface StepData {
   readonly kind: Step['kind']
   readonly heading: string
   readonly hasAnswer: boolean
-  readonly notes: readonly string[]
+  readonly notes: readonly StepNote[]
   readonly answer: string | null
   /** Id of the question that it asks. */
   readonly question: string | null

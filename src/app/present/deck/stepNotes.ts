@@ -1,8 +1,26 @@
 import type { Story } from '../../../model/story'
+import { quotationMarks } from '../../../quotes/quotationMarks'
 import type { Step } from './deckSteps'
 
-/** What the teacher reads beside a step: from the content, so that nothing is written twice. */
-export function stepNotes(step: Step, { words }: Story): readonly string[] {
+export interface StepNote {
+  readonly text: string
+  /** Where it is not that of the page. */
+  readonly lang?: string
+}
+
+/**
+ * What the teacher reads beside a step: from the content, so that nothing is written twice; of a
+ * quotation that the class reads in translation the original too.
+ */
+export function stepNotes(step: Step, story: Story): readonly StepNote[] {
+  const notes = plainNotes(step, story).map((text) => ({ text }))
+  if (step.kind !== 'quote' || step.quote.translation === undefined) return notes
+  const { text, language } = step.quote
+  const { open, close } = quotationMarks(language)
+  return [{ text: open + text + close, lang: language }, ...notes]
+}
+
+function plainNotes(step: Step, { words }: Story): readonly string[] {
   const { prompts } = words.present
   switch (step.kind) {
     case 'title':
@@ -17,7 +35,6 @@ export function stepNotes(step: Step, { words }: Story): readonly string[] {
         ...[step.quote.note, step.quote.role, step.quote.reported].filter(
           (text) => text !== undefined,
         ),
-        ...(step.quote.translation === undefined ? [] : [step.quote.text]),
         ...prompts.quote,
       ]
     case 'question':

@@ -79,8 +79,10 @@ export function PresenterPanel(props: PresenterPanelProps) {
       <section>
         <h2>{words.notes}</h2>
         <ul className={styles.notes}>
-          {step.notes.map((note) => (
-            <li key={note}>{note}</li>
+          {step.notes.map(({ text, lang }) => (
+            <li key={text} lang={lang}>
+              {text}
+            </li>
           ))}
         </ul>
       </section>

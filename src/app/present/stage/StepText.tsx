@@ -3,6 +3,7 @@ import { shortenText } from '../../../model/textWidth'
 import { InterfaceProvider } from '../../../ui/InterfaceContext'
 import { LanguageProvider } from '../../../ui/LanguageContext'
 import { EraNames } from '../../EraNames'
+import { MarkedTitle } from '../../MarkedTitle'
 import { addressOf } from '../../routes'
 import type { Step } from '../deck/deckSteps'
 import { MomentMedia } from '../../../ui/MomentMedia'
@@ -168,7 +169,7 @@ function Middle({ step, story, home }: PartProps) {
         <>
           {own.present?.closing?.map((text) => (
             <p key={text} className={styles.body} data-body>
-              {text}
+              <MarkedTitle text={text} sources={story.sources} />
             </p>
           ))}
           <p className={styles.body} data-body>
