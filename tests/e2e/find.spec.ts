@@ -158,3 +158,16 @@ for (const [width, colorScheme] of [
     expect(await sidewaysScroll(page)).toBe(0)
   })
 }
+
+test('At 400 percent what is found is seen, by the wheel and by keys', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 200 })
+  await page.goto('./?find=assembly')
+  await expect(status(page)).toHaveText(/^\d+ found$/)
+  const first = dialog(page).getByRole('link').first()
+  await page.mouse.move(160, 150)
+  await page.mouse.wheel(0, 120)
+  await expect(first).toBeInViewport({ ratio: 0.3 })
+  await dialog(page).getByRole('textbox').press('ArrowDown')
+  await expect(first).toBeFocused()
+  await expectUncovered(first)
+})

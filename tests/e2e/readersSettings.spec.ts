@@ -1,0 +1,56 @@
+import { expect, test } from '@playwright/test'
+import { drawing, openFolds, openPage } from './steps'
+import { drawnPictures, findEscapes, findOverlaps, sidewaysScroll } from './texts'
+import { expectTidy } from './tidy'
+
+/** As WCAG 1.4.12 has it; no policy forbids what a reader's own style says. */
+const spaceTexts = () => {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(`* {
+    letter-spacing: 0.12em !important;
+    word-spacing: 0.16em !important;
+    line-height: 1.5 !important;
+  }
+  p { margin-block-end: 2em !important }`)
+  document.adoptedStyleSheets = [sheet]
+}
+
+for (const width of [1280, 390]) {
+  test(`Texts that a reader spaces do not overlap, and stay in a window of ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await openPage(page)
+    await page.evaluate(spaceTexts)
+    await openFolds(page)
+    await page.evaluate(() => document.fonts.ready)
+    const figures = page.locator('main figure[id] [role="img"]').filter({ visible: true })
+    const pictures = await drawnPictures(drawing(page).or(figures))
+    expect(pictures.length).toBeGreaterThan(5)
+    // Beside a drawing there is room as long as nothing else stands there.
+    const room = { x: 0, y: -1e5, width, height: 2e5 }
+    for (const { name, texts } of pictures) {
+      expect(texts.length, name).toBeGreaterThan(2)
+      expect.soft([...findOverlaps(texts), ...findEscapes(texts, room, 0)], name).toEqual([])
+    }
+    expect(await sidewaysScroll(page)).toBe(0)
+  })
+}
+
+for (const [percent, scale] of [
+  [400, 4],
+  [125, 1.25],
+] as const) {
+  test.describe(`at ${percent} percent of 1280 × 800 px`, () => {
+    const viewport = { width: 1280 / scale, height: 800 / scale }
+    test.use({ viewport, deviceScaleFactor: scale })
+
+    test('Nothing overlaps, leaves its frame or makes the page scroll sideways', async ({
+      page,
+    }) => {
+      await openPage(page)
+      await page.evaluate(() => document.fonts.ready)
+      await expectTidy(page, 8)
+    })
+  })
+}
