@@ -79,7 +79,10 @@ async function make(asked: Asked, root: string): Promise<readonly string[] | str
   if (!isSlug(id)) {
     return `"${id}" cannot be an id: small letters, digits and hyphens, as in my-story.`
   }
-  if (existsSync(storyFolder(root, id))) return `There is a story "${id}" already.`
+  if (existsSync(storyFolder(root, id))) {
+    const list = 'its import and its name in src/content/stories.ts'
+    return `There is a story "${id}" already: take another id, or remove src/content/stories/${id}/ and ${list} first.`
+  }
   if (file === undefined) return makeNew(asked, root)
   if (/^https?:/.test(file)) return `Nothing is fetched from elsewhere. ${howToSave}`
   if (!existsSync(file)) return `There is no file ${file}.`

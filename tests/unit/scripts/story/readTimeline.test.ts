@@ -118,9 +118,9 @@ describe('a sheet', () => {
     const framed = media({ Media: '<iframe src="https://example.org/film"></iframe>' })
     expect(framed.moments[0]?.media?.address).toBe('https://example.org/film')
     expect(framed.left).toHaveLength(1)
-    expect(media({ Media: '<blockquote>Built to last.</blockquote>' }).moments[0]).toMatchObject({
-      paragraphs: ['Built to last.'],
-    })
+    expect(
+      media({ Media: '<blockquote>Built to last.</blockquote>', 'Media Credit': 'A mason' }),
+    ).toMatchObject({ moments: [{ paragraphs: ['Built to last.', '— A mason'] }], left: [] })
     expect(media({ Media: 'none yet', 'Media Caption': 'No' }).left).toHaveLength(2)
   })
 
