@@ -30,22 +30,22 @@ export function MilestoneText({
   const milestone = story.told[index]
   const previous = story.told[index - 1]
   const next = story.told[index + 1]
-  const { page, present, moment } = useLanguage().words
+  const { page, present, moment, lanes } = useLanguage().words
   const [later] = laterParts(story)
   const after = next ? { id: next.id, name: next.when } : later && { ...later, name: later.title }
   if (!milestone) return null
   const [chart] = milestone.charts
+  const strand = milestone.lane === 'main' ? [] : [lanes[milestone.lane]]
+  const when = [...(isRow ? [] : [milestone.when]), ...strand].join(' · ')
   return (
     <>
       <div className={styles.moment}>
         <header className={styles.head}>
+          {when !== '' && <p className={styles.when}>{when}</p>}
           {!isRow && (
-            <>
-              <p className={styles.when}>{milestone.when}</p>
-              <h2 id={`${id}-title`} className={styles.title} tabIndex={-1}>
-                {milestone.title}
-              </h2>
-            </>
+            <h2 id={`${id}-title`} className={styles.title} tabIndex={-1}>
+              {milestone.title}
+            </h2>
           )}
           {milestone.lead !== '' && <p className={styles.lead}>{milestone.lead}</p>}
           {!milestone.statements.some(({ isFirst }) => isFirst) && (

@@ -21,7 +21,7 @@ const lengths = [1, 5, 10, 25, 50, 100, 250, 500, 1000, 2500]
 
 /**
  * What is told in a long story, by stretches of equally many years, few enough that some moments stand
- * in each; none of a story whose moments have sections of their own.
+ * in each, the first and the last no longer than the story; none of a story whose moments have sections of their own.
  */
 export function periodsOf({ told, words, formats }: Story): readonly Period[] {
   if (told.length <= mostSections) return []
@@ -29,19 +29,16 @@ export function periodsOf({ told, words, formats }: Story): readonly Period[] {
   const countOf = (length: number) => new Set(told.map((one) => placeOf(yearOf(one), length))).size
   const most = Math.min(mostPeriods, told.length / leastMoments)
   const length = lengths.find((one) => countOf(one) <= most) ?? 10_000
-  const periods = group(told, (one) => placeOf(yearOf(one), length))
-  return [...periods].map(([place, moments]) => {
-    const [first, last] = yearsOf(place, length)
-    const [from, to] = [first, last].map((year) => ({
-      time: utc(year, 1, 1),
-      precision: 'year' as const,
-    }))
+  const years = told.map(yearOf)
+  const [earliest = 0, latest = 0] = [years[0], years.at(-1)]
+  return [...group(told, (one) => placeOf(yearOf(one), length))].map(([place, moments]) => {
+    const begins = firstOf(place, length)
+    const from = yearOn(Math.max(begins, earliest, place === 0 ? 1 : begins))
+    const to = yearOn(Math.min(begins + length - 1, latest))
     return {
-      id: `from.${first}`,
+      id: `from.${begins}`,
       title:
-        from && to && first !== last
-          ? words.timeline.range({ from, to }, formats)
-          : formats.year(utc(first, 1, 1)),
+        from.time === to.time ? formats.instant(from) : words.timeline.range({ from, to }, formats),
       moments,
     }
   })
@@ -52,8 +49,11 @@ function placeOf(year: number, length: number): number {
   return year > 0 ? Math.floor(year / length) : -Math.ceil((1 - year) / length)
 }
 
-/** First and last year of a place. */
-function yearsOf(place: number, length: number): readonly [number, number] {
-  const first = place < 0 ? 1 + place * length : place * length
-  return [place < 0 ? first : Math.max(1, first), first + length - 1]
+/** The first year of a place. */
+function firstOf(place: number, length: number): number {
+  return place * length + (place < 0 ? 1 : 0)
+}
+
+function yearOn(year: number) {
+  return { time: utc(year, 1, 1), precision: 'year' as const }
 }

@@ -52,7 +52,7 @@ describe('the periods of a long story', () => {
       '10\u00a0BCE–1\u00a0BCE',
       '1–9',
       '10–19',
-      '20–29',
+      '20–25',
     ])
   })
 })
