@@ -18,6 +18,8 @@ export const ${nameOf(id)}: StoryFacts = {
   checked,
   milestones,
   sources,
+  // A picture of 1200 by 630 px below public/, for other sites that link to the story:
+  // image: 'stories/${id}/preview.png',
   // Where some moments have no source, this line says so to the reader:
   // mayLackSources: true,
 }
@@ -110,6 +112,8 @@ export const words = { story, milestones } satisfies WrittenWords
 
 export const story: StoryPageWords = {
   title: '',
+  // A shorter name for the header and for windows, where the title is long:
+  // name: '',
   // What it is about, in a sentence or two.
   lead: '',
   // Below the timeline, where you wish: what the story rests on.

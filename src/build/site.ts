@@ -8,6 +8,7 @@ import { shareFile } from '../app/share/shareFile'
 import { manifestFile } from '../app/offline/keptFiles'
 import { sourceCardsFile, sourceFiles } from '../app/sourceFiles'
 import type { Facts } from '../model/content'
+import { factsFile } from '../model/check/contentFiles'
 import type { Problem } from '../model/problem'
 import { buildStory } from '../model/story'
 import type { Story } from '../model/story'
@@ -34,6 +35,8 @@ export interface Site {
   /** Of the content: while there are any, there are no files. */
   readonly problems: readonly Problem[]
   readonly files: readonly SiteFile[]
+  /** Files that pages show and that must be there, and what is wrong where one is not. */
+  readonly needed: readonly { readonly path: string; readonly problem: Problem }[]
   /** Folders of the pages to read, without slashes at their ends. */
   readonly homes: readonly string[]
 }
@@ -51,11 +54,13 @@ export async function loadSite(
   const problems = new Map(
     loaded.flatMap((one) => one.problems).map((problem) => [JSON.stringify(problem), problem]),
   )
-  if (problems.size > 0) return { problems: [...problems.values()], files: [], homes: [] }
+  if (problems.size > 0)
+    return { problems: [...problems.values()], files: [], needed: [], homes: [] }
   const stories = loaded.map((one) => one.build())
   const [[first, ...further] = [], ...others] = stories
   return {
     problems: [],
+    needed: stories.flatMap(([one]) => (one ? listNeeded(one.facts, one.story) : [])),
     homes: stories.flat().map(({ read }) => read.path),
     files: [
       ...stories
@@ -76,6 +81,21 @@ export async function loadSite(
       ...sharedFiles(assets),
     ],
   }
+}
+
+/** The pictures of a story, which its author puts there. */
+function listNeeded(facts: Facts, { image, milestones }: Story): Site['needed'] {
+  const missing = (path: string, id: string, file: string) => ({
+    path,
+    problem: { file, id, sentence: `There is no file public/${path}.` },
+  })
+  const ofStory = `src/content/stories/${facts.id}/story.ts`
+  return [
+    ...(image === undefined ? [] : [missing(image, 'image', ofStory)]),
+    ...milestones.flatMap(({ id, media }) =>
+      media?.kind === 'picture' ? [missing(media.src, id, factsFile(facts, 'milestones'))] : [],
+    ),
+  ]
 }
 
 type BuiltStories = readonly (readonly { readonly read: Route; readonly story: Story }[])[]

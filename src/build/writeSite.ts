@@ -1,4 +1,12 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Manifest } from 'vite'
@@ -28,11 +36,15 @@ export async function writeSite(root: string): Promise<void> {
   const { loadSite } = (await import(pathToFileURL(join(rendererFolder, entry)).href)) as {
     loadSite: typeof LoadSite
   }
-  const { problems, files, homes } = await loadSite(assets)
+  const { problems: ofContent, files, needed, homes } = await loadSite(assets)
+  const missing = needed.filter(({ path }) => !existsSync(join(dist, path)))
+  const problems = [...ofContent, ...missing.map(({ problem }) => problem)]
   if (problems.length > 0) {
     // Scripts alone are an empty site: better none than that one.
     rmSync(dist, { recursive: true })
-    throw new Error(`Nothing was built.\n${listProblems(problems)}`)
+    const error = new Error(`Nothing was built.\n${listProblems(problems)}`)
+    // For an author of content the places in our code are noise.
+    throw Object.assign(error, { stack: error.message })
   }
   const rendered = await Promise.all(
     files.map(async ({ path, render }) => ({ path, text: await render() })),

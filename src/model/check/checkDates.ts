@@ -39,7 +39,13 @@ function findImpossible(facts: Facts): Problem[] {
   return all.flatMap(({ file, id, date }) =>
     date === null || findDate(date)
       ? []
-      : [{ file, id, sentence: `"${date}" is not a possible EDTF date.` }],
+      : [
+          {
+            file,
+            id,
+            sentence: `"${date}" is not a possible EDTF date, as in '1995-03-01', '1995' or '1991/1994'.`,
+          },
+        ],
   )
 }
 

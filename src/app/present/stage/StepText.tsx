@@ -167,7 +167,7 @@ function Middle({ step, story, home }: PartProps) {
     case 'closing':
       return (
         <>
-          {own.present?.closing?.map((text) => (
+          {(own.present?.closing ?? (own.basis === undefined ? [] : [own.basis])).map((text) => (
             <p key={text} className={styles.body} data-body>
               <MarkedTitle text={text} sources={story.sources} />
             </p>

@@ -261,7 +261,7 @@ const broken: readonly Case[] = [
     problem: {
       file: milestonesFile,
       id: 'nine-delegates',
-      sentence: '"2007-02-30" is not a possible EDTF date.',
+      sentence: `"2007-02-30" is not a possible EDTF date, as in '1995-03-01', '1995' or '1991/1994'.`,
     },
   },
   {
@@ -270,7 +270,7 @@ const broken: readonly Case[] = [
     problem: {
       file: quotesFile,
       id: 'tokayev-2019',
-      sentence: '"2 September 2019" is not a possible EDTF date.',
+      sentence: `"2 September 2019" is not a possible EDTF date, as in '1995-03-01', '1995' or '1991/1994'.`,
     },
   },
   {
@@ -279,7 +279,7 @@ const broken: readonly Case[] = [
     problem: {
       file: 'src/content/stories/accord/facts/lanes.ts',
       id: 'span',
-      sentence: '"2027/1988" is not a possible EDTF date.',
+      sentence: `"2027/1988" is not a possible EDTF date, as in '1995-03-01', '1995' or '1991/1994'.`,
     },
   },
   {
@@ -338,7 +338,7 @@ const broken: readonly Case[] = [
     problem: {
       file: seatsFile,
       id: '2016 Ak Zhol party list',
-      sentence: '"2016-03-33" is not a possible EDTF date.',
+      sentence: `"2016-03-33" is not a possible EDTF date, as in '1995-03-01', '1995' or '1991/1994'.`,
     },
   },
   {
