@@ -56,7 +56,7 @@ describe('pages that are one file', () => {
   it('are the page to read and the deck of each language and story', () => {
     const paths = ['index.html', 'present/index.html', 'about/index.html', 'kk/index.html']
     const files = paths.map((path) => ({ path, render: () => path }))
-    const taken = oneFiles({ problems: [], files, homes: ['', 'kk'] })
+    const taken = oneFiles({ problems: [], files, needed: [], homes: ['', 'kk'] })
     expect(taken.map(({ path, render }) => [path, render()])).toEqual([
       ['take/accord-read.html', 'index.html'],
       ['take/accord-present.html', 'present/index.html'],
