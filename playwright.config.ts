@@ -2,6 +2,8 @@ import { defineConfig, devices } from '@playwright/test'
 import { findBrowser } from './scripts/findBrowser.js'
 
 const browser = findBrowser()
+const longUse = '**/longUse.spec.ts'
+
 // The workers read this file too, and need not look for the browser again.
 if (browser !== undefined) process.env.CHROMIUM_PATH = browser
 
@@ -44,5 +46,9 @@ export default defineConfig({
       ],
     },
   },
-  projects: [{ name: 'chromium', use: devices['Desktop Chrome'] }],
+  projects: [
+    // The longest by far, so that none of the rest waits for it at the end.
+    { name: 'long use', testMatch: longUse, use: devices['Desktop Chrome'] },
+    { name: 'chromium', testIgnore: longUse, use: devices['Desktop Chrome'] },
+  ],
 })

@@ -29,6 +29,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           environment: 'jsdom',
+          // A new window and new modules for each file, but jsdom is loaded once.
+          pool: 'vmThreads',
           setupFiles: ['tests/patience.ts'],
           include: ['tests/component/**/*.test.tsx', 'tests/unit/**/*.dom.test.{ts,tsx}'],
         },

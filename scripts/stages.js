@@ -27,6 +27,8 @@ export const stages = [
     },
     { name: 'format', run: () => pass([`${modules}/oxfmt/bin/oxfmt`, '--check']) },
     { name: 'build', run: () => pass([`${modules}/vite/bin/vite.js`, 'build']) },
+  ],
+  [
     {
       name: 'unit, component, content and architecture tests',
       run: () => runVitest([], '.build/vitest.json'),

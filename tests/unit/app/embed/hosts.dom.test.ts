@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { JSDOM } from 'jsdom'
+import type { JSDOM } from 'jsdom'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { connectFrame } from '../../../../src/app/embed/frameConnection.dom'
 
@@ -24,7 +24,7 @@ let resized: () => void = () => undefined
 let element = document.body
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'performance'] })
   vi.stubGlobal(
     'ResizeObserver',
     class {
@@ -51,15 +51,23 @@ async function grow(height: number, width = 600) {
   await vi.advanceTimersByTimeAsync(500)
 }
 
+/** What has made the window of this test. */
+declare const jsdom: JSDOM
+const Dom = jsdom.constructor as typeof JSDOM
+
 /** A host page of its own window, and messages both ways between it and this one. */
 function openHost(name: string) {
   const frameUrl = new URL(`/embed/milestone/${key}/`, location.href).href
   const filled = readFileSync(join(pages, `${name}.html`), 'utf8')
     .replaceAll('{{src}}', frameUrl)
     .replaceAll(/\{\{\w+\}\}/g, '')
-  const { window } = new JSDOM(filled, {
+  const { window } = new Dom(filled, {
     url: 'https://host.example/story.html',
     runScripts: 'dangerously',
+    // Its clock is ours.
+    beforeParse: (host) => {
+      Object.assign(host, { setTimeout, setInterval })
+    },
   })
   const frame = window.document.querySelector('iframe')
   const inner = frame?.contentWindow
