@@ -85,8 +85,11 @@ describe.each(findEngines())('%s', (_, openEngine) => {
         '#timeline svg[role="group"], #timeline [role="group"] svg',
       )
       const zoomed = await shownYears()
-      await engine.wheel(drawing, { x: 0, y: -300 }, true)
-      await expectSoon(async () => (await shownYears()) === zoomed, false)
+      await expectSoon(async () => {
+        // Turned again where nothing came of it: WebKit's driver loses a turn on a busy machine.
+        await engine.wheel(drawing, { x: 0, y: -300 }, true)
+        return (await shownYears()) === zoomed
+      }, false)
       const close = await shownYears()
       await engine.drag({ x: drawing.x, y: drawing.y }, { x: drawing.x + 300, y: drawing.y })
       await expectSoon(async () => (await shownYears()) === close, false)
