@@ -21,7 +21,8 @@ const claimTime = 1000
 export function useDeckSync({ deck, state, onState, onTaken }: DeckSync) {
   const [isLinked, setIsLinked] = useState(false)
   const isClaiming = useRef(false)
-  const told = useRef('')
+  // What both windows know, oldest first. Of what came, this one may be some steps behind.
+  const told = useRef<readonly string[]>([])
   const text = JSON.stringify(state)
   const isOwner = onTaken !== undefined
 
@@ -39,18 +40,22 @@ export function useDeckSync({ deck, state, onState, onTaken }: DeckSync) {
     setIsLinked(came.kind !== 'bye')
     if (came.kind === 'hello') reply(packMessage(deck, state))
     if (came.kind === 'state') {
-      told.current = JSON.stringify(came)
+      told.current = [...told.current, JSON.stringify(came)]
       onState(came)
     }
   })
 
   useEffect(() => {
-    if (deck === undefined || told.current === text) return
+    const known = told.current.lastIndexOf(text)
+    if (deck === undefined || known !== -1) {
+      told.current = told.current.slice(Math.max(known, 0))
+      return
+    }
     // A window that has just opened asks where the other one is, and says nothing.
     const sent: DeckMessage =
-      told.current === '' ? { kind: 'hello' } : (JSON.parse(text) as StateMessage)
+      told.current.length === 0 ? { kind: 'hello' } : (JSON.parse(text) as StateMessage)
     post(packMessage(deck, sent))
-    told.current = text
+    told.current = [text]
   }, [deck, text, post])
   useEffect(() => {
     if (deck === undefined) return
