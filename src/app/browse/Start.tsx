@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Era } from '../../model/story'
 import { useLanguage } from '../../ui/LanguageContext'
 import { EraNames } from '../EraNames'
@@ -41,13 +42,14 @@ export function Start({
           </p>
         )}
       </div>
-      <EraNames eras={eras} className={styles.eras} />
+      <EraNames eras={eras} className={styles.more} />
       {periods.length > 1 && (
-        <nav className={styles.periods} aria-label={moment.periods}>
-          {periods.map(({ id, title }) => (
-            <a key={id} href={`#${id}`}>
-              {title}
-            </a>
+        <nav className={styles.more} aria-label={moment.periods}>
+          {periods.map(({ id, title }, index) => (
+            <Fragment key={id}>
+              {index > 0 && ' · '}
+              <a href={`#${id}`}>{title}</a>
+            </Fragment>
           ))}
         </nav>
       )}
