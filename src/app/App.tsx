@@ -4,30 +4,24 @@ import type { Words } from '../model/words'
 import { InterfaceProvider } from '../ui/InterfaceContext'
 import { LanguageProvider } from '../ui/LanguageContext'
 import { ReadPage } from './browse/ReadPage'
-import { TextPage } from './browse/TextPage'
 import type { PageData } from './pageData'
 import type { Route } from './routes'
 
 export interface AppProps {
   readonly route: Route
   readonly words: Words
-  /** Null for a page of text alone. */
-  readonly data: PageData | null
+  readonly data: PageData
   /** Renders a part of the page's text. */
   readonly text: (part: string) => ReactNode
 }
 
-/** One page of the site as it is sent, complete before any script. */
+/** The page to read as it is sent, complete before any script. */
 export function App({ route, words, data, text }: AppProps) {
   const language = { words, formats: createFormats(words.locale) }
   return (
     <LanguageProvider language={language}>
       <InterfaceProvider value={language}>
-        {data ? (
-          <ReadPage data={data} text={text} route={route} />
-        ) : (
-          <TextPage text={text} route={route} />
-        )}
+        <ReadPage data={data} text={text} route={route} />
       </InterfaceProvider>
     </LanguageProvider>
   )

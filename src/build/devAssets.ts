@@ -5,6 +5,7 @@ import type { Entry, Renderer, Sheet, SiteAssets } from './siteAssets'
 
 const renderers: readonly Renderer[] = [
   'renderPage',
+  'renderText',
   'renderDeck',
   'renderHandout',
   'renderEmbed',

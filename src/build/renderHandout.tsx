@@ -2,7 +2,7 @@ import './baseStyle'
 import { renderToStaticMarkup } from 'react-dom/server'
 // For its styles alone: it opens from the page's header.
 import '../app/find/FindSearch'
-import { App } from '../app/App'
+import { TextPage } from '../app/browse/TextPage'
 import { choiceStyle } from '../app/handout/choiceStyle'
 import { HandoutPage } from '../app/handout/HandoutPage'
 import { addressOf, linkBetween } from '../app/routes'
@@ -21,12 +21,9 @@ export function renderHandout(story: Story, route: Route, assets: SiteAssets): s
     base: pageAddress(route, process.env.ACCORD_BASE_URL),
   }
   const body = renderToStaticMarkup(
-    <App
-      route={route}
-      words={story.words}
-      data={null}
-      text={() => <HandoutPage story={story} addresses={addresses} />}
-    />,
+    <TextPage route={route} words={story.words}>
+      <HandoutPage story={story} addresses={addresses} />
+    </TextPage>,
   )
   return storyDocument(story, route, assets, {
     renderer: 'renderHandout',

@@ -6,48 +6,37 @@ import '../app/browse/LivePage'
 import '../app/find/FindSearch'
 import '../app/offline/OfflineStatus'
 import { App } from '../app/App'
-import type { OtherStory } from '../app/browse/AboutPage'
 import { MomentNumbers } from '../app/browse/MomentNumbers'
 import type { MomentPiece } from '../app/browse/momentPiece'
 import { MomentSources } from '../app/browse/MomentSources'
 import { PageText } from '../app/browse/PageText'
 import { pageData } from '../app/pageData'
-import { addressOf, linkBetween, rootFrom } from '../app/routes'
+import { addressOf, rootFrom } from '../app/routes'
 import type { Route } from '../app/routes'
 import { ShareDialog } from '../app/share/ShareDialog'
 import type { Citation } from '../model/citation'
 import type { Milestone, Quote, Story } from '../model/story'
 import { CiteText } from '../quotes/CiteText'
 import { LanguageProvider } from '../ui/LanguageContext'
-import { citationsOf } from './citeSources'
 import type { SiteAssets } from './siteAssets'
 import { storyDocument } from './storyDocument'
 import { writeFragment } from './writeFragment'
 
-/** A page that is read, complete before any script; what comes alive on it has empty places. */
-export function renderPage(
-  story: Story,
-  route: Route,
-  assets: SiteAssets,
-  others: readonly OtherStory[] = [],
-): string {
-  const data = route.page === 'read' ? pageData(story) : null
-  const sheet = route.page === 'read' ? assets.sheetFile('renderPage') : undefined
+/** The page to read, complete before any script; what comes alive on it has empty places. */
+export function renderPage(story: Story, route: Route, assets: SiteAssets): string {
+  const sheet = assets.sheetFile('renderPage')
   const body = renderToStaticMarkup(
     <App
       route={route}
       words={story.words}
-      data={data}
+      data={pageData(story)}
       text={(part) => (
         <PageText
           story={story}
           part={part}
-          home={addressOf('read', route)}
           present={addressOf('present', route)}
           root={rootFrom(route)}
           sheet={sheet && rootFrom(route) + sheet.path}
-          others={others.map((one) => ({ ...one, path: linkBetween(route, one) }))}
-          citations={route.page === 'sources' ? citationsOf(story) : undefined}
         />
       )}
     />,

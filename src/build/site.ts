@@ -195,8 +195,12 @@ async function renderRoute(
     const { renderHandout } = await import('./renderHandout')
     return renderHandout(story, route, assets)
   }
+  if (route.page === 'about' || route.page === 'sources') {
+    const { renderText } = await import('./renderText')
+    return renderText(story, route, assets, others)
+  }
   const { renderPage } = await import('./renderPage')
-  return renderPage(story, route, assets, others)
+  return renderPage(story, route, assets)
 }
 
 function embedFiles(

@@ -1,6 +1,7 @@
 /** The modules that render pages: what is reachable from each is what its pages may show. */
 export type Renderer =
   | 'renderPage'
+  | 'renderText'
   | 'renderDeck'
   | 'renderHandout'
   | 'renderEmbed'

@@ -165,9 +165,11 @@ export function LiveTimeline({
       />
       {lane && mark && (
         <Preview
+          key={mark.key}
           mark={mark}
           x={mark.x - placed.left}
           width={width}
+          height={placed.height}
           em={em}
           onEnter={focus.keepPreview}
           onLeave={focus.dropPreview}

@@ -22,7 +22,7 @@ export function MarkLabel({
   return label.lines.map((line) => {
     if (line.kind !== 'small') {
       return (
-        <Fragment key={line.kind}>
+        <Fragment key={line.y}>
           <text className={styles[line.kind]} x={dx} y={line.y} textAnchor={anchor}>
             {line.text}
           </text>{' '}

@@ -8,20 +8,23 @@ const widest = 34
 
 /**
  * What a mark under the pointer or the focus is about, before anything is chosen: above the drawing,
- * so that it covers neither a mark nor what one does next, the controls and the start of the story.
+ * so that it covers neither a mark nor what one does next, the controls and the start of the story;
+ * below it where the window ends above.
  */
 export function Preview({
   mark,
   x,
   width,
+  height,
   em,
   onEnter,
   onLeave,
 }: {
   readonly mark: PlacedMark
-  /** Of the mark, in px from the drawing's left edge; `width` is the drawing's. */
+  /** Of the mark, in px from the drawing's left edge; `width` and `height` are the drawing's. */
   readonly x: number
   readonly width: number
+  readonly height: number
   readonly em: number
   readonly onEnter: () => void
   readonly onLeave: () => void
@@ -34,6 +37,11 @@ export function Preview({
   const left = Math.max(0, Math.min(x - 2 * em, width - cardWidth))
   return (
     <div
+      ref={(card) => {
+        if (card && card.getBoundingClientRect().top < 0) {
+          Object.assign(card.style, { top: `${height}px`, bottom: 'auto' })
+        }
+      }}
       className={styles.preview}
       style={{ left, width: cardWidth }}
       onPointerEnter={onEnter}

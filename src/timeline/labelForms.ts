@@ -49,20 +49,24 @@ export function mainForms(
   return forms.map(([cost, lines]) => ({ cost, lines, width: widestOf(lines, metrics, em) }))
 }
 
-/** The flags of another lane on the main axis: from afar the year and a few words. */
+/** The flags of another lane on the main axis: from afar the year and a few words; two of them in two lines where notes have room. */
 export function flagForms(
   item: TimelineItem,
   metrics: TimelineMetrics,
   em: number,
   when: { readonly isClose: boolean; readonly year: string },
 ): readonly WrittenForm[] {
-  const write = (date: string, title: string): readonly LabelLine[] => [
+  const write = (date: string, ...titles: readonly string[]): readonly LabelLine[] => [
     { kind: 'date', text: date },
-    { kind: 'flag', text: title },
+    ...titles.map((text) => ({ kind: 'flag', text }) as const),
   ]
+  const words = item.short.split(' ')
   const forms = when.isClose
     ? [write(item.when, item.title), write(item.when, item.short)]
-    : [write(when.year, item.short)]
+    : [
+        write(when.year, item.short),
+        ...(metrics.showsNote && words.length === 2 ? [write(when.year, ...words)] : []),
+      ]
   return forms.map((lines, index) => ({ cost: index, lines, width: widestOf(lines, metrics, em) }))
 }
 

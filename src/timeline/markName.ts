@@ -16,7 +16,10 @@ export function markName(
   const [first, second] = cluster.items
   if (!first) return ''
   const textOf = (...kinds: readonly LabelLine['kind'][]) =>
-    lines.find(({ kind }) => kinds.includes(kind))?.text
+    lines
+      .filter(({ kind }) => kinds.includes(kind))
+      .map(({ text }) => text)
+      .join(' ')
   const lead = lines.find((line) => line.lead !== undefined)?.lead
   if (second) {
     return words.timeline.cluster(
@@ -24,17 +27,16 @@ export function markName(
         count: cluster.items.length,
         from: formats.year(first.time),
         to: formats.year(cluster.until),
-        seen: lead === undefined ? undefined : [lead, textOf('small') ?? ''].join(' ').trim(),
+        seen: lead === undefined ? undefined : `${lead} ${textOf('small')}`.trim(),
       },
       formats,
     )
   }
-  const when = lead ?? textOf('date') ?? first.whenSpoken
-  const written = textOf('title', 'flag', 'small') ?? ''
-  const title = written === '' ? first.title : written
+  const when = lead ?? (textOf('date') || first.whenSpoken)
+  const title = textOf('title', 'flag', 'small') || first.title
   const note = textOf('note')
   const more = [
-    ...(note === undefined ? [] : [note]),
+    ...(note === '' ? [] : [note]),
     ...(title === first.title ? [] : [first.title]),
     ...(when === first.whenSpoken ? [] : [first.whenSpoken]),
   ]

@@ -55,7 +55,7 @@ interface Candidate extends PlacedLabel {
 
 const sideCosts: Readonly<Record<LabelSide, number>> = { right: 0, left: 0.2, over: 0.6 }
 const rowCost = 0.1
-const avoidCost = 1.5
+const avoidCost = 2.5
 /** Up to this many labels the best arrangement is looked for, beyond it a good one. */
 export const exactLimit = 7
 const searchLimit = 4000

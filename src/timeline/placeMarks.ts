@@ -90,6 +90,9 @@ const baselines: Readonly<Record<WidthClass, Readonly<Record<LineKind, number>>>
   stage: { date: 1, title: 1, flag: 1, note: 1, small: 1 },
 }
 
+/** From one line of a flag to its next, in em of its text. */
+const flagLine = 1.2
+
 function drawLabel(
   { side, row, left, right }: PlacedLabel,
   form: WrittenForm,
@@ -114,10 +117,11 @@ function drawLabel(
     }
   }
   const rowTop = -(metrics.lift + (row + 1) * metrics.rowHeight) * em
-  const lines = form.lines.map((line) => ({
-    ...line,
-    y: roundPx(rowTop + baselines[metrics.size][line.kind] * em),
-  }))
+  const lines = form.lines.map((line, index) => {
+    const before = index - form.lines.findIndex(({ kind }) => kind === line.kind)
+    const down = baselines[metrics.size][line.kind] + before * flagLine * metrics.flag
+    return { ...line, y: roundPx(rowTop + down * em) }
+  })
   const lowest = lines.at(-1)?.y ?? rowTop
   const staff = roundPx(side === 'over' ? lowest + 0.4 * em : rowTop + 0.1 * em)
   return { row, anchor, dx, start: left - x, reach: right - x, staff, lines }

@@ -1,7 +1,7 @@
 import type { Story } from '../../model/story'
 import { useLanguage } from '../../ui/LanguageContext'
 import styles from './ContextText.module.css'
-import { EventRow } from './EventRow'
+import { EventRows } from './EventRows'
 
 /** Events around the story, in rows that open. */
 export function ContextText({ story }: { readonly story: Story }) {
@@ -12,13 +12,7 @@ export function ContextText({ story }: { readonly story: Story }) {
         {context?.title}
       </h2>
       {context?.lead !== undefined && <p className={styles.lead}>{context.lead}</p>}
-      <div className={styles.rows}>
-        {story.milestones
-          .filter(({ lane }) => lane === 'context')
-          .map((event) => (
-            <EventRow key={event.id} event={event} />
-          ))}
-      </div>
+      <EventRows events={story.milestones.filter(({ lane }) => lane === 'context')} />
     </>
   )
 }

@@ -3,7 +3,7 @@ import { Citations } from '../../evidence/Citations'
 import { combineGrounds } from '../../model/combineGrounds'
 import type { Story } from '../../model/story'
 import { useLanguage } from '../../ui/LanguageContext'
-import { EventRow } from './EventRow'
+import { EventRows } from './EventRows'
 import styles from './LaterText.module.css'
 
 /** The third act: what became of what the article describes, in one picture and in rows that open. */
@@ -35,9 +35,7 @@ export function LaterText({ story }: { readonly story: Story }) {
           </div>
         ))}
       <div className={styles.rows}>
-        {events.map((event) => (
-          <EventRow key={event.id} event={event} />
-        ))}
+        <EventRows events={events} />
       </div>
     </>
   )

@@ -1,5 +1,4 @@
 import { SourceCard } from '../../evidence/SourceCard'
-import type { Citation } from '../../model/citation'
 import type { Story } from '../../model/story'
 import { LaneToggles } from '../../timeline/LaneToggles'
 import { StillTimeline } from '../../timeline/StillTimeline'
@@ -7,8 +6,6 @@ import { LanguageProvider } from '../../ui/LanguageContext'
 import { SiteRootProvider } from '../../ui/SiteRootContext'
 import { defaultLanes, showLanes } from '../laneChoice'
 import { pageData } from '../pageData'
-import { AboutPage } from './AboutPage'
-import type { OtherStory } from './AboutPage'
 import { Checked } from './Checked'
 import { MilestoneText } from './MilestoneText'
 import { ContextText } from './ContextText'
@@ -16,47 +13,32 @@ import { LaterText } from './LaterText'
 import { Opening } from './Opening'
 import { periodsOf } from './periods'
 import { PeriodsText } from './PeriodsText'
-import { SourcesPage } from './SourcesPage'
 import { Start } from './Start'
 
 interface PageTextProps {
   readonly story: Story
-  /** 'opening', 'timeline', 'start', 'moments', 'after', 'context', 'about', 'source-card', 'sources-page', 'about-page', or the id of a milestone. */
+  /** 'opening', 'timeline', 'start', 'moments', 'after', 'context', 'about', 'source-card', or the id of a milestone. */
   readonly part: string
-  /** Address of the story from the page on which the text stands; '' on its own page. */
-  readonly home?: string
   /** Address of the page to project. */
   readonly present?: string | undefined
   /** Address of the page's whole style sheet, to be asked for once the first screen stands; none where it is in the head. */
   readonly sheet?: string | undefined
   /** Address of the site's root. */
   readonly root?: string | undefined
-  /** For the page about the story; their paths are addresses from it. */
-  readonly others?: readonly OtherStory[] | undefined
-  /** Of each source, by its id: for the page of sources. */
-  readonly citations?: ReadonlyMap<string, readonly Citation[]> | undefined
 }
 
-/** A part of the page that is text: rendered at build time, so its code is in no page's script. */
-export function PageText({ home = '', root = './', ...props }: PageTextProps) {
+/** A part of the page to read that is text: rendered at build time, so its code is in no page's script. */
+export function PageText({ root = './', ...props }: PageTextProps) {
   return (
     <LanguageProvider language={props.story}>
       <SiteRootProvider root={root}>
-        <Part {...props} home={home} />
+        <Part {...props} />
       </SiteRootProvider>
     </LanguageProvider>
   )
 }
 
-function Part({
-  story,
-  part,
-  home,
-  present,
-  sheet,
-  others = [],
-  citations = new Map(),
-}: PageTextProps & { readonly home: string }) {
+function Part({ story, part, present, sheet }: PageTextProps) {
   switch (part) {
     case 'opening':
       return <Opening />
@@ -88,14 +70,10 @@ function Part({
         />
       )
     }
-    case 'sources-page':
-      return <SourcesPage story={story} home={home} citations={citations} />
     case 'source-card':
       return story.sources.length > 0 ? <SourceCard /> : null
     case 'about':
       return <Checked story={story} />
-    case 'about-page':
-      return <AboutPage story={story} home={home} others={others} />
     default:
       return <MilestoneText story={story} id={part} presentHref={present} />
   }

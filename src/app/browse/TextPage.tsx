@@ -1,4 +1,8 @@
 import type { ReactNode } from 'react'
+import { createFormats } from '../../model/formats'
+import type { Words } from '../../model/words'
+import { InterfaceProvider } from '../../ui/InterfaceContext'
+import { LanguageProvider } from '../../ui/LanguageContext'
 import type { Route } from '../routes'
 import { PageFooter } from './PageFooter'
 import { PageHeader } from './PageHeader'
@@ -6,19 +10,24 @@ import styles from './ReadPage.module.css'
 
 /** A page that is text from top to bottom, between the site's header and footer. */
 export function TextPage({
-  text,
   route,
+  words,
+  children,
 }: {
-  readonly text: (part: string) => ReactNode
   readonly route: Route
+  readonly words: Words
+  readonly children: ReactNode
 }) {
+  const language = { words, formats: createFormats(words.locale) }
   return (
-    <>
-      <PageHeader route={route} />
-      <main id="page" className={styles.main}>
-        {text(`${route.page}-page`)}
-      </main>
-      <PageFooter route={route} />
-    </>
+    <LanguageProvider language={language}>
+      <InterfaceProvider value={language}>
+        <PageHeader route={route} />
+        <main id="page" className={styles.main}>
+          {children}
+        </main>
+        <PageFooter route={route} />
+      </InterfaceProvider>
+    </LanguageProvider>
   )
 }

@@ -4,9 +4,11 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { MomentNumbers } from '../../../src/app/browse/MomentNumbers'
 import { MomentSources } from '../../../src/app/browse/MomentSources'
 import { PageText } from '../../../src/app/browse/PageText'
+import { routeFor } from '../../../src/app/routes'
 import { loadFacts } from '../../../src/build/loadFacts'
 import { buildStory } from '../../../src/model/story'
 import { InEnglish, english } from '../../fixtures/language'
+import { ReadablePage } from '../../fixtures/ReadablePage'
 
 afterEach(cleanup)
 
@@ -15,6 +17,8 @@ const { moment, story: own } = english.words
 const main = story.milestones.filter(({ lane }) => lane === 'main')
 const first = main[0]
 const show = (part: string) => render(<PageText story={story} part={part} />).container
+const showPage = (page: 'sources' | 'about') =>
+  render(<ReadablePage story={story} route={routeFor('en', page)} />).container
 
 describe.each(main)('the moment $id', (milestone) => {
   it('opens with date, title, lead, its first statements, and one word for their sources', () => {
@@ -165,7 +169,7 @@ describe('the other parts', () => {
   })
 
   it('list every source with its address and what rests on it', () => {
-    const text = show('sources-page')
+    const text = showPage('sources')
     const addresses = new Map(
       [...text.querySelectorAll('article')].map(({ id, children }) => [
         id,
@@ -173,11 +177,11 @@ describe('the other parts', () => {
       ]),
     )
     for (const { id, url } of story.sources) expect(addresses.get(`source-${id}`)).toContain(url)
-    expect(text.querySelector(`a[href="#${first?.id ?? ''}"]`)).not.toBeNull()
+    expect(text.querySelector(`a[href="../#${first?.id ?? ''}"]`)).not.toBeNull()
   })
 
   it('explain the method and each word on how sure we are', () => {
-    const text = show('about-page').textContent
+    const text = showPage('about').textContent
     for (const words of english.words.about.paragraphs ?? []) expect(text).toContain(words)
     for (const { label, meaning } of Object.values(english.words.confidence)) {
       expect(text).toContain(label)

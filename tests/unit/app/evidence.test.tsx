@@ -2,20 +2,15 @@ import { parsePage } from '../../../scripts/parsePage.js'
 import { findWebHost } from '../../../src/evidence/findWebHost'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { App } from '../../../src/app/App'
-import { PageText } from '../../../src/app/browse/PageText'
 import { builtStory, routes } from '../../fixtures/builtStory'
-import { addressOf } from '../../../src/app/routes'
+import { ReadablePage } from '../../fixtures/ReadablePage'
 
 // The projected page is a tree of its own.
 const told = routes.filter(({ page }) => page !== 'present')
 const pages = await Promise.all(
   told.map(async (route) => {
-    const { story, props } = await builtStory(route)
-    const home = addressOf('read', route)
-    const html = renderToStaticMarkup(
-      <App {...props} text={(part) => <PageText story={story} part={part} home={home} />} />,
-    )
+    const { story } = await builtStory(route)
+    const html = renderToStaticMarkup(<ReadablePage {...{ story, route }} />)
     return { route, story, document: parsePage(html) }
   }),
 )

@@ -42,8 +42,7 @@ describe('what rendering takes', () => {
   it.each(routes)('is there for the route "$path"', async (route) => {
     const { story, props } = await builtStory(route)
     expect(props.words.locale.tag).toBe(route.language.tag)
-    // A page of text alone has no script that would need data.
-    expect(props.data).toEqual(route.page === 'read' ? pageData(story) : null)
+    expect(props.data).toEqual(pageData(story))
   })
 
   it('has the same words for the script as for the text', async () => {

@@ -3,11 +3,8 @@ import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { parsePage } from '../../../scripts/parsePage.js'
-import { App } from '../../../src/app/App'
-import { PageText } from '../../../src/app/browse/PageText'
 import { EmbedPage } from '../../../src/app/embed/EmbedPage'
 import { embedRoutes } from '../../../src/app/embed/embedRoutes'
-import { pageData } from '../../../src/app/pageData'
 import { DeckProvider } from '../../../src/app/present/deck/DeckContext'
 import { KeysDialog } from '../../../src/app/present/deck/KeysDialog'
 import { OverviewDialog } from '../../../src/app/present/deck/OverviewDialog'
@@ -29,6 +26,7 @@ import { languages } from '../../../src/content/languages'
 import { findWebHost } from '../../../src/evidence/findWebHost'
 import { InterfaceProvider } from '../../../src/ui/InterfaceContext'
 import { assets, routes } from '../../fixtures/builtStory'
+import { ReadablePage } from '../../fixtures/ReadablePage'
 import { buildStory } from '../../../src/model/story'
 import { pseudo, toPseudo } from '../../fixtures/pseudoLanguage'
 
@@ -100,9 +98,7 @@ it('makes English longer and leaves no plain letter', () => {
 describe('no word stands outside of the content', () => {
   const pages = routes.filter(({ page }) => page !== 'present')
   it.each(pages)('on the page of “$page”', (route) => {
-    const data = route.page === 'read' ? pageData(story) : null
-    const text = (part: string) => <PageText story={story} part={part} home="" present="present/" />
-    expect(findLeaks(<App {...{ route, data, text }} words={pseudo} />)).toEqual([])
+    expect(findLeaks(<ReadablePage {...{ story, route }} />)).toEqual([])
   })
 
   it('on the page to project', () => {

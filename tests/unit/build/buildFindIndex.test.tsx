@@ -1,14 +1,13 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { parsePage } from '../../../scripts/parsePage.js'
-import { App } from '../../../src/app/App'
-import { PageText } from '../../../src/app/browse/PageText'
 import { buildFindIndex } from '../../../src/build/buildFindIndex'
 import { pieceFiles } from '../../../src/build/pieceFiles'
 import { loadFacts } from '../../../src/build/loadFacts'
 import { ChartFragment } from '../../../src/charts/ChartFragment'
 import { viewsOf } from '../../../src/charts/chartViews'
 import { builtStory } from '../../fixtures/builtStory'
+import { ReadablePage } from '../../fixtures/ReadablePage'
 import { routeFor } from '../../../src/app/routes'
 import { spellings } from '../../../src/content/stories/accord/facts/spellings'
 import { findHits, foldEntries } from '../../../src/app/find/findHits'
@@ -24,11 +23,10 @@ const pages = new Map<FindPage, { readonly document: Document; readonly text: st
 
 beforeAll(async () => {
   for (const page of findPages) {
-    const { story, props } = await builtStory(routeFor('en', page))
+    const route = routeFor('en', page)
+    const { story } = await builtStory(route)
     index = buildFindIndex(story, facts, spellings)
-    const html = renderToStaticMarkup(
-      <App {...props} text={(part) => <PageText story={story} part={part} />} />,
-    )
+    const html = renderToStaticMarkup(<ReadablePage {...{ story, route }} />)
     // A chart that is a view of another comes when it is wanted.
     const later = story.charts.flatMap((chart) =>
       chart.also.map((one) => (
