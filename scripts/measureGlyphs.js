@@ -15,9 +15,9 @@ const faces = {
 }
 const ranges = [
   [0x20, 0x7e],
-  [0x400, 0x45f],
+  [0x410, 0x44f],
 ]
-const singles = '\u00a0«»·–—‘’“”…\u202f−ӘәҒғҚқҢңӨөҰұҮүҺһ'
+const singles = 'ЁёІі\u00a0«»·–—‘’“”…\u202f−ӘәҒғҚқҢңӨөҰұҮүҺһ'
 
 const characters = [
   ...ranges.flatMap(([first, last]) =>

@@ -15,6 +15,5 @@ export async function renderPage() {
   )
   const { words } = await route.language.loadInterface()
   const data = JSON.parse(JSON.stringify(props.data)) as AppProps['data']
-  if (!data) throw new Error('a page without data')
   return { story, html, live: { route, words, data } }
 }
