@@ -39,7 +39,8 @@ export function Preview({
     <div
       ref={(card) => {
         if (card && card.getBoundingClientRect().top < 0) {
-          Object.assign(card.style, { top: `${height}px`, bottom: 'auto' })
+          card.style.top = `${height}px`
+          card.style.bottom = 'auto'
         }
       }}
       className={styles.preview}

@@ -82,12 +82,14 @@ function extentOf(cluster: Cluster<TimelineItem>, x: (time: number) => number, e
 }
 
 /** Baselines of a flag's lines below the top of its row, in em; a row holds no others. */
-const baselines: Readonly<Record<WidthClass, Readonly<Record<LineKind, number>>>> = {
-  narrow: { date: 0.85, title: 2.1, flag: 2, note: 3.2, small: 0.85 },
-  medium: { date: 0.85, title: 2.3, flag: 2.1, note: 3.5, small: 0.85 },
-  wide: { date: 0.9, title: 2.6, flag: 2.25, note: 4, small: 0.9 },
-  large: { date: 1, title: 3.05, flag: 2.5, note: 4.65, small: 1 },
-  stage: { date: 1, title: 1, flag: 1, note: 1, small: 1 },
+const baselines: Readonly<
+  Record<WidthClass, Readonly<Record<Exclude<LineKind, 'small'>, number>>>
+> = {
+  narrow: { date: 0.85, title: 2.1, flag: 2, note: 3.2 },
+  medium: { date: 0.85, title: 2.3, flag: 2.1, note: 3.5 },
+  wide: { date: 0.9, title: 2.6, flag: 2.25, note: 4 },
+  large: { date: 1, title: 3.05, flag: 2.5, note: 4.65 },
+  stage: { date: 1, title: 1, flag: 1, note: 1 },
 }
 
 /** From one line of a flag to its next, in em of its text. */
@@ -119,7 +121,9 @@ function drawLabel(
   const rowTop = -(metrics.lift + (row + 1) * metrics.rowHeight) * em
   const lines = form.lines.map((line, index) => {
     const before = index - form.lines.findIndex(({ kind }) => kind === line.kind)
-    const down = baselines[metrics.size][line.kind] + before * flagLine * metrics.flag
+    // A small label begins with its date.
+    const first = line.kind === 'small' ? 'date' : line.kind
+    const down = baselines[metrics.size][first] + before * flagLine * metrics.flag
     return { ...line, y: roundPx(rowTop + down * em) }
   })
   const lowest = lines.at(-1)?.y ?? rowTop

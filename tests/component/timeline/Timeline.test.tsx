@@ -167,6 +167,17 @@ describe('the preview', () => {
     expect(preview()).toBeUndefined()
   })
 
+  it('stands below the drawing where the window ends above it', () => {
+    showTimeline()
+    const box = vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect')
+    act(() => mark(policy).focus())
+    expect(screen.getByTestId('preview').style.top).toBe('')
+    act(() => mark(policy).blur())
+    box.mockReturnValue(new DOMRect(0, -60, 544, 90))
+    act(() => mark(policy).focus())
+    expect(screen.getByTestId('preview').style.top).toMatch(/^\d+px$/)
+  })
+
   it('goes on Escape and leaves the focus', () => {
     showTimeline()
     act(() => mark(policy).focus())
