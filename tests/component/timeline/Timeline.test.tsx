@@ -175,7 +175,7 @@ describe('the preview', () => {
     act(() => mark(policy).blur())
     box.mockReturnValue(new DOMRect(0, -60, 544, 90))
     act(() => mark(policy).focus())
-    expect(screen.getByTestId('preview').style.top).toMatch(/^\d+px$/)
+    expect(screen.getByTestId('preview').style.top).toMatch(/^[\d.]+px$/)
   })
 
   it('goes on Escape and leaves the focus', () => {
