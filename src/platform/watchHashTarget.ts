@@ -21,6 +21,7 @@ export function watchHashTarget(): () => void {
     // A script may have been quicker than the browser, which then does not scroll any more.
     if (scrollY === 0) target.scrollIntoView()
     bringIntoSight(target)
+    void keepInSight(target)
   }
   document.addEventListener('click', onClick, { signal })
   addEventListener('hashchange', () => focusTarget(location.hash), { signal })
@@ -50,17 +51,32 @@ function focusTarget(hash: string): void {
   heading.focus({ preventScroll: true })
 }
 
+/** By how much less than it asks for a target may stand below the window's edge, in px. */
+const tolerance = 20
+
 /**
  * WebKit goes to a target in a second column a column too far down, and once more when what is
- * above it has been laid out.
+ * above it has been laid out. Firefox may have gone there before what is above it had its height.
  */
 function bringIntoSight(target: HTMLElement): void {
   requestAnimationFrame(() => {
     const { top } = target.getBoundingClientRect()
-    if (top > -1 && top < innerHeight) return
-    const margin = Number.parseFloat(getComputedStyle(target).scrollMarginTop)
-    scrollBy({ top: top - (margin || 0), behavior: 'instant' })
+    const { scrollPaddingTop } = getComputedStyle(document.documentElement)
+    const covered = Number.parseFloat(scrollPaddingTop) || 0
+    if (top > covered - tolerance && top < innerHeight) return
+    const margin = Number.parseFloat(getComputedStyle(target).scrollMarginTop) || 0
+    scrollBy({ top: top - covered - margin, behavior: 'instant' })
   })
+}
+
+/** Fonts that come move what is above a target; a reader who has begun to move is left alone. */
+async function keepInSight(target: HTMLElement): Promise<void> {
+  const moved = new AbortController()
+  for (const event of ['wheel', 'keydown', 'pointerdown', 'touchstart']) {
+    addEventListener(event, () => moved.abort(), { once: true, passive: true })
+  }
+  await (document as Partial<Document>).fonts?.ready
+  if (!moved.signal.aborted) bringIntoSight(target)
 }
 
 /** The id that a hash names; empty for a hash that is not well encoded. */

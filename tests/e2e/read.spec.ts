@@ -81,8 +81,15 @@ test('Pointing at a marker shows what it is about without going there', async ({
   expect(hashOf(page)).toBe('')
 })
 
-for (const id of ['nine-delegates', 'quote-odihr-2016', 'paths-since-1989', 'context']) {
-  test(`A link to ${id} opens there and stays there`, async ({ page }) => {
+for (const [id, width] of [
+  ['nine-delegates', 1280],
+  ['nine-delegates', 390],
+  ['quote-odihr-2016', 1280],
+  ['paths-since-1989', 390],
+  ['context', 1280],
+] as const) {
+  test(`A link to ${id} opens there and stays there at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
     await openPage(page, `#${id}`)
     const target = page.locator(`#${id}`)
     await expectUncovered(target)

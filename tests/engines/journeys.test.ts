@@ -115,8 +115,11 @@ describe.each(findEngines())('%s', (_, openEngine) => {
         'about',
         ids.filter((one) => one.startsWith('claim')).at(-1) ?? '',
       ]) {
-        await open(`#${id}`)
-        await findPlace(engine, 'nav a, nav button', 'Find')
+        await open(`#${id}`, 390, 844)
+        await expectSoon(
+          () => engine.run(() => document.querySelector('[data-live] svg') !== null),
+          true,
+        )
         expect(await findLost(engine, [id])).toEqual([])
       }
     })

@@ -71,12 +71,15 @@ export const focusOf = (engine: Engine) => engine.run(() => document.activeEleme
 export const findLost = (engine: Engine, ids: readonly string[]) =>
   engine.run(async (wanted) => {
     const lost: string[] = []
+    // As high as the rail, and a bit.
+    const { scrollPaddingBlockStart } = getComputedStyle(document.documentElement)
+    const highest = Number.parseFloat(scrollPaddingBlockStart) - 20
     for (const id of wanted) {
       if (location.hash !== `#${id}`) location.hash = id
       for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame)
       const { top = NaN } = document.getElementById(id)?.getBoundingClientRect() ?? {}
       const isEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 2
-      if (!(top > -1 && top < (isEnd ? innerHeight : 200))) {
+      if (!(top > highest && top < (isEnd ? innerHeight : 200))) {
         lost.push(`${id} at ${String(Math.round(top))}`)
       }
     }

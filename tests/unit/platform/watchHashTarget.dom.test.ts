@@ -87,6 +87,55 @@ describe('a link on the page', () => {
     expect(scroll).not.toHaveBeenCalled()
   })
 
+  describe('that a browser has left elsewhere', () => {
+    const scrollBy = vi.fn()
+    beforeEach(() => {
+      scrollBy.mockClear()
+      vi.stubGlobal('scrollBy', scrollBy)
+      vi.stubGlobal('requestAnimationFrame', (call: () => void) => call())
+      vi.stubGlobal('getComputedStyle', () => ({
+        scrollPaddingTop: '68px',
+        scrollMarginTop: '4px',
+      }))
+    })
+    const leaveAt = (top: number) => {
+      vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(
+        new DOMRect(0, top, 300, 600),
+      )
+    }
+
+    it.each([
+      ['below the rail', 80, []],
+      ['behind the rail', 2, [2 - 72]],
+      ['above the window', -193, [-193 - 72]],
+      ['below the window', 1200, [1200 - 72]],
+    ])('is brought into sight: %s', (_, top, by) => {
+      leaveAt(top)
+      goTo('#seats')
+      expect(scrollBy.mock.calls).toEqual(by.map((one) => [{ top: one, behavior: 'instant' }]))
+    })
+
+    it.each([
+      ['once fonts have moved it', [], 1],
+      ['unless the reader has begun to move', ['wheel'], 0],
+    ])('is so when the page is opened at it, %s', async (_, events, times) => {
+      stop()
+      leaveAt(80)
+      let come: (value?: unknown) => void = () => undefined
+      const ready = new Promise((done) => (come = done))
+      Object.defineProperty(document, 'fonts', { value: { ready }, configurable: true })
+      history.replaceState(null, '', '#seats')
+      stop = watchHashTarget()
+      for (const event of events) window.dispatchEvent(new Event(event))
+      leaveAt(2)
+      come()
+      await ready
+      await Promise.resolve()
+      expect(scrollBy).toHaveBeenCalledTimes(times)
+      Reflect.deleteProperty(document, 'fonts')
+    })
+  })
+
   it('keeps the tab stop of a target that has one', () => {
     goTo('#source')
     expect(document.activeElement).toBe(element('source'))
