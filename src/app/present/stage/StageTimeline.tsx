@@ -1,7 +1,8 @@
 import type { Milestone, Story } from '../../../model/story'
 import { StillDrawing } from '../../../timeline/StillDrawing'
 import { inEm } from '../../../timeline/stillUnits'
-import { placeMilestone, placeStage } from './placeStage'
+import { mostMarks, placeMilestone, placeStage } from './placeStage'
+import { StageStrokes } from './StageStrokes'
 import styles from './StageTimeline.module.css'
 
 interface StageTimelineProps {
@@ -16,6 +17,8 @@ const em = 16
 
 /** The page's own drawing of time, to look at, with a gold mark that travels from step to step. */
 export function StageTimeline({ story, at, size }: StageTimelineProps) {
+  if (size === 'rail' && story.told.length > mostMarks)
+    return <StageStrokes story={story} at={at} />
   const layouts = placeStage(story, size, em)
   const [first] = layouts
   const line = first?.lanes.find(({ kind }) => kind === 'main')

@@ -14,6 +14,10 @@ import { leastWidths, stageMetrics } from '../../../timeline/timelineMetrics'
 
 /** So many moments have names on the line; of more it is drawn thin where one of them is told. */
 export const mostNamed = 16
+/** So many have a mark each there; more are strokes. */
+export const mostMarks = 60
+/** In how many places strokes can stand. */
+export const strokePlaces = 240
 
 /** Above and below the line of a drawing without names and years, in em: half of the gold mark. */
 const railSide = 0.75
@@ -54,6 +58,15 @@ function bareLine(placed: PlacedTimeline, em: number): PlacedTimeline {
   const lanes = placed.lanes.map((lane) => ({ ...lane, y: railSide * em }))
   const eras = placed.eras.map((era) => ({ ...era, lines: [] }))
   return { ...placed, height: 2 * railSide * em, lanes, eras, ticks: [] }
+}
+
+/** Where strokes stand for all that is told, each place once, counted from 0 to `strokePlaces`. */
+export function placeStrokes({ span, told }: Story): readonly number[] {
+  const [start, end] = [startOf(span), afterEnd(span)]
+  const places = told.map(({ date }) =>
+    Math.round(((anchorTime(date) - start) / (end - start)) * strokePlaces),
+  )
+  return [...new Set(places)]
 }
 
 /** Where a milestone of any lane stands along the line, in percent. */
