@@ -51,7 +51,8 @@ function start({ dataset }: HTMLElement) {
     }).catch(showStill)
   } else watchCopyButtons()
   pressAgain()
-  if (import.meta.env.PROD) void keepForLater()
+  // Without it the page is as it is, and is not kept.
+  if (import.meta.env.PROD) keepForLater().catch(() => undefined)
 }
 
 async function keepForLater() {

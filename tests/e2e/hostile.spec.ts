@@ -1,8 +1,20 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
+import { embed as embedWords } from '../../src/content/interface/en/embed'
 import { find } from '../../src/content/interface/en/find'
 import { page as words } from '../../src/content/interface/en/page'
-import { drawing, heading, marker, moment, openPage, rail, titles, zoomIn } from './steps'
+import {
+  drawing,
+  heading,
+  marker,
+  moment,
+  openPage,
+  openStill,
+  rail,
+  titles,
+  zoomIn,
+} from './steps'
+import { drawnTexts } from './texts'
 
 test.use({ viewport: { width: 1280, height: 800 } })
 
@@ -213,4 +225,192 @@ test('A full or refused storage, and no font at all, change nothing that works',
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
   await zoomIn(page).click()
   expect(complaints.filter((text) => !text.includes('404'))).toEqual([])
+})
+
+/** What extensions do: an element first and last in what they find, one taken away, one text changed. */
+const meddle = (page: Page) =>
+  page.addInitScript(() => {
+    const add = (parent: Element, where: 'prepend' | 'append') => {
+      const own = document.createElement('aside')
+      own.dataset.added = where
+      own.textContent = 'Added'
+      parent[where](own)
+    }
+    const changeAll = () => {
+      const places = document.querySelectorAll(
+        'body, #root, #embed, main, main > section, figure, header, header nav, [data-live], [data-live] > *, dialog > *',
+      )
+      for (const place of places) {
+        if (place.matches('svg, [data-added]')) continue
+        if (!place.querySelector(':scope > [data-added="prepend"]')) add(place, 'prepend')
+        if (!place.querySelector(':scope > [data-added="append"]')) add(place, 'append')
+      }
+      document.querySelector('footer p')?.remove()
+    }
+    new MutationObserver(changeAll).observe(document, { childList: true, subtree: true })
+  })
+
+test('An extension that puts its own elements everywhere, before and after, stops nothing', async ({
+  page,
+}) => {
+  const complaints = watchComplaints(page)
+  await meddle(page)
+  await openPage(page)
+  expect(await page.locator('[data-added]').count()).toBeGreaterThan(20)
+  const range = page.getByRole('group', { name: /zoom/i }).locator('span').first()
+  const before = await range.innerText()
+  await zoomIn(page).click()
+  await expect(range).not.toHaveText(before)
+  await page.getByRole('button', { name: 'Show all' }).click()
+  await marker(page, delegates.title).click()
+  await expect(heading(page, delegates.title)).toBeFocused()
+  await expect(rail(page)).toContainText('2007')
+  const chart = page.locator('#census-composition')
+  await chart.getByRole('radio', { name: 'Number since 1989' }).check({ force: true })
+  await expect(chart.getByRole('heading').first()).toContainText('million')
+  await page.keyboard.press('Control+k')
+  await page.getByRole('textbox', { name: find.field }).fill('Majilis')
+  await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible()
+
+  await page.goto('./present/')
+  await expect(page.locator('[data-alive]')).toBeAttached()
+  const shown = page.locator('main > section[data-place="current"]')
+  const first = await shown.getAttribute('id')
+  await page.keyboard.press('PageDown')
+  await expect(shown).not.toHaveAttribute('id', first ?? '')
+  await page.keyboard.press('g')
+  await expect(page.getByRole('dialog')).toBeVisible()
+
+  await page.goto('./embed/')
+  await expect(page.locator('html')).toHaveAttribute('data-scripted', 'alive')
+  const title = page.getByRole('heading', { level: 2 }).filter({ visible: true }).first()
+  const moment1 = await title.innerText()
+  await page.getByRole('button', { name: embedWords.next }).click()
+  await expect(title).not.toHaveText(moment1)
+  expect(complaints).toEqual([])
+})
+
+test.describe('far west of Greenwich, with a clock that is years behind and no storage', () => {
+  test.use({ timezoneId: 'Pacific/Pago_Pago' })
+
+  test('every date is the one that was built', async ({ page, browser, baseURL }) => {
+    const complaints = watchComplaints(page)
+    await page.clock.setFixedTime(new Date('1999-01-01T00:30:00Z'))
+    await page.addInitScript(() => {
+      for (const name of ['localStorage', 'sessionStorage', 'indexedDB'] as const) {
+        Object.defineProperty(window, name, {
+          get: () => {
+            throw new DOMException('refused', 'SecurityError')
+          },
+        })
+      }
+    })
+    const still = await openStill(browser, baseURL, { width: 1280, height: 800 })
+    await openPage(page)
+    const textsOf = async (one: Page) =>
+      (await drawnTexts(drawing(one))).map(({ text }) => text).sort()
+    const built = await textsOf(still)
+    expect(built.filter((text) => /\d{4}/.test(text)).length).toBeGreaterThan(5)
+    expect(await textsOf(page)).toEqual(built)
+    for (const selector of ['main > section time', 'main > section > header', 'main dt']) {
+      expect(await page.locator(selector).allTextContents()).toEqual(
+        await still.locator(selector).allTextContents(),
+      )
+    }
+    await still.context().close()
+    await page.getByRole('button', { name: words.theme.label }).click()
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
+    await page.goto('./present/?step=nine-delegates')
+    await expect(page.locator('#nine-delegates')).toBeVisible()
+    await page.keyboard.press('PageDown')
+    await expect(page.locator('#nine-delegates')).toBeHidden()
+    expect(complaints).toEqual([])
+  })
+})
+
+/** Takes the style out of each page, and refuses each sheet: as a host that allows neither. */
+const refuseStyle = async (page: Page) => {
+  await page.route('**/*.css', (route) => route.abort())
+  await page.route(/\/(\?.*)?$/, async (route) => {
+    const response = await route.fetch()
+    const body = (await response.text()).replace(
+      /<style[^>]*>[\s\S]*?<\/style>/g,
+      '<style data-fonts></style>',
+    )
+    await route.fulfill({ response, body })
+  })
+}
+
+for (const hasScripts of [true, false]) {
+  test.describe(hasScripts ? 'with scripts' : 'without scripts', () => {
+    test.use({ javaScriptEnabled: hasScripts })
+
+    test('Without any style a page is its words, once, and no picture is larger than a word', async ({
+      page,
+    }) => {
+      await refuseStyle(page)
+      for (const [path, most] of [
+        ['./', 9000],
+        ['./about/', 12_000],
+        [`./embed/milestone/${delegates.id}/`, 4000],
+        ['./embed/chart/census-composition/', 1500],
+      ] as const) {
+        await page.goto(path)
+        await page.waitForLoadState('networkidle')
+        const { height, large } = await page.evaluate(() => ({
+          height: document.documentElement.scrollHeight,
+          large: [...document.querySelectorAll('svg')]
+            .filter((one) => !one.parentElement?.closest('svg'))
+            .map((one) => one.getBoundingClientRect())
+            .filter((box) => box.width > 0 && box.height > 0)
+            .map((box) => `${Math.round(box.width)} × ${Math.round(box.height)}`)
+            .filter((size) => Math.max(...size.split(' × ').map(Number)) > 48),
+        }))
+        expect(large, path).toEqual([])
+        expect(height, path).toBeLessThan(most)
+      }
+      await page.goto('./')
+      for (const title of titles) await expect(heading(page, title)).toHaveCount(1)
+    })
+  })
+}
+
+test('The sheet of the page does not come: the timeline is seen, and leads on', async ({
+  page,
+}) => {
+  await page.route('**/*.css', (route) => route.fulfill({ status: 404 }))
+  await page.goto('./')
+  await page.waitForLoadState('networkidle')
+  await expect(page.locator('html')).toHaveAttribute('data-scripted', 'alive')
+  for (const title of titles) await expect(marker(page, title)).toBeInViewport()
+  await marker(page, delegates.title).click()
+  await expect(heading(page, delegates.title)).toBeInViewport()
+})
+
+test('A newer version was published: what the open page still needs is gone, and is said', async ({
+  page,
+}) => {
+  const errors: string[] = []
+  page.on('pageerror', ({ message }) => errors.push(message))
+  await openPage(page)
+  // All files are new ones now; for what is gone the host has a page.
+  await page.route(/\/(assets|views|pieces)\//, (route) =>
+    route.fulfill({ status: 404, contentType: 'text/html', body: '<!doctype html><p>Gone' }),
+  )
+  await page.getByRole('button', { name: words.share }).first().click()
+  await expect(page.getByText(words.shareFailed)).toBeVisible()
+  const fold = page.locator(`#${delegates.id} details:has([data-brings]) > summary`).first()
+  await fold.click()
+  await expect(fold.locator('..').getByRole('link').first()).toBeVisible()
+  await expect(zoomIn(page)).toBeVisible()
+
+  // Where only what comes last is gone, all else is as it was.
+  await page.unrouteAll()
+  await page.route('**/offline-*.js', (route) => route.fulfill({ status: 404 }))
+  for (const path of ['./about/', './present/']) {
+    await page.goto(path)
+    await page.waitForLoadState('networkidle')
+    await expect(page.locator('html')).toHaveAttribute('data-scripted', 'alive')
+  }
+  expect(errors).toEqual([])
 })

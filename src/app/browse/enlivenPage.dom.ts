@@ -32,8 +32,9 @@ export async function enlivenPage(route: Route, fetchData: () => Promise<PageDat
     document.querySelector(`[data-live="${part}"]`),
   )
   if (sentence) saySentence(session, sentence)
-  // Where our style did not come, what is drawn in px would be a blank below the words.
-  const isStyled = getComputedStyle(document.body).getPropertyValue('--ink') !== ''
+  // Where the sheet did not come, from which alone the last part has its style, it would be a blank.
+  const last = document.querySelector('#about')
+  const isStyled = last && getComputedStyle(last).paddingTop !== '0px'
   if (timeline && rail && isStyled) {
     const props = { route, words, data, session, places: { timeline, rail } }
     // What React draws has a place beside the page, from which it fills those on it.

@@ -7,7 +7,9 @@ export function useOffline(findRoute: () => Route): OfflineState {
   const [state, setState] = useState<OfflineState>({ isKept: false, openNewer: null })
   useEffect(() => {
     if (!import.meta.env.PROD) return
-    void import('./keepOffline.dom').then(({ keepOffline }) => keepOffline(findRoute(), setState))
+    import('./keepOffline.dom')
+      .then(({ keepOffline }) => keepOffline(findRoute(), setState))
+      .catch(() => undefined)
   }, [findRoute])
   return state
 }

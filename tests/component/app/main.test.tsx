@@ -18,11 +18,8 @@ beforeEach(() => {
   stubBrowser({ width: 1184 })
   vi.resetModules()
   document.documentElement.dataset.language = 'en'
-  // Of the page's style: without it the timeline stays still.
-  document.body.style.setProperty('--ink', 'black')
 })
 afterEach(() => {
-  document.body.removeAttribute('style')
   vi.unstubAllGlobals()
   document.body.replaceChildren()
 })
