@@ -39,6 +39,10 @@ export interface AboutPageWords {
   readonly glossary: string
   /** Of links to the other stories of the site. */
   readonly stories: string
+  /** At the foot of each page: whose facts these are. */
+  readonly footer: string
+  /** Who translated the further languages, who has checked that, and what one can do. */
+  readonly translated: string
   /** At the foot of a story that has no name beside its title. */
   readonly madeWith: string
 }

@@ -41,7 +41,6 @@ export interface PageWords {
   readonly previous: string
   readonly next: string
   readonly rail: string
-  readonly footer: string
   /** Of what works without a network, and of a newer version of the site. */
   readonly offline: {
     readonly kept: string
@@ -55,8 +54,6 @@ export interface PageWords {
     readonly takePresent: string
     readonly takeRead: string
   }
-  /** Who translated the further languages, who has checked that, and what one can do. */
-  readonly translated: string
 }
 
 /** What a timeline shows: its first and its last moment, each with its precision. */

@@ -71,5 +71,9 @@ export const aboutPage = {
   confidence: 'How sure we are',
   glossary: 'Contested words',
   stories: 'Other stories',
+  footer:
+    'Facts and quotations belong to their sources. If you find a mistake, compare it with the source named beside it.',
+  translated:
+    'The Kazakh and Russian pages were translated for this project and no native reader has checked them yet. Corrections are welcome.',
   madeWith: 'Made\u00a0with\u00a0Accord',
 } satisfies InterfaceWords['aboutPage']

@@ -36,8 +36,4 @@ export const page = {
     takePresent: 'The presentation as one file',
     takeRead: 'The page as one file',
   },
-  footer:
-    'Facts and quotations belong to their sources. If you find a mistake, compare it with the source named beside it.',
-  translated:
-    'The Kazakh and Russian pages were translated for this project and no native reader has checked them yet. Corrections are welcome.',
 } satisfies InterfaceWords['page']
