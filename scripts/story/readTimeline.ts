@@ -182,6 +182,9 @@ function readEra(reader: SlideReader): readonly Era[] {
     reader.leaveRest('An era without a headline has no name.')
     return []
   }
+  for (const field of ['time', 'endTime'] as const) {
+    reader.leave(field, 'An era is of whole days.')
+  }
   takeTime(reader, 'start', start)
   takeTime(reader, 'end', end)
   return [{ where, headline: reader.takeLine('headline'), date }]

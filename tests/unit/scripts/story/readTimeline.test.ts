@@ -124,6 +124,15 @@ describe('a sheet', () => {
     expect(media({ Media: 'none yet', 'Media Caption': 'No' }).left).toHaveLength(2)
   })
 
+  it('says that an era has no times of day', () => {
+    const { eras, left } = read({
+      ...{ Year: '1900', Month: '2', Day: '28', Time: '12:00', Type: 'era' },
+      ...{ 'End Year': '1901', Headline: 'A regency' },
+    })
+    expect(eras).toHaveLength(1)
+    expect(left).toMatchObject([{ column: 'Time', value: '12:00' }])
+  })
+
   it('says what else of a row is not shown', () => {
     const { left } = readOne({
       Year: '1900',
