@@ -24,7 +24,7 @@ export function joinMilestones(
   return facts.milestones.map((milestone) => {
     const text = words.milestones[milestone.id]
     if (!text) throw new Error(`content has nothing under the id "${milestone.id}"`)
-    const { title, short, note = '', lead = '' } = text
+    const { title, short, note = '', lead = '', countedOf } = text
     const date = parseEdtf(milestone.date)
     const when = text.when ?? formats.edtf(date)
     return {
@@ -33,6 +33,7 @@ export function joinMilestones(
       short: short ?? shortenText(title, 'serifBold', 1, longestShort) ?? title,
       note,
       lead,
+      countedOf,
       date,
       when,
       whenSpoken: text.whenSpoken ?? when,

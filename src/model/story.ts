@@ -135,6 +135,7 @@ export interface Milestone {
   readonly quotes: readonly Quote[]
   readonly charts: readonly Chart[]
   readonly counted?: readonly CountedFacts[] | undefined
+  readonly countedOf?: readonly string[] | undefined
   readonly media?: Media | undefined
 }
 

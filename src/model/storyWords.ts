@@ -36,6 +36,8 @@ export interface MilestoneWords {
   readonly short?: string
   /** One line under the title on the timeline. */
   readonly note?: string
+  /** Who each group is that is counted beside it when it is projected, in their order. */
+  readonly countedOf?: readonly string[]
   /** One or two sentences that open the section and the preview. */
   readonly lead?: string
   /** Replaces the formatted date where the words are better: 'Early 1990s'. */

@@ -17,6 +17,7 @@ import {
   placeOf,
   pressPlace,
   walkDeck,
+  walkSpaced,
 } from './presentSteps'
 
 test.use({ viewport: { width: 1024, height: 768 } })
@@ -253,6 +254,20 @@ for (const { path, id } of languages) {
     })
   }
 }
+
+test('With letters, words and lines set apart no word leaves the window or meets another', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await openDeck(page)
+  for (const [width, height] of [
+    [1024, 768],
+    [1280, 800],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    expect.soft(await walkSpaced(page), `${width}×${height}`).toEqual([])
+  }
+})
 
 test('The browser’s zoom enlarges the text, and the controls cover none of it', async ({
   page,

@@ -193,3 +193,56 @@ export const walkDeck = (page: Page, leastContrast: number): Promise<Walk> =>
       ]
     }
   }, leastContrast)
+
+/**
+ * Goes through the deck with the spacing of WCAG 1.4.12, which a reader may set, and names the words that
+ * cannot be read; a step that is higher than the window is scrolled.
+ */
+export const walkSpaced = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(async () => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
+    )
+    document.adoptedStyleSheets = [sheet]
+    const press = async (code: string) => {
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { code, key: code, bubbles: true }))
+      for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame)
+    }
+    const problems: string[] = []
+    await press('End')
+    await press('Home')
+    for (let last = ''; ;) {
+      const step = document.querySelector('main > [data-place="current"]')
+      const place = `${step?.id ?? ''}${step?.hasAttribute('data-shown') ? ' shown' : ''}`
+      if (!step || place === last) break
+      const texts = [...step.querySelectorAll('text, p, h2, li, dt, dd, label')]
+        .filter((text) => text.checkVisibility({ visibilityProperty: true }))
+        .map((text) => ({
+          box: text.getBoundingClientRect(),
+          name: `${place}: “${text.textContent.trim()}”`,
+          isLabel: text.closest('[data-size="large"]') !== null,
+        }))
+        .filter(({ box }) => box.width > 2)
+      const outside = texts.filter(({ box }) => box.left < 0 || box.right > innerWidth)
+      const labels = texts.filter(({ isLabel }) => isLabel)
+      const met = labels.filter(({ box: one }, nth) =>
+        labels
+          .slice(nth + 1)
+          .some(
+            ({ box }) =>
+              box.left < one.right - 1 &&
+              one.left < box.right - 1 &&
+              box.top < one.bottom - 8 &&
+              one.top < box.bottom - 8,
+          ),
+      )
+      problems.push(
+        ...outside.map(({ name }) => `${name} leaves the window`),
+        ...met.map(({ name }) => `${name} meets another`),
+      )
+      last = place
+      await press('PageDown')
+    }
+    return problems
+  })

@@ -171,6 +171,12 @@ function compareIds(facts: Facts, words: Words): Difference[] {
     ...compare('eras', ids(facts.eras), words.eras),
     ...compare('milestones', ids(facts.milestones), words.milestones),
     ...[...new Set(inBoth)].flatMap(statements),
+    ...facts.milestones.flatMap(({ id, counted = [] }): Difference[] => {
+      const { countedOf } = words.milestones[id] ?? {}
+      if (countedOf === undefined || countedOf.length === counted.length) return []
+      const sentence = `It counts ${counted.length} groups and names ${countedOf.length}.`
+      return [['milestones', id, sentence]]
+    }),
     ...compare('quotes', ids(facts.quotes), words.quotes),
     ...compare('claims', ids(facts.claims), words.claims),
     ...compare('questions', ids(facts.questions), words.questions),

@@ -70,6 +70,7 @@ export const wordsShape = fieldsOf<StoryWords>()({
       title: text,
       short: exactOptional(text),
       note: exactOptional(text),
+      countedOf: exactOptional(some(text)),
       lead: exactOptional(text),
       when: exactOptional(text),
       whenSpoken: exactOptional(text),

@@ -10,9 +10,12 @@ const mostInRow = 14
 /** Seats or members to be counted from the last row, group by group, each with its number. */
 export function StageCount({
   counted,
+  names,
   caption,
 }: {
   readonly counted: readonly CountedFacts[]
+  /** Of the groups, in their order; none where the caption says it. */
+  readonly names: readonly string[]
   readonly caption: string
 }) {
   const { formats } = useLanguage()
@@ -44,6 +47,7 @@ export function StageCount({
               )
             })}
           </svg>
+          {names[nth] !== undefined && <span>{names[nth]}</span>}
         </div>
       ))}
       <figcaption>{caption}</figcaption>

@@ -146,7 +146,11 @@ function Middle({ step, story, home }: PartProps) {
             <Body text={step.at.lead} />
           </div>
           <div className={styles.figure}>
-            <StageCount counted={step.at.counted ?? []} caption={step.at.note} />
+            <StageCount
+              counted={step.at.counted ?? []}
+              names={step.at.countedOf ?? []}
+              caption={step.at.note}
+            />
           </div>
         </div>
       )

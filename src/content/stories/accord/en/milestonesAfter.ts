@@ -72,6 +72,11 @@ export const milestonesAfter = {
     title: 'A People’s Council is proposed',
     short: 'People’s Council',
     note: 'Halyk Kenesi, in place of the Assembly',
+    countedOf: [
+      'ethnocultural associations',
+      'local assemblies and public councils',
+      'public organizations',
+    ],
     lead: 'President Tokayev says that the missions of the Assembly and of the National Kurultai can be considered successfully completed, and proposes a new body, the Halyk Kenesi or People’s Council.',
     statements: {
       'make-up':
