@@ -38,7 +38,8 @@ export function waitForIntent(): Promise<void> {
   return waitForOne(intents)
 }
 
-function waitForOne(events: readonly string[]): Promise<void> {
+/** Until one of these events of the window. */
+export function waitForOne(events: readonly string[]): Promise<void> {
   return new Promise((resolve) => {
     const waiting = new AbortController()
     const end = () => {

@@ -1,4 +1,5 @@
 import { openDetails } from './openDetails'
+import { waitForOne } from './waitFor'
 
 /**
  * Moves the focus to where a link on this page leads: to the target's heading, or to the target.
@@ -71,12 +72,9 @@ function bringIntoSight(target: HTMLElement): void {
 
 /** Fonts that come move what is above a target; a reader who has begun to move is left alone. */
 async function keepInSight(target: HTMLElement): Promise<void> {
-  const moved = new AbortController()
-  for (const event of ['wheel', 'keydown', 'pointerdown', 'touchstart']) {
-    addEventListener(event, () => moved.abort(), { once: true, passive: true })
-  }
-  await (document as Partial<Document>).fonts?.ready
-  if (!moved.signal.aborted) bringIntoSight(target)
+  const { fonts } = document as Partial<Document>
+  const first = await Promise.race([waitForOne(['wheel', 'keydown', 'pointerdown']), fonts?.ready])
+  if (first) bringIntoSight(target)
 }
 
 /** The id that a hash names; empty for a hash that is not well encoded. */
