@@ -22,7 +22,10 @@ export function watchHashTarget(): () => void {
     // A script may have been quicker than the browser, which then does not scroll any more.
     if (scrollY === 0) target.scrollIntoView()
     bringIntoSight(target)
-    void keepInSight(target)
+    // Fonts that come move what is above it; a reader who has begun to move is left alone.
+    const { fonts } = document as Partial<Document>
+    const moving = waitForOne(['wheel', 'keydown', 'pointerdown'])
+    void Promise.race([moving, fonts?.ready]).then((first) => first && bringIntoSight(target))
   }
   document.addEventListener('click', onClick, { signal })
   addEventListener('hashchange', () => focusTarget(location.hash), { signal })
@@ -68,13 +71,6 @@ function bringIntoSight(target: HTMLElement): void {
     const margin = Number.parseFloat(getComputedStyle(target).scrollMarginTop) || 0
     scrollBy({ top: top - covered - margin, behavior: 'instant' })
   })
-}
-
-/** Fonts that come move what is above a target; a reader who has begun to move is left alone. */
-async function keepInSight(target: HTMLElement): Promise<void> {
-  const { fonts } = document as Partial<Document>
-  const first = await Promise.race([waitForOne(['wheel', 'keydown', 'pointerdown']), fonts?.ready])
-  if (first) bringIntoSight(target)
 }
 
 /** The id that a hash names; empty for a hash that is not well encoded. */
