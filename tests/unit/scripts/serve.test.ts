@@ -33,16 +33,13 @@ describe('a served folder', () => {
     expect(await (await fetch(url)).text()).toBe(page)
   })
 
-  it.each(['br', 'gzip'])(
-    'is sent as %s to whom that is known, and comes out whole',
-    async (way) => {
-      const long = page.repeat(200)
-      const { url } = await start({ 'index.html': long })
-      const answer = await fetch(url, { headers: { 'Accept-Encoding': way } })
-      expect(answer.headers.get('content-encoding')).toBe(way)
-      expect(await answer.text()).toBe(long)
-    },
-  )
+  it('is sent compressed to whom that is known, and comes out whole', async () => {
+    const long = page.repeat(200)
+    const { url } = await start({ 'index.html': long })
+    const answer = await fetch(url, { headers: { 'Accept-Encoding': 'gzip' } })
+    expect(answer.headers.get('content-encoding')).toBe('gzip')
+    expect(await answer.text()).toBe(long)
+  })
 
   it('shows the page of a folder, under an address that ends in a slash', async () => {
     const { url } = await start({ 'kk/index.html': page })
