@@ -153,7 +153,8 @@ export const chartFrame = {
     `${group}, ${year} жылғы санақ: ${say.percent(share, decimals)}`,
   sayEstimate: ({ group, date, share, decimals, base }, say) =>
     `${group}, ${say.edtf(date)}: ${say.percent(share, decimals)}, ${base} жылғы санаққа негізделген бағалау`,
-  estimateHeader: ({ date, kind }, say) => `${say.edtf(date)}, ${kind}`,
+  estimateHeader: ({ date, kind }, say) =>
+    `${say.edtf(date)}, ${{ census: 'санақ', estimate: 'бағалау' }[kind]}`,
   seatsOf: ({ seats, total }, say) => `${countFrom(total, say)} ${say.count(seats)}`,
   sayElection: ({ year, quota, total }, say) =>
     `${year}: ${quota}, барлығы ${say.count(total)} орын`,
