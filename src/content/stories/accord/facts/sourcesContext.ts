@@ -136,7 +136,7 @@ export const sourcesContext = [
   },
   {
     id: 'zhelezinka-law-2008',
-    title: 'Қазақстан халқы Ассамблеясы туралы (Kazakh text)',
+    title: 'Қазақстан халқы Ассамблеясы туралы',
     publisher: 'Zhelezin district, Pavlodar region',
     url: 'http://zhelezinka.pavlodar.gov.kz/category/101/page/1063/',
     language: 'kk',
