@@ -43,7 +43,7 @@ export const quotes = {
       'Kazakh and Russian text in a public copy of the state’s bank of laws; English text of the Constitute Project, with amendments up to 2017',
   },
   'decree-2066': {
-    shortRole: 'of the President',
+    shortRole: 'signed by the President',
     role: 'Decree of the President of the Republic of Kazakhstan',
     reported: 'English text on the Assembly’s official site',
     note: 'At first the body was called Assembly of the Peoples. The English translation uses the later name.',
