@@ -4,23 +4,20 @@ import { useLanguage } from '../../ui/LanguageContext'
 import { MomentMedia } from '../../ui/MomentMedia'
 import styles from './EventRow.module.css'
 import { MoreWords } from './MoreWords'
+import { RowSummary } from './RowSummary'
 import { Statements } from './Statements'
 
 /** An event beside the main strand in one line, which opens to all that is told of it. */
 export function EventRow({ event }: { readonly event: Milestone }) {
   const { parts } = useLanguage().words.page
-  const { id, when, title, note, lead, statements, quotes, media } = event
+  const { id, note, lead, statements, quotes, media } = event
   const known = statements.filter(({ part }) => part !== 'open')
   const open = statements.filter(({ part }) => part === 'open')
   return (
     <details id={id} className={styles.row}>
-      <summary>
-        <span className={styles.when}>{when}</span>{' '}
-        <h3 id={`${id}-title`} className={styles.title}>
-          {title}
-        </h3>{' '}
+      <RowSummary of={event}>
         {note !== '' && <span className={styles.note}>{note}</span>}
-      </summary>
+      </RowSummary>
       <div className={styles.text}>
         <p className={styles.lead}>
           {lead} <Citations {...event} />

@@ -1,28 +1,26 @@
 import type { Milestone, Story } from '../../model/story'
 import styles from './EventRow.module.css'
 import { MilestoneText } from './MilestoneText'
+import { RowSummary } from './RowSummary'
 
 /** A moment of a long story in one line, which opens to all that is told of it. */
 export function MomentRow({
   story,
-  moment: { id, lane, when, title, note, lead },
+  moment,
   presentHref,
 }: {
   readonly story: Story
   readonly moment: Milestone
   readonly presentHref?: string | undefined
 }) {
+  const { id, lane, note, lead } = moment
   const { lanes } = story.words
   const strand = lane === 'main' ? [] : [lanes[lane]]
   return (
     <details id={id} className={styles.row}>
-      <summary>
-        <span className={styles.when}>{when}</span>{' '}
-        <h3 id={`${id}-title`} className={styles.title}>
-          {title}
-        </h3>{' '}
+      <RowSummary of={moment}>
         <span className={styles.begins}>{[...strand, note === '' ? lead : note].join(' · ')}</span>
-      </summary>
+      </RowSummary>
       <div className={styles.moment}>
         <MilestoneText story={story} id={id} presentHref={presentHref} isRow />
       </div>
