@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import { openFolds } from './steps'
+import { openFolds, showAllViews } from './steps'
 
 /**
  * Texts of drawings that a reader who has the system choose the colors cannot read: each with its
@@ -70,6 +70,7 @@ test('Every word of every drawing is read in colors that the reader’s system f
     await page.goto(path)
     await page.waitForLoadState('networkidle')
     await openFolds(page)
+    await showAllViews(page)
     for (const [palette, theme] of [
       ['dark', 'light'],
       ['light', 'dark'],

@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test'
-import { marker, openPage, overview, timeline, titles, zoomIn } from './steps'
+import { findAlike } from './grey'
+import { marker, openFolds, openPage, overview, showAllViews } from './steps'
+import { timeline, titles, zoomIn } from './steps'
 
 test.use({ viewport: { width: 1280, height: 800 } })
 
@@ -43,6 +45,18 @@ test('Paper shows what is folded: verdicts, further words, numbers and sources',
   ]) {
     await expect(place.first()).toBeVisible()
   }
+})
+
+test('A printer without colors keeps apart what stands side by side, in every view of every chart', async ({
+  page,
+}) => {
+  await openPage(page)
+  await openFolds(page)
+  await showAllViews(page)
+  await page.emulateMedia({ media: 'print' })
+  const { drawings, alike } = await findAlike(page)
+  expect(drawings).toBeGreaterThan(15)
+  expect(alike).toEqual([])
 })
 
 for (const system of ['light', 'dark'] as const) {

@@ -72,6 +72,19 @@ export async function openFolds(page: Page): Promise<void> {
   if (isAlive) await expect(page.locator('details[open] [data-brings]')).toHaveCount(0)
 }
 
+/** Shows every view of every chart of the page to read at once, those that come later too. */
+export const showAllViews = (page: Page) =>
+  page.evaluate(async () => {
+    const later = 'main figure input[data-file]'
+    for (const input of document.querySelectorAll<HTMLInputElement>(later)) {
+      input.click()
+      while (input.matches(later)) await new Promise(requestAnimationFrame)
+    }
+    for (const view of document.querySelectorAll<HTMLElement>('main figure [data-view]')) {
+      view.hidden = false
+    }
+  })
+
 /** A locator's box; fails where nothing is drawn. */
 export async function boxOf(locator: Locator) {
   const box = await locator.boundingBox()
