@@ -21,9 +21,9 @@ import { root } from './run.js'
 const readLimits = {
   page: 40_000,
   elements: 3_600,
-  firstScripts: 9_000,
-  ownScripts: 100_500,
-  scripts: 119_000,
+  firstScripts: 7_700,
+  ownScripts: 97_200,
+  scripts: 116_500,
   // Rules of the first screen count twice: they stand in the page and in the whole sheet.
   styles: 16_800,
   fonts: 80_000,
@@ -35,18 +35,18 @@ const readLimits = {
 /** Cyrillic letters take two bytes, and fonts of their own; Kazakh ones take a third file. */
 const russianLimits = {
   ...readLimits,
-  ownScripts: 102_000,
+  ownScripts: 98_000,
   page: 52_000,
-  scripts: 120_200,
+  scripts: 117_500,
   fonts: 135_000,
   letters: 'aа',
   requests: 9,
 }
 const kazakhLimits = {
   ...readLimits,
-  ownScripts: 101_500,
+  ownScripts: 97_900,
   page: 52_000,
-  scripts: 120_000,
+  scripts: 117_500,
   fonts: 165_000,
   letters: 'aаә',
   requests: 11,
@@ -63,7 +63,7 @@ const pages = [
   { folder: '', limits: readLimits },
   {
     folder: 'present',
-    limits: { ...readLimits, elements: 4_100, firstScripts: 95_000, requests: 10 },
+    limits: { ...readLimits, elements: 4_100, firstScripts: 92_200, requests: 10 },
   },
   { folder: 'kk', limits: kazakhLimits },
   { folder: 'ru', limits: russianLimits },

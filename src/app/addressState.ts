@@ -1,12 +1,10 @@
 import type { Known } from '../charts/chartsData'
 import type { ChartState } from '../charts/session'
-import type { FindQuery } from './find/findHits'
 import { defaultLanes } from './laneChoice'
-import type { Lesson } from './present/deck/lesson'
-import type { SharedState } from './present/deck/presentState'
 
-// Every part of the query: what a link may say of a page. Whatever is missing, unknown or broken
-// is the default; nothing here throws. What is written leaves defaults out.
+// The parts of the query: what a link may say of a page; those of a deck and of the search stand in
+// their folders (deckAddress, findAddress). Whatever is missing, unknown or broken is the default;
+// nothing here throws. What is written leaves defaults out.
 
 type ChartsPart = Pick<ChartState, 'kept' | 'views'>
 
@@ -60,81 +58,6 @@ export function writeLanes(query: string, lanes: readonly string[]): string {
   return putKeys(query, { lanes: isDefault ? null : lanes.join(',') })
 }
 
-/** In characters. */
-const longestFind = 120
-
-/**
- * '?find=nine%20seats&strand=after&person=tokayev': what a reader looks for; undefined for nothing.
- * A lane is a strand in links, as it was from the beginning.
- */
-export function parseFind(query: string): FindQuery | undefined {
-  const given = new URLSearchParams(query)
-  const text = given.get('find')
-  if (text === null) return undefined
-  return {
-    text: text.slice(0, longestFind),
-    lane: given.get('strand') ?? '',
-    person: given.get('person') ?? '',
-  }
-}
-
-export function writeFind(query: string, find: FindQuery | undefined): string {
-  return putKeys(query, {
-    find: find?.text,
-    strand: find?.lane === '' ? null : find?.lane,
-    person: find?.person === '' ? null : find?.person,
-  })
-}
-
-type Steps = readonly { readonly id: string; readonly hasAnswer: boolean }[]
-
-/** '?step=one-third&shown=1': where a deck stands. */
-export function parseStep(query: string, steps: Steps): SharedState {
-  const given = new URLSearchParams(query)
-  const asked = given.get('step')
-  const index = Math.max(
-    0,
-    steps.findIndex(({ id }) => id === asked),
-  )
-  return {
-    index,
-    isShown: given.get('shown') === '1' && steps[index]?.hasAnswer === true,
-    isBlack: given.get('black') === '1',
-  }
-}
-
-export function writeStep(query: string, state: SharedState, steps: Steps): string {
-  return putKeys(query, {
-    step: state.index === 0 ? null : steps[state.index]?.id,
-    shown: state.isShown ? '1' : null,
-    black: state.isBlack ? '1' : null,
-  })
-}
-
-/** In characters: room for every step of a long deck. */
-const longestLesson = 8000
-
-/** '?route=15' or '?steps=title,nine-delegates': what a lesson shows; ids are still to be looked up. */
-export function parseLesson(query: string): Lesson {
-  const given = new URLSearchParams(query)
-  const steps = (given.get('steps') ?? '').slice(0, longestLesson).split(',').filter(Boolean)
-  return { route: given.get('route'), steps: steps.length > 0 ? steps : null }
-}
-
-export function writeLesson(query: string, { route, steps }: Lesson): string {
-  return putKeys(query, { route, steps: steps?.join(',') })
-}
-
-/** '?view=presenter&deck=…': which window of a deck this is; its id is still to be parsed. */
-export function parseWindow(query: string) {
-  const given = new URLSearchParams(query)
-  return { isPresenter: given.get('view') === 'presenter', deck: given.get('deck') }
-}
-
-export function writeWindow(query: string, isPresenter: boolean, deck: string): string {
-  return putKeys(query, { deck, view: isPresenter ? 'presenter' : null })
-}
-
 /** '?at=nine-delegates': the milestone of an embedded story. */
 export function writeAt(query: string, id: string): string {
   return putKeys(query, { at: id })
@@ -153,7 +76,7 @@ function parseNumber(text: string | null, form: RegExp): number | null {
  * The query with these keys at its end, null and undefined ones taken out. All others stay byte by
  * byte and in their order: they may be of a host page. Where it says all this already, it stays.
  */
-function putKeys(
+export function putKeys(
   query: string,
   values: Readonly<Record<string, string | null | undefined>>,
 ): string {

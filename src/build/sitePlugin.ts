@@ -33,6 +33,8 @@ const chunks = [
 export function sitePlugin(): Plugin {
   return {
     name: 'accord-site',
+    // Before Vite's own, one of whose modules it gives itself.
+    enforce: 'pre',
     config: ({ root = process.cwd() }, { command }) => {
       const browsers = oldestBrowsers(root)
       return {
@@ -73,6 +75,11 @@ export function sitePlugin(): Plugin {
         },
       }
     },
+    // Nothing comes before a script that is asked for: neither a sheet nor what it imports.
+    load: (id) =>
+      id === '\0vite/preload-helper.js'
+        ? 'export const __vitePreload = (load) => load()'
+        : undefined,
     generateBundle: {
       // After Vite's own, which adds the sheet of all that scripts import; pages have theirs.
       order: 'post',

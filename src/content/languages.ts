@@ -1,3 +1,4 @@
+import type { FindWords } from '../model/findWords'
 import type { PageScriptWords } from '../model/words'
 
 export interface LanguageFacts {
@@ -14,6 +15,8 @@ export interface LanguageFacts {
   readonly path: string
   /** What a rendered page's script needs of the words. */
   readonly loadInterface: () => Promise<{ readonly words: PageScriptWords }>
+  /** What its search needs besides. */
+  readonly loadFind: () => Promise<{ readonly find: FindWords }>
 }
 
 /** A further language is a folder like `en` and a line here. The first one is the default. */
@@ -26,6 +29,7 @@ export const languages: readonly LanguageFacts[] = [
     offer: 'This page is also in English.',
     path: '',
     loadInterface: () => import('./interface/en/interface'),
+    loadFind: () => import('./interface/en/find'),
   },
   {
     id: 'kk',
@@ -35,6 +39,7 @@ export const languages: readonly LanguageFacts[] = [
     offer: 'Бұл бет қазақ тілінде де бар.',
     path: 'kk',
     loadInterface: () => import('./interface/kk/interface'),
+    loadFind: () => import('./interface/kk/find'),
   },
   {
     id: 'ru',
@@ -44,5 +49,6 @@ export const languages: readonly LanguageFacts[] = [
     offer: 'Эта страница есть и на русском языке.',
     path: 'ru',
     loadInterface: () => import('./interface/ru/interface'),
+    loadFind: () => import('./interface/ru/find'),
   },
 ]

@@ -3,8 +3,6 @@ import type { Formats } from './formats'
 
 /** What stands around what is found. */
 export interface FindWords {
-  /** The word in the page's header. */
-  readonly label: string
   readonly title: string
   readonly field: string
   /** Below the empty field: what can be found; spellings of one name as an example. */
@@ -22,7 +20,6 @@ export interface FindWords {
   readonly unfilter: string
   readonly allSources: string
   readonly loading: string
-  readonly failed: string
   readonly retry: string
   readonly close: string
 }

@@ -1,7 +1,7 @@
-import { formatLocale } from 'd3'
 import type { EdtfDate, EdtfPoint } from './edtf'
 import { compareNames } from './compareNames'
 import { formatDate } from './formatDate'
+import { formatNumber } from './formatNumber'
 import type { LocaleWords, PluralForm } from './localeWords'
 import type { Pieces } from './pieces'
 
@@ -57,14 +57,13 @@ export interface Formats {
 /** The forms of a counted word that a language tells apart. */
 type PluralForms = Readonly<Partial<Record<PluralForm, string>> & { other: string }>
 
-/** Builds on d3's locale definitions, not on `Intl`, which differs between browsers for Kazakh. */
+/** Builds on words of our own, not on `Intl`, which differs between browsers for Kazakh. */
 export function createFormats(locale: LocaleWords): Formats {
-  const number = formatLocale(locale.number)
   const format = (pattern: string) => (ms: number) => formatDate(pattern, locale, ms)
   const year = format(locale.dateFormats.year)
   const month = format(locale.dateFormats.month)
   const day = format(locale.dateFormats.day)
-  const decimal = (value: number, digits = 1) => number.format(`,.${digits}f`)(value)
+  const decimal = (value: number, digits = 1) => formatNumber(value, digits, locale.number)
 
   const percent = (value: number, digits?: number) => locale.percent(decimal(value, digits))
 
@@ -81,7 +80,7 @@ export function createFormats(locale: LocaleWords): Formats {
   }
 
   return {
-    count: number.format(',d'),
+    count: (value) => formatNumber(value, 0, locale.number),
     decimal,
     tenths: (value) => decimal(value, Number.isInteger(value) ? 0 : 1),
     percent,

@@ -1,8 +1,12 @@
-import type { FormatLocaleDefinition, TimeLocaleDefinition } from 'd3'
+import type { NumberSigns } from './formatNumber'
 import type { Pieces } from './pieces'
 
 /** The categories of Unicode's plural rules. */
 export type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other'
+
+/** From January on. */
+type MonthNames = [...HalfAYear, ...HalfAYear]
+type HalfAYear = [string, string, string, string, string, string]
 
 /** What a language says about dates and numbers; no `Intl`, so that all browsers agree. */
 export interface LocaleWords {
@@ -10,12 +14,12 @@ export interface LocaleWords {
   readonly tag: string
   /** The language's own short name for the switch: 'EN'. */
   readonly label: string
-  readonly time: TimeLocaleDefinition
+  readonly time: { readonly months: MonthNames; readonly shortMonths: MonthNames }
   /** Names of months as they stand without a day (%OB), where a language has others for that. */
-  readonly monthsAlone?: TimeLocaleDefinition['months']
+  readonly monthsAlone?: MonthNames
   /** Its small letters in their order, by which names are sorted. */
   readonly alphabet: string
-  readonly number: FormatLocaleDefinition
+  readonly number: NumberSigns
   /** Formats by precision, 'day': '%-d %B %Y'; and of a tick, alone and with its year. */
   readonly dateFormats: Readonly<
     Record<'year' | 'month' | 'day' | 'monthShort' | 'monthOfYear', string>

@@ -33,6 +33,10 @@ export interface PageWords {
     readonly chosen: (theme: string) => string
   }
   readonly languages: string
+  /** Opens the search. */
+  readonly find: string
+  /** When that, or what can be found, could not be fetched. */
+  readonly findFailed: string
   /** Opens the dialog with snippets to embed and links. */
   readonly share: string
   /** When that dialog could not be fetched. */
@@ -186,13 +190,13 @@ export interface NotFoundWords {
 export interface PageScriptWords {
   readonly locale: LocaleWords
   readonly page: PageWords
-  readonly find: FindWords
   readonly timeline: TimelineWords
   readonly chartCursor: ChartCursorWords
 }
 
 /** What the product says in one language, whichever the story. */
 export interface InterfaceWords extends PageScriptWords {
+  readonly find: FindWords
   readonly notFound: NotFoundWords
   readonly quoteCard: QuoteCardWords
   readonly chartFrame: ChartFrameWords

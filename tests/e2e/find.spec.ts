@@ -1,13 +1,14 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { find as words } from '../../src/content/interface/en/find'
+import { page as pageWords } from '../../src/content/interface/en/page'
 import { findBarriers } from './barriers'
 import { collectComplaints, expectUncovered, openPage, scrollTop } from './steps'
 import { sidewaysScroll } from './texts'
 
 test.use({ viewport: { width: 1280, height: 800 } })
 
-const opener = (page: Page) => page.getByRole('button', { name: words.label, exact: true })
+const opener = (page: Page) => page.getByRole('button', { name: pageWords.find, exact: true })
 const dialog = (page: Page) => page.getByRole('dialog', { name: words.title })
 const field = (page: Page) => dialog(page).getByRole('textbox', { name: words.field })
 const status = (page: Page) => dialog(page).getByRole('status')
@@ -122,7 +123,7 @@ test('Without the network the search says so, and works when it is back', async 
   await openPage(page)
   await page.route('**/find.json', (route) => route.abort())
   await opener(page).click()
-  await expect(status(page)).toHaveText(words.failed)
+  await expect(status(page)).toHaveText(pageWords.findFailed)
   await page.unroute('**/find.json')
   await field(page).fill('korday')
   await dialog(page).getByRole('button', { name: words.retry }).click()

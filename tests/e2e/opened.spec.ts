@@ -103,7 +103,7 @@ test('A search that does not load has its styles', async ({ page }) => {
   await page.route('**/find.json', (route) => route.abort())
   await openPage(page)
   await page.keyboard.press('Control+k')
-  await expect(page.getByRole('dialog').getByText(findWords.failed)).toBeVisible()
+  await expect(page.getByRole('dialog').getByText(pageWords.findFailed)).toBeVisible()
   expect(await classesWithoutRule(page)).toEqual([])
 })
 

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { find } from '../../src/content/interface/en/find'
+import { page as pageWords } from '../../src/content/interface/en/page'
 import { aboutPage } from '../../src/content/interface/en/evidence'
 import { languages } from '../../src/content/languages'
 import { milestones } from '../../src/content/stories/capital/en/milestones'
@@ -19,7 +20,7 @@ test('A further story is read, searched, projected and embedded below its own ad
   await expect(page).toHaveURL(new RegExp(`${home}$`))
   await expect(heading(page, milestones['renamed-2022'].title)).toBeAttached()
 
-  await page.getByRole('button', { name: find.label, exact: true }).click()
+  await page.getByRole('button', { name: pageWords.find, exact: true }).click()
   const dialog = page.getByRole('dialog', { name: find.title })
   await dialog.getByRole('textbox', { name: find.field }).fill('Целиноград')
   await dialog.getByRole('link').first().click()

@@ -12,7 +12,6 @@ import { showLanes } from '../laneChoice'
 import type { PageData } from '../pageData'
 import type { Route } from '../routes'
 import { useLanes } from '../useLanes'
-import { PageTools } from './PageTools'
 import type { PointedRail } from './PointedRail'
 import { PointedTimeline } from './PointedTimeline'
 
@@ -75,7 +74,7 @@ function Parts({ route, data, session, places }: Omit<LivePageProps, 'words'>) {
               {...common}
               place={findPlace(data, current)}
               isShown={isReading}
-              tools={<PageTools route={route} />}
+              route={route}
             />
           </Suspense>
         ),

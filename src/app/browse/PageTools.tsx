@@ -6,13 +6,13 @@ import styles from './PageTools.module.css'
 
 /** Find, Share and Present as quiet words: in the header, and in the rail while one reads. */
 export function PageTools({ route }: { readonly route: Route }) {
-  const { find, page } = useInterface().words
+  const { page } = useInterface().words
   return (
     <>
       <Door
         opens="find"
-        label={find.label}
-        failed={find.failed}
+        label={page.find}
+        failed={page.findFailed}
         keys="Control+K Meta+K"
         className={styles.word}
       />

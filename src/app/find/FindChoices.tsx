@@ -1,19 +1,20 @@
 import type { FindChoice, FindIndex } from '../../model/findIndex'
 import type { FindQuery } from './findHits'
-import { useInterface } from '../../ui/InterfaceContext'
+import type { FindWords } from '../../model/findWords'
 import styles from './FindFound.module.css'
 
 /** Narrows down what is found to a lane, a person, or both. */
 export function FindChoices({
   index,
   query,
+  find,
   onLook,
 }: {
   readonly index: FindIndex
   readonly query: FindQuery
+  readonly find: FindWords
   readonly onLook: (query: FindQuery) => void
 }) {
-  const { find } = useInterface().words
   return (
     <>
       <Choice

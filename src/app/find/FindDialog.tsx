@@ -3,14 +3,23 @@ import type { KeyboardEvent } from 'react'
 import { FindFound } from './FindFound'
 import { stepStops } from './stepStops.dom'
 import { useModal } from '../../platform/useModal'
+import type { FindWords } from '../../model/findWords'
 import { useInterface } from '../../ui/InterfaceContext'
 import type { Route } from '../routes'
 import styles from './FindDialog.module.css'
 import type { FindState } from './useFind'
 
 /** The search above the page: a field, and below it what is found, as soon as that is there. */
-export function FindDialog({ route, state }: { readonly route: Route; readonly state: FindState }) {
-  const { find } = useInterface().words
+export function FindDialog({
+  route,
+  state,
+  find,
+}: {
+  readonly route: Route
+  readonly state: FindState
+  readonly find: FindWords
+}) {
+  const { findFailed } = useInterface().words.page
   const { query, found, look } = state
   const { status, value } = found
   const [dialog, close] = useModal()
@@ -43,10 +52,17 @@ export function FindDialog({ route, state }: { readonly route: Route; readonly s
           </button>
         </header>
         {value ? (
-          <FindFound index={value} query={query} route={route} onLook={look} onFollow={close} />
+          <FindFound
+            index={value}
+            query={query}
+            route={route}
+            find={find}
+            onLook={look}
+            onFollow={close}
+          />
         ) : (
           <div className={styles.waiting}>
-            <p role="status">{status === 'failed' ? find.failed : find.loading}</p>
+            <p role="status">{status === 'failed' ? findFailed : find.loading}</p>
             {status === 'failed' && (
               <button type="button" onClick={state.load}>
                 {find.retry}

@@ -1,6 +1,7 @@
 import { limitQuery } from './findHits'
 import type { FindQuery } from './findHits'
 import type { FindIndex } from '../../model/findIndex'
+import type { FindWords } from '../../model/findWords'
 import { useInterface } from '../../ui/InterfaceContext'
 import { addressOf } from '../routes'
 import type { Route } from '../routes'
@@ -13,15 +14,15 @@ export interface FindFoundProps {
   readonly index: FindIndex
   readonly query: FindQuery
   readonly route: Route
+  readonly find: FindWords
   readonly onLook: (query: FindQuery) => void
   /** A link was taken; the page goes there by itself. */
   readonly onFollow: () => void
 }
 
 /** What a query finds, what narrows it down, and where nothing is found, a way on. */
-export function FindFound({ index, query, route, onLook, onFollow }: FindFoundProps) {
-  const { words, formats } = useInterface()
-  const { find } = words
+export function FindFound({ index, query, route, find, onLook, onFollow }: FindFoundProps) {
+  const { formats } = useInterface()
   const known = limitQuery(query, index)
   const { terms, groups, count, isAsking } = useHits(index, query)
   const hasSources = index.entries.some(({ kind }) => kind === 'source')
@@ -29,12 +30,20 @@ export function FindFound({ index, query, route, onLook, onFollow }: FindFoundPr
   return (
     <>
       <div className={styles.bar}>
-        <FindChoices index={index} query={known} onLook={onLook} />
+        <FindChoices index={index} query={known} find={find} onLook={onLook} />
         <p className={styles.status} role="status">
           {isAsking && found}
         </p>
       </div>
-      {count > 0 && <FindResults groups={groups} terms={terms} route={route} onFollow={onFollow} />}
+      {count > 0 && (
+        <FindResults
+          groups={groups}
+          terms={terms}
+          route={route}
+          kinds={find.kinds}
+          onFollow={onFollow}
+        />
+      )}
       {!isAsking && index.example.length > 0 && (
         <p className={styles.hint}>{find.hint({ spellings: index.example }, formats)}</p>
       )}

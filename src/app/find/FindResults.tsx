@@ -1,4 +1,5 @@
 import type { KeyboardEvent, MouseEvent } from 'react'
+import type { FindWords } from '../../model/findWords'
 import { makeExcerpt, markText } from './findExcerpt'
 import type { FoldedEntry, HitGroup } from './findHits'
 import type { FindTerm } from './findTerms'
@@ -6,8 +7,7 @@ import { followHash, readQuery } from '../../platform/address'
 import { openQuotation } from '../../platform/openDetails'
 import { showTarget } from '../../platform/watchHashTarget'
 import { stepStops } from './stepStops.dom'
-import { useInterface } from '../../ui/InterfaceContext'
-import { writeFind } from '../addressState'
+import { writeFind } from './findAddress'
 import { addressOf } from '../routes'
 import type { Route } from '../routes'
 import styles from './FindResults.module.css'
@@ -17,20 +17,20 @@ interface FindResultsProps {
   readonly groups: readonly HitGroup[]
   readonly terms: readonly FindTerm[]
   readonly route: Route
+  readonly kinds: FindWords['kinds']
   /** A link is being taken. */
   readonly onFollow: () => void
 }
 
 /** What was found, by kind, as links. One of them is a Tab stop; arrow keys go through all. */
-export function FindResults({ groups, terms, route, onFollow }: FindResultsProps) {
-  const { find } = useInterface().words
+export function FindResults({ groups, terms, route, kinds, onFollow }: FindResultsProps) {
   const first = groups[0]?.hits[0]
   return (
     <div className={styles.results}>
       {groups.map(({ kind, hits }) => (
         <section key={kind}>
           <h3 className={styles.kind}>
-            {find.kinds[kind]} <span className={styles.count}>{hits.length}</span>
+            {kinds[kind]} <span className={styles.count}>{hits.length}</span>
           </h3>
           <ul className={styles.list}>
             {hits.map((hit) => (

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 import { createFormats } from '../../model/formats'
+import type { FindWords } from '../../model/findWords'
 import type { PageScriptWords } from '../../model/words'
 import { InterfaceProvider } from '../../ui/InterfaceContext'
 import { addressOf } from '../routes'
@@ -11,12 +12,13 @@ import type { FindState } from './useFind'
 export interface FindSearchProps {
   readonly route: Route
   readonly words: PageScriptWords
+  readonly find: FindWords
   /** Told once how to open it, and how to load what can be found before that. */
   readonly onReady: (search: Pick<FindState, 'open' | 'load'>) => void
 }
 
 /** The search of a page: nothing to see until it is opened. */
-export function FindSearch({ route, words, onReady }: FindSearchProps) {
+export function FindSearch({ route, words, find, onReady }: FindSearchProps) {
   const state = useFind(addressOf('read', route))
   const open = useEffectEvent(state.open)
   const load = useEffectEvent(state.load)
@@ -25,7 +27,7 @@ export function FindSearch({ route, words, onReady }: FindSearchProps) {
   }, [onReady])
   return (
     <InterfaceProvider value={{ words, formats: createFormats(words.locale) }}>
-      {state.isOpen && <FindDialog route={route} state={state} />}
+      {state.isOpen && <FindDialog route={route} state={state} find={find} />}
     </InterfaceProvider>
   )
 }

@@ -46,13 +46,16 @@ export function findWay(route: Route): DoorWay {
 }
 
 async function bringSearch(route: Route): Promise<Search> {
-  const [{ mountComponent }, { FindSearch }, { words }] = await Promise.all([
+  const [{ mountComponent }, { FindSearch }, { words }, { find }] = await Promise.all([
     import('../../platform/mountComponent'),
     import('./FindSearch'),
     route.language.loadInterface(),
+    route.language.loadFind(),
   ])
   // Beside the page, whose style and print rules are not meant for it.
   const place = document.createElement('div')
   document.body.append(place)
-  return new Promise((onReady) => mountComponent(place, FindSearch, { route, words, onReady }))
+  return new Promise((onReady) =>
+    mountComponent(place, FindSearch, { route, words, find, onReady }),
+  )
 }

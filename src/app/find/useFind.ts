@@ -1,5 +1,5 @@
 import { useReducer } from 'react'
-import { parseFind, writeFind } from '../addressState'
+import { parseFind, writeFind } from './findAddress'
 import type { FindQuery } from './findHits'
 import { parseFindIndex } from '../../model/findIndex'
 import type { FindIndex } from '../../model/findIndex'

@@ -3,20 +3,21 @@ import { describe, expect, it } from 'vitest'
 import {
   leaveLanguage,
   parseCharts,
-  parseFind,
   parseLanes,
-  parseLesson,
-  parseStep,
-  parseWindow,
   pickLook,
   writeAt,
   writeCharts,
-  writeFind,
   writeLanes,
+} from '../../../src/app/addressState'
+import { parseFind, writeFind } from '../../../src/app/find/findAddress'
+import {
+  parseLesson,
+  parseStep,
+  parseWindow,
   writeLesson,
   writeStep,
   writeWindow,
-} from '../../../src/app/addressState'
+} from '../../../src/app/present/deck/deckAddress'
 import type { Known } from '../../../src/charts/chartsData'
 
 const known: Known = {

@@ -207,7 +207,12 @@ describe('no word stands outside of the content', () => {
     const query = { text, lane: '', person: '' }
     const search = (
       <InterfaceProvider value={{ words: pseudo, formats: story.formats }}>
-        <FindFound {...{ index, query }} route={route} onLook={doNothing} onFollow={doNothing} />
+        <FindFound
+          {...{ index, query, route }}
+          find={pseudo.find}
+          onLook={doNothing}
+          onFollow={doNothing}
+        />
       </InterfaceProvider>
     )
     expect(renderToStaticMarkup(search).includes('<mark')).toBe(isFound)

@@ -4,19 +4,20 @@ import { describe, expect, it } from 'vitest'
 import {
   leaveLanguage,
   parseCharts,
-  parseFind,
   parseLanes,
-  parseLesson,
-  parseStep,
-  parseWindow,
   pickLook,
   writeAt,
   writeCharts,
-  writeFind,
   writeLanes,
+} from '../../../src/app/addressState'
+import { parseFind, writeFind } from '../../../src/app/find/findAddress'
+import {
+  parseLesson,
+  parseStep,
+  parseWindow,
   writeStep,
   writeWindow,
-} from '../../../src/app/addressState'
+} from '../../../src/app/present/deck/deckAddress'
 import { parseEmbedOptions } from '../../../src/app/embed/embedOptions'
 import { decodeHostMessage, readHeight } from '../../../src/app/embed/frameMessages'
 import { answer, findPeers, learnPeers, tellHeight } from '../../../src/app/embed/framePeers.dom'

@@ -25,6 +25,12 @@ test.each([
   expect(formats.percent(value, digits)).toBe(`${text}${narrow}%`)
 })
 
+test('a number below zero has a minus, and nothing rounded to none has one', () => {
+  expect(formats.count(-1234567)).toBe('−1,234,567')
+  expect(formats.decimal(-0.04)).toBe('0.0')
+  expect(formats.change(-30.6)).toBe(`−31${narrow}%`)
+})
+
 test('a moment by year, month and day, in UTC although the clock stands at Almaty', () => {
   const lastMoment = utc(1995, 3, 2) - 1
   expect(formats.year(lastMoment)).toBe('1995')
@@ -62,7 +68,7 @@ describe('a date in words', () => {
 test('all comes from the locale: another one changes names, signs and order', () => {
   const russian = createFormats({
     ...locale,
-    number: { decimal: ',', thousands: '\u00a0', grouping: [3], currency: ['', ''] },
+    number: { decimal: ',', thousands: '\u00a0' },
     time: {
       ...locale.time,
       months: locale.time.months.map((name) => name.toLowerCase()) as Months,

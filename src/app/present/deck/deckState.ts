@@ -1,4 +1,4 @@
-import { parseLesson, parseStep, writeLesson } from '../../addressState'
+import { parseLesson, parseStep, writeLesson } from './deckAddress'
 import { emptyRecord, parseRecord, putGuess, putHands, writeRecord } from './classRecord'
 import type { ClassRecord } from './classRecord'
 import type { StateMessage } from './deckMessage'

@@ -1,7 +1,6 @@
 import type { InterfaceWords } from '../../../model/words'
 
 export const find = {
-  label: 'Find',
   title: 'Find in this story',
   field: 'A word, a name or a year',
   hint: ({ spellings }, say) =>
@@ -27,8 +26,6 @@ export const find = {
   unfilter: 'Look in the whole story, for anyone',
   allSources: 'Go through all sources',
   loading: 'Loading what can be found …',
-  failed:
-    'What can be found did not load. All of the text is on the page, so your browser can search it too.',
   retry: 'Try again',
   close: 'Close',
 } satisfies InterfaceWords['find']

@@ -5,12 +5,6 @@ export const locale = {
   tag: 'en',
   label: 'EN',
   time: {
-    dateTime: '%A %-d %B %Y, %X',
-    date: '%d/%m/%Y',
-    time: '%H:%M:%S',
-    periods: ['am', 'pm'],
-    days: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
-    shortDays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
     months: [
       'January',
       'February',
@@ -41,7 +35,7 @@ export const locale = {
     ],
   },
   alphabet: 'abcdefghijklmnopqrstuvwxyz',
-  number: { decimal: '.', thousands: ',', grouping: [3], currency: ['', ''] },
+  number: { decimal: '.', thousands: ',' },
   dateFormats: {
     year: '%Y',
     month: '%B %Y',

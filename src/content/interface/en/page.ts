@@ -16,6 +16,9 @@ export const page = {
     chosen: (theme) => `Theme: ${theme}`,
   },
   languages: 'Language',
+  find: 'Find',
+  findFailed:
+    'What can be found did not load. All of the text is on the page, so your browser can search it too.',
   share: 'Share',
   shareFailed: 'It did not come. Press Share to try again.',
   parts: {

@@ -1,7 +1,6 @@
 import type { InterfaceWords } from '../../../model/words'
 
 export const find = {
-  label: 'Іздеу',
   title: 'Осы баяннан іздеу',
   field: 'Сөз, есім немесе жыл',
   hint: ({ spellings }, say) =>
@@ -27,8 +26,6 @@ export const find = {
   unfilter: 'Бүкіл баяннан, барлық адамнан іздеу',
   allSources: 'Барлық дереккөзді қарап шығу',
   loading: 'Іздеу деректері жүктелуде…',
-  failed:
-    'Іздеу деректері жүктелмеді. Бүкіл мәтін осы бетте тұр, сондықтан браузердің өзінен де іздеуге болады.',
   retry: 'Қайталап көру',
   close: 'Жабу',
 } satisfies InterfaceWords['find']

@@ -32,12 +32,6 @@ export const locale = {
   tag: 'kk',
   label: 'ҚАЗ',
   time: {
-    dateTime: '%Y\u00a0ж. %-d %B, %A, %X',
-    date: '%d.%m.%Y',
-    time: '%H:%M:%S',
-    periods: ['AM', 'PM'],
-    days: ['жексенбі', 'дүйсенбі', 'сейсенбі', 'сәрсенбі', 'бейсенбі', 'жұма', 'сенбі'],
-    shortDays: ['жс', 'дс', 'сс', 'ср', 'бс', 'жм', 'сб'],
     months: [
       'қаңтар',
       'ақпан',
@@ -68,7 +62,7 @@ export const locale = {
     ],
   },
   alphabet: 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя',
-  number: { decimal: ',', thousands: '\u00a0', grouping: [3], currency: ['', ''] },
+  number: { decimal: ',', thousands: '\u00a0' },
   dateFormats: {
     year: '%Y',
     month: '%Y жылғы %B',

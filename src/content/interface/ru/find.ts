@@ -1,7 +1,6 @@
 import type { InterfaceWords } from '../../../model/words'
 
 export const find = {
-  label: 'Найти',
   title: 'Поиск по этой истории',
   field: 'Слово, имя или год',
   hint: ({ spellings }, say) =>
@@ -27,8 +26,6 @@ export const find = {
   unfilter: 'Искать во всей истории, у всех',
   allSources: 'Посмотреть все источники',
   loading: 'Загружается то, что можно найти…',
-  failed:
-    'То, что можно найти, не загрузилось. Весь текст есть на странице, так что искать можно и браузером.',
   retry: 'Попробовать ещё раз',
   close: 'Закрыть',
 } satisfies InterfaceWords['find']

@@ -27,12 +27,6 @@ export const locale = {
   tag: 'ru',
   label: 'РУС',
   time: {
-    dateTime: '%A, %-d %B %Y\u00a0г., %X',
-    date: '%d.%m.%Y',
-    time: '%H:%M:%S',
-    periods: ['AM', 'PM'],
-    days: ['воскресенье', 'понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота'],
-    shortDays: ['вс', 'пн', 'вт', 'ср', 'чт', 'пт', 'сб'],
     months: [
       'января',
       'февраля',
@@ -77,7 +71,7 @@ export const locale = {
     'декабрь',
   ],
   alphabet: 'абвгдеёжзийклмнопрстуфхцчшщъыьэюя',
-  number: { decimal: ',', thousands: '\u00a0', grouping: [3], currency: ['', ''] },
+  number: { decimal: ',', thousands: '\u00a0' },
   dateFormats: {
     year: '%Y',
     month: '%OB %Y\u00a0г.',

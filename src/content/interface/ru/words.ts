@@ -3,6 +3,7 @@ import { chartFrame, confidence, independence, quoteCard, sourceList } from './c
 import { embed } from './embed'
 import { embedScript } from './embedScript'
 import { aboutPage, claimCard, lanePages, sourcePage, stances } from './evidence'
+import { find } from './find'
 import { handout } from './handout'
 import { words as interfaceWords } from './interface'
 import { moment } from './moment'
@@ -13,6 +14,7 @@ import { share } from './share'
 /** What the product says around a story, whichever it is. */
 export const words = {
   ...interfaceWords,
+  find,
   notFound,
   quoteCard,
   chartFrame,

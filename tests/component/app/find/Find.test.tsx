@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { PageTools } from '../../../../src/app/browse/PageTools'
 import { watchDoors } from '../../../../src/app/door/watchDoors.dom'
 import { findWay } from '../../../../src/app/find/findWay.dom'
+import { page as pageWords } from '../../../../src/content/interface/en/page'
 import { addressOf, routeFor } from '../../../../src/app/routes'
 import { find as words } from '../../../../src/content/interface/en/find'
 import type { FindEntry, FindIndex } from '../../../../src/model/findIndex'
@@ -81,7 +82,7 @@ function show(page: 'read' | 'sources' = 'read') {
   )
   stop = watchDoors({ find: findWay(route) })
 }
-const opener = () => screen.getByRole('button', { name: words.label })
+const opener = () => screen.getByRole('button', { name: pageWords.find })
 const field = () => screen.getByRole('textbox', { name: words.field })
 const links = () =>
   within(screen.getByRole('dialog'))
@@ -282,10 +283,10 @@ describe('a search whose index does not come', () => {
     answer = failure
     show()
     await openAndType('98')
-    expect(status()).toBe(words.failed)
+    expect(status()).toBe(pageWords.findFailed)
     answer = () => Response.json(index)
     await user.click(screen.getByRole('button', { name: words.retry }))
     await waitFor(() => expect(links()).toEqual(['#later']))
-    expect(within(screen.getByRole('dialog')).queryByText(words.failed)).toBeNull()
+    expect(within(screen.getByRole('dialog')).queryByText(pageWords.findFailed)).toBeNull()
   })
 })
