@@ -13,8 +13,11 @@ const root = document.getElementById('root')
 const { language = '', plain } = document.documentElement.dataset
 const data = readPageData() as PresentData | undefined
 
+// Steps that no style shows one at a time would only lose their order to drawings.
+const isStyled = getComputedStyle(document.body).marginTop === '0px'
+
 // An old browser keeps the steps as they are without scripts.
-if (root && data && plain === undefined) {
+if (root && data && plain === undefined && isStyled) {
   document.documentElement.dataset.scripted = 'alive'
   // Paper without answers, for a class; an answer that is shown on the stage is not hidden there.
   const answers = new URLSearchParams(location.search).get('answers')

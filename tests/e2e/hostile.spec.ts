@@ -353,6 +353,8 @@ for (const hasScripts of [true, false]) {
       for (const [path, most] of [
         ['./', 9000],
         ['./about/', 12_000],
+        ['./present/', 11_000],
+        ['./handout/', 8000],
         [`./embed/milestone/${delegates.id}/`, 4000],
         ['./embed/chart/census-composition/', 1500],
       ] as const) {

@@ -24,6 +24,7 @@ export function PrintedAddress({ href, base, label }: PrintedAddressProps) {
       <svg
         className={styles.qr}
         width="0"
+        height="0"
         viewBox={qr && `0 0 ${qr.size} ${qr.size}`}
         shapeRendering="crispEdges"
         aria-hidden="true"

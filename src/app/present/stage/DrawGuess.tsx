@@ -29,6 +29,7 @@ export function DrawGuess({ shares, guess, onGuess }: DrawGuessProps) {
     <svg
       className={styles.plane}
       width="0"
+      height="0"
       data-hold=""
       data-moved={guess === null ? undefined : ''}
       {...drag}

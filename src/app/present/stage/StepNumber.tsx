@@ -16,7 +16,7 @@ export function StepNumber({ id, number, total }: StepNumberProps) {
     <p className={styles.number}>
       <span id={`${id}-number`} className={styles.spoken}>
         {words.step({ number, total }, formats)}
-      </span>
+      </span>{' '}
       <span aria-hidden="true">
         {formats.count(number)}&thinsp;/&thinsp;{formats.count(total)}
       </span>
