@@ -1,7 +1,7 @@
 import type { StoryFacts } from '../../src/model/content.ts'
 import { parseEdtf } from '../../src/model/edtf.ts'
-import type { Formats } from '../../src/model/formats.ts'
-import type { LocaleWords } from '../../src/model/localeWords.ts'
+import type { TextLocaleWords } from '../../src/model/localeWords.ts'
+import type { TextFormats } from '../../src/model/textFormats.ts'
 import { plainText, readMarks } from '../../src/model/marks.ts'
 import type { MilestoneWords, WrittenWords } from '../../src/model/storyWords.ts'
 import { makeIds } from './makeIds'
@@ -24,8 +24,8 @@ export type Pictures = ReadonlyMap<
 
 /** Of the language in which the sheet is written. */
 export interface Saying {
-  readonly formats: Formats
-  readonly locale: LocaleWords
+  readonly formats: TextFormats
+  readonly locale: TextLocaleWords
   readonly phrases: (typeof phrases)[keyof typeof phrases]
 }
 

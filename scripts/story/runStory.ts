@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename, relative } from 'node:path'
 import { parseArgs } from 'node:util'
-import { createFormats } from '../../src/model/formats.ts'
+import { createTextFormats } from '../../src/model/textFormats.ts'
 import { checkMade, interfaces } from './checkMade'
 import type { SheetLanguage } from './checkMade'
 import { decodeFile } from './decodeFile'
@@ -122,7 +122,7 @@ async function importFile(
     pictures,
     saying: {
       locale,
-      formats: createFormats(locale),
+      formats: createTextFormats(locale),
       phrases: phrases[language],
     },
   })

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { createFormats } from '../model/formats'
+import { createTextFormats } from '../model/textFormats'
 import type { Words } from '../model/words'
 import { InterfaceProvider } from '../ui/InterfaceContext'
 import { LanguageProvider } from '../ui/LanguageContext'
@@ -17,7 +17,7 @@ export interface AppProps {
 
 /** The page to read as it is sent, complete before any script. */
 export function App({ route, words, data, text }: AppProps) {
-  const language = { words, formats: createFormats(words.locale) }
+  const language = { words, formats: createTextFormats(words.locale) }
   return (
     <LanguageProvider language={language}>
       <InterfaceProvider value={language}>

@@ -27,6 +27,6 @@ export function webManifest({ words }: Story, route: Route): string {
     background_color: paper,
     theme_color: paper,
     icons: [png(192, '192', 'any'), png(512, '512', 'any'), png(512, 'maskable', 'maskable')],
-    shortcuts: [{ name: page.nav.present, url: addressOf('present', route) }],
+    shortcuts: [{ name: page.present, url: addressOf('present', route) }],
   })
 }

@@ -1,6 +1,6 @@
 import type { FigureFacts } from './content'
 import type { EdtfDate } from './edtf'
-import type { Formats } from './formats'
+import type { TextFormats } from './textFormats'
 import type { Pieces } from './pieces'
 import type { CountWords } from './storyWords'
 import type { TilesWords } from './tilesWords'
@@ -13,10 +13,10 @@ export interface ChartFrameWords extends TilesWords {
       readonly date: EdtfDate
       readonly sureness: Part
     },
-    say: Formats,
+    say: TextFormats,
   ) => Pieces<Part>
   /** When the numbers of a chart were true. */
-  readonly numbersOf: (date: EdtfDate, say: Formats) => string
+  readonly numbersOf: (date: EdtfDate, say: TextFormats) => string
   /** The row of words below a chart. */
   readonly sources: string
   readonly save: string
@@ -36,10 +36,10 @@ export interface ChartFrameWords extends TilesWords {
   readonly how: string
   readonly notPublished: string
   /** 'one third = 33.3 %'. */
-  readonly reference: (reference: NamedShare, say: Formats) => string
+  readonly reference: (reference: NamedShare, say: TextFormats) => string
   readonly others: string
-  readonly listSeats: (count: number, say: Formats) => string
-  readonly districtSeats: (count: number, say: Formats) => string
+  readonly listSeats: (count: number, say: TextFormats) => string
+  readonly districtSeats: (count: number, say: TextFormats) => string
   readonly total: string
   readonly year: string
   readonly change: string
@@ -57,7 +57,7 @@ export interface ChartFrameWords extends TilesWords {
   /** Each takes the year of the last census. */
   readonly pathOrders: Readonly<Record<PathOrder, (year: number) => string>>
   /** Unfolds the peoples that a narrow drawing leaves out. */
-  readonly allPeoples: (count: number, say: Formats) => string
+  readonly allPeoples: (count: number, say: TextFormats) => string
   readonly highlight: string
   readonly nobody: string
   /** Chooses the people of a chart that draws one at a time. */
@@ -76,7 +76,7 @@ export interface ChartFrameWords extends TilesWords {
       readonly share: number | undefined
       readonly persons: number | undefined
     },
-    say: Formats,
+    say: TextFormats,
   ) => string
   /** Persons, and their change in percent against a year. */
   readonly sayChange: (
@@ -85,30 +85,30 @@ export interface ChartFrameWords extends TilesWords {
       readonly change: number
       readonly since: number
     },
-    say: Formats,
+    say: TextFormats,
   ) => string
-  readonly sayCensus: (found: GroupInYear & ExactShare, say: Formats) => string
+  readonly sayCensus: (found: GroupInYear & ExactShare, say: TextFormats) => string
   readonly sayEstimate: (
     estimate: ExactShare & {
       readonly group: string
       readonly date: EdtfDate
       readonly base: number
     },
-    say: Formats,
+    say: TextFormats,
   ) => string
   readonly estimateHeader: (
     point: { readonly date: EdtfDate; readonly kind: 'census' | 'estimate' },
-    say: Formats,
+    say: TextFormats,
   ) => string
   /** Below a small chamber: '9 of 107', 'none of 98'. */
   readonly seatsOf: (
     held: { readonly seats: number; readonly total: number },
-    say: Formats,
+    say: TextFormats,
   ) => string
   /** `quota` are the story's own words on the seats that its quota fills. */
   readonly sayElection: (
     found: { readonly year: number; readonly quota: string; readonly total: number },
-    say: Formats,
+    say: TextFormats,
   ) => string
   /** A party and how its seats were filled. */
   readonly seatRow: (row: { readonly party: string; readonly how: string }) => string
@@ -119,22 +119,22 @@ export interface ChartFrameWords extends TilesWords {
       readonly total: number
       readonly how: string
     },
-    say: Formats,
+    say: TextFormats,
   ) => string
   /** A stated number with what was said of its precision. */
-  readonly stated: (count: StatedNumber, say: Formats) => string
+  readonly stated: (count: StatedNumber, say: TextFormats) => string
   readonly sayCount: (
     count: StatedNumber & CountWords & { readonly date: EdtfDate },
-    say: Formats,
+    say: TextFormats,
   ) => string
   readonly countTitle: (count: { readonly year: number; readonly by: string }) => string
   readonly countHeader: (count: CountWords) => string
-  readonly sayShare: (share: NamedShare, say: Formats) => string
-  readonly millions: (persons: number, say: Formats) => string
+  readonly sayShare: (share: NamedShare, say: TextFormats) => string
+  readonly millions: (persons: number, say: TextFormats) => string
   /** From so many persons to so many, in thousands. */
   readonly ends: (
     persons: { readonly first: number; readonly last: number },
-    say: Formats,
+    say: TextFormats,
   ) => string
   readonly newBase: (year: number) => string
   /** Heads of columns in a file, with their unit. */

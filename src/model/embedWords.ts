@@ -1,5 +1,5 @@
 import type { EdtfDate } from './edtf'
-import type { Formats } from './formats'
+import type { TextFormats } from './textFormats'
 
 /** The publisher that is named, and how many more there are. */
 interface Origin {
@@ -21,7 +21,7 @@ export interface EmbedWords {
   /** Leads to what is only folded away here. */
   readonly more: string
   /** What a fold with the sources says while it is closed: the first publisher, how many more. */
-  readonly sources: (origin: Origin, say: Formats) => string
+  readonly sources: (origin: Origin, say: TextFormats) => string
   /** Names a quotation: who said it, and how it begins. */
   readonly quoteTitle: (quote: { readonly speaker: string; readonly beginning: string }) => string
   /** Below a quotation: who prints the words, and how sure we are of them. */
@@ -32,7 +32,7 @@ export interface EmbedWords {
   /** Whose article it is about, and when all was checked. */
   readonly credit: (
     credit: { readonly publisher: string; readonly checked: EdtfDate },
-    say: Formats,
+    say: TextFormats,
   ) => string
   /** Above a chart that stands where another one stood. */
   readonly moved: string

@@ -1,16 +1,16 @@
 import type { SourceKind, Verdict } from './content'
 import type { EdtfDate } from './edtf'
-import type { Formats } from './formats'
+import type { TextFormats } from './textFormats'
 import type { Pieces } from './pieces'
 
 /** What stands around the claims, whichever they are. */
 export interface ClaimCardWords {
   /** 'since 19 March 2023'. */
-  readonly since: (date: EdtfDate, say: Formats) => string
+  readonly since: (date: EdtfDate, say: TextFormats) => string
   /** The verdict in the language's word, and from when on it holds. */
   readonly verdictSince: (
     judged: { readonly verdict: string; readonly since: EdtfDate },
-    say: Formats,
+    say: TextFormats,
   ) => string
   readonly shows: string
   readonly how: string
@@ -50,7 +50,7 @@ export interface AboutPageWords {
 /** What stands on the page of sources, and leads to it. */
 export interface SourcePageWords {
   readonly back: string
-  readonly checked: (date: EdtfDate, say: Formats) => string
+  readonly checked: (date: EdtfDate, say: TextFormats) => string
   readonly download: string
   readonly cite: string
   readonly copy: string
@@ -68,5 +68,5 @@ export interface SourcePageWords {
   /** In the order in which they stand. */
   readonly groups: Readonly<Record<SourceKind, string>>
   /** On other pages, the link to all of them. */
-  readonly all: (count: number, say: Formats) => string
+  readonly all: (count: number, say: TextFormats) => string
 }

@@ -1,9 +1,6 @@
-import type { EdtfDate, EdtfPoint } from './edtf'
-import { compareNames } from './compareNames'
 import { formatDate } from './formatDate'
 import { formatNumber } from './formatNumber'
 import type { LocaleWords, PluralForm } from './localeWords'
-import type { Pieces } from './pieces'
 
 /** A moment, named no more precisely than it is meant. */
 export interface Instant {
@@ -13,8 +10,8 @@ export interface Instant {
 }
 
 /**
- * Numbers, dates and lists as one language writes them. Words that take such values get the values
- * themselves and, after them, this.
+ * Numbers, moments and lists as one language writes them. Words that take such values get the values
+ * themselves and, after them, this: all that scripts need, as texts have more (`TextFormats`).
  */
 export interface Formats {
   /** Whole number with group separators: 18632200 → '18,632,200'. */
@@ -38,20 +35,12 @@ export interface Formats {
   /** ms in UTC → '1 March 1995'. */
   readonly day: (ms: number) => string
   readonly instant: (instant: Instant) => string
-  /** A date with its precision and its doubts in words. */
-  readonly edtf: (date: EdtfDate) => string
-  /** From when on: 'since March 2021'. */
-  readonly since: (date: EdtfDate) => string
   /** The form that fits the count; `other` where it is not given. */
   readonly plural: (count: number, forms: PluralForms) => string
   /** 'a, b, c'. */
   readonly list: (items: readonly string[]) => string
-  /** The same of items that are no plain text. */
-  readonly listPieces: <Part>(items: readonly Part[]) => Pieces<Part>
   /** 'a, b or c'. */
   readonly either: (items: readonly string[]) => string
-  /** Order of two names in the language's alphabet: less than, equal to or greater than 0. */
-  readonly compare: (a: string, b: string) => number
 }
 
 /** The forms of a counted word that a language tells apart. */
@@ -67,18 +56,6 @@ export function createFormats(locale: LocaleWords): Formats {
 
   const percent = (value: number, digits?: number) => locale.percent(decimal(value, digits))
 
-  const point = (date: EdtfPoint) => {
-    const plain = {
-      century: () => locale.edtf.century(year(date.start)),
-      decade: () => locale.edtf.decade(year(date.start)),
-      year: () => year(date.start),
-      month: () => month(date.start),
-      day: () => day(date.start),
-    }[date.precision]()
-    const about = date.approximate ? locale.edtf.approximate(plain) : plain
-    return date.uncertain ? locale.edtf.uncertain(about) : about
-  }
-
   return {
     count: (value) => formatNumber(value, 0, locale.number),
     decimal,
@@ -91,16 +68,8 @@ export function createFormats(locale: LocaleWords): Formats {
     monthOfYear: format(locale.dateFormats.monthOfYear),
     day,
     instant: ({ time: ms, precision }) => ({ year, month, day })[precision](ms),
-    edtf: ({ from, to, interval }) => {
-      if (!interval) return from ? point(from) : ''
-      if (!from) return to ? locale.edtf.until(point(to)) : ''
-      return to ? locale.edtf.interval(point(from), point(to)) : locale.edtf.since(point(from))
-    },
-    since: ({ from }) => (from ? locale.edtf.since(point(from)) : ''),
     plural: (count, forms) => forms[locale.plural(count)] ?? forms.other,
     list: (items) => locale.list(items).join(''),
-    listPieces: locale.list,
     either: (items) => locale.either(items).join(''),
-    compare: compareNames(locale.alphabet),
   }
 }

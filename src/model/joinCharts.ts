@@ -1,6 +1,6 @@
 import type { BarsFacts, LoadedChart } from './chartFacts'
 import { parseEdtf } from './edtf'
-import type { Formats } from './formats'
+import type { TextFormats } from './textFormats'
 import type { Facts } from './content'
 import type { Chart, Source } from './story'
 import { uniqueById } from './uniqueById'
@@ -15,7 +15,7 @@ export interface Bars extends Pick<BarsFacts, 'groups'> {
 export function joinCharts(
   charts: readonly LoadedChart[],
   words: Pick<Words, 'charts'>,
-  formats: Formats,
+  formats: TextFormats,
   citeAll: (ids: readonly string[]) => readonly Source[],
 ): readonly Chart[] {
   const join = (chart: LoadedChart, also: readonly Chart[]): Chart => {

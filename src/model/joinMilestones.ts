@@ -1,6 +1,6 @@
 import type { Facts } from './content'
 import { parseEdtf } from './edtf'
-import type { Formats } from './formats'
+import type { TextFormats } from './textFormats'
 import { joinClaims } from './joinClaims'
 import { joinMedia } from './joinMedia'
 import { plainText, readMarks } from './marks'
@@ -18,7 +18,7 @@ interface Joined {
 export function joinMilestones(
   facts: Pick<Facts, 'id' | 'milestones' | 'claims'>,
   words: Words,
-  formats: Formats,
+  formats: TextFormats,
   { quote, chart, citeAll }: Joined,
 ): readonly Milestone[] {
   return facts.milestones.map((milestone) => {

@@ -1,6 +1,6 @@
 import type { Facts, QuoteFacts, QuoteVersion } from './content'
 import { parseEdtf } from './edtf'
-import type { Formats } from './formats'
+import type { TextFormats } from './textFormats'
 import type { Quote, Source } from './story'
 import type { Words } from './words'
 
@@ -11,7 +11,7 @@ import type { Words } from './words'
 export function joinQuotes(
   { quotes, speakers }: Pick<Facts, 'quotes' | 'speakers'>,
   words: Words,
-  formats: Formats,
+  formats: TextFormats,
   cite: (id: string) => Source,
 ): ReadonlyMap<string, Quote> {
   const speakerById = new Map(speakers.map((speaker) => [speaker.id, speaker]))

@@ -17,8 +17,6 @@ export interface LocaleWords {
   readonly time: { readonly months: MonthNames; readonly shortMonths: MonthNames }
   /** Names of months as they stand without a day (%OB), where a language has others for that. */
   readonly monthsAlone?: MonthNames
-  /** Its small letters in their order, by which names are sorted. */
-  readonly alphabet: string
   readonly number: NumberSigns
   /** Formats by precision, 'day': '%-d %B %Y'; and of a tick, alone and with its year. */
   readonly dateFormats: Readonly<
@@ -26,6 +24,20 @@ export interface LocaleWords {
   >
   /** A formatted date whose year is before the common era: '44 BCE'. */
   readonly beforeEra: (date: string) => string
+  /** 39.7 → '39.7 %'; takes the formatted number. */
+  readonly percent: (number: string) => string
+  /** Which form a counted word has: the rule that `Intl.PluralRules` lacks for some languages. */
+  readonly plural: (count: number) => PluralForm
+  /** Between the items of a list: 'a, b, c'. */
+  readonly list: <Part>(items: readonly Part[]) => Pieces<Part>
+  /** One of several: 'a, b or c'. */
+  readonly either: <Part>(items: readonly Part[]) => Pieces<Part>
+}
+
+/** What its texts need besides. */
+export interface TextLocaleWords extends LocaleWords {
+  /** Its small letters in their order, by which names are sorted. */
+  readonly alphabet: string
   /** Sentences around a formatted date; each takes what the format made. */
   readonly edtf: {
     readonly decade: (year: string) => string
@@ -36,12 +48,4 @@ export interface LocaleWords {
     readonly since: (start: string) => string
     readonly until: (end: string) => string
   }
-  /** 39.7 → '39.7 %'; takes the formatted number. */
-  readonly percent: (number: string) => string
-  /** Which form a counted word has: the rule that `Intl.PluralRules` lacks for some languages. */
-  readonly plural: (count: number) => PluralForm
-  /** Between the items of a list: 'a, b, c'. */
-  readonly list: <Part>(items: readonly Part[]) => Pieces<Part>
-  /** One of several: 'a, b or c'. */
-  readonly either: <Part>(items: readonly Part[]) => Pieces<Part>
 }

@@ -1,4 +1,5 @@
 import type { Formats } from './formats'
+import type { TextFormats } from './textFormats'
 import type { Pieces } from './pieces'
 
 /** What a class guesses in: percent of a whole, seats of a chamber, or a bare number. */
@@ -39,7 +40,7 @@ export interface PresentWords {
       readonly more: number
       readonly sureness: readonly string[]
     },
-    say: Formats,
+    say: TextFormats,
   ) => Pieces<Part>
   readonly closing: string
   readonly closingLink: string

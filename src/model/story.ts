@@ -12,8 +12,8 @@ import type {
 } from './content'
 import type { EdtfDate } from './edtf'
 import { parseEdtf, startOf } from './edtf'
-import { createFormats } from './formats'
-import type { Formats } from './formats'
+import { createTextFormats } from './textFormats'
+import type { TextFormats } from './textFormats'
 import { findBars, joinCharts, listCharts } from './joinCharts'
 import type { Bars } from './joinCharts'
 import { isTold } from './isTold'
@@ -157,7 +157,7 @@ export interface Story {
   /** A file below the site's root. */
   readonly image: string | undefined
   readonly words: Words
-  readonly formats: Formats
+  readonly formats: TextFormats
   readonly span: EdtfDate
   /** The day on which the sources were last read; null where nobody has. */
   readonly checked: EdtfDate | null
@@ -184,7 +184,7 @@ export interface Story {
  * string that is missing: run `checkContent` first, which names the file and the id.
  */
 export function buildStory(facts: Facts, words: Words): Story {
-  const formats = createFormats(words.locale)
+  const formats = createTextFormats(words.locale)
   const sources = facts.sources.map((source, index) => ({
     ...source,
     ...nameSource(source, words),

@@ -10,18 +10,41 @@ import type {
 import type { FindWords } from './findWords'
 import type { Formats, Instant } from './formats'
 import type { HandoutWords } from './handoutWords'
-import type { LocaleWords } from './localeWords'
+import type { LocaleWords, TextLocaleWords } from './localeWords'
 import type { MomentWords } from './momentWords'
 import type { Pieces } from './pieces'
 import type { PresentWords } from './presentWords'
 import type { StoryWords } from './storyWords'
 
+/** What a page's scripts say. */
 export interface PageWords {
+  readonly present: string
+  /** Opens the search. */
+  readonly find: string
+  /** When that, or what can be found, could not be fetched. */
+  readonly findFailed: string
+  /** Opens the dialog with snippets to embed and links. */
+  readonly share: string
+  /** When that dialog could not be fetched. */
+  readonly shareFailed: string
+  readonly rail: string
+  /** Of what works without a network, and of a newer version of the site. */
+  readonly offline: {
+    readonly kept: string
+    readonly newer: string
+    /** Opens the newer version. */
+    readonly reload: string
+    /** Why it did not open. */
+    readonly othersOpen: string
+  }
+}
+
+/** What its text says besides. */
+export interface PageTextWords extends PageWords {
   readonly nav: {
     readonly label: string
     readonly sources: string
     readonly about: string
-    readonly present: string
     readonly skip: string
   }
   readonly theme: {
@@ -33,26 +56,10 @@ export interface PageWords {
     readonly chosen: (theme: string) => string
   }
   readonly languages: string
-  /** Opens the search. */
-  readonly find: string
-  /** When that, or what can be found, could not be fetched. */
-  readonly findFailed: string
-  /** Opens the dialog with snippets to embed and links. */
-  readonly share: string
-  /** When that dialog could not be fetched. */
-  readonly shareFailed: string
   readonly parts: Readonly<Record<StatementPart, string>>
   readonly previous: string
   readonly next: string
-  readonly rail: string
-  /** Of what works without a network, and of a newer version of the site. */
-  readonly offline: {
-    readonly kept: string
-    readonly newer: string
-    /** Opens the newer version. */
-    readonly reload: string
-    /** Why it did not open. */
-    readonly othersOpen: string
+  readonly offline: PageWords['offline'] & {
     /** Heads the two files to take along. */
     readonly take: string
     readonly takePresent: string
@@ -196,6 +203,8 @@ export interface PageScriptWords {
 
 /** What the product says in one language, whichever the story. */
 export interface InterfaceWords extends PageScriptWords {
+  readonly locale: TextLocaleWords
+  readonly page: PageTextWords
   readonly find: FindWords
   readonly notFound: NotFoundWords
   readonly quoteCard: QuoteCardWords

@@ -1,11 +1,11 @@
 import { createContext, use } from 'react'
 import type { ReactNode } from 'react'
-import type { Formats } from '../model/formats'
+import type { TextFormats } from '../model/textFormats'
 import type { Words } from '../model/words'
 
 export interface Language {
   readonly words: Words
-  readonly formats: Formats
+  readonly formats: TextFormats
 }
 
 const LanguageContext = createContext<Language | null>(null)

@@ -2,8 +2,7 @@ import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { embed as embedWords } from '../../src/content/interface/en/embed'
 import { find } from '../../src/content/interface/en/find'
-import { page as pageWords } from '../../src/content/interface/en/page'
-import { page as words } from '../../src/content/interface/en/page'
+import { pageText as words } from '../../src/content/interface/en/pageText'
 import {
   drawing,
   heading,
@@ -123,7 +122,7 @@ for (const path of ['./sources/', './about/']) {
     await page.goto(path)
     await page.getByRole('button', { name: words.theme.label }).click()
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
-    await page.getByRole('button', { name: pageWords.find }).click()
+    await page.getByRole('button', { name: words.find }).click()
     await expect(page.getByRole('dialog')).toBeVisible()
   })
 }
@@ -189,9 +188,9 @@ test('A part that does not come later is said at its word, and comes with the ne
 }) => {
   await openPage(page)
   await page.route('**/FindSearch*.js', (route) => route.fulfill({ status: 404 }))
-  const door = page.getByRole('button', { name: pageWords.find }).first()
+  const door = page.getByRole('button', { name: words.find }).first()
   await door.click()
-  await expect(page.getByText(pageWords.findFailed)).toBeVisible()
+  await expect(page.getByText(words.findFailed)).toBeVisible()
   await expect(zoomIn(page)).toBeVisible()
   await page.unroute('**/FindSearch*.js')
   await door.click()

@@ -75,7 +75,7 @@ export function MilestoneText({
         <nav className={styles.steps} aria-label={milestone.title}>
           {presentHref !== undefined && (
             <a href={`${presentHref}?step=${id}`} aria-label={present.moment}>
-              {page.nav.present}
+              {page.present}
             </a>
           )}
           {previous && !isRow && (

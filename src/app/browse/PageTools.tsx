@@ -20,7 +20,7 @@ export function PageTools({ route }: { readonly route: Route }) {
         <Door opens="share" label={page.share} failed={page.shareFailed} className={styles.word} />
       )}
       <a className={styles.word} href={addressOf('present', route)}>
-        {page.nav.present}
+        {page.present}
       </a>
     </>
   )

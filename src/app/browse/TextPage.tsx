@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { createFormats } from '../../model/formats'
+import { createTextFormats } from '../../model/textFormats'
 import type { Words } from '../../model/words'
 import { InterfaceProvider } from '../../ui/InterfaceContext'
 import { LanguageProvider } from '../../ui/LanguageContext'
@@ -18,7 +18,7 @@ export function TextPage({
   readonly words: Words
   readonly children: ReactNode
 }) {
-  const language = { words, formats: createFormats(words.locale) }
+  const language = { words, formats: createTextFormats(words.locale) }
   return (
     <LanguageProvider language={language}>
       <InterfaceProvider value={language}>

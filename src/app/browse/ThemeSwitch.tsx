@@ -1,4 +1,4 @@
-import { useInterface } from '../../ui/InterfaceContext'
+import { useLanguage } from '../../ui/LanguageContext'
 import styles from './PageTools.module.css'
 
 /**
@@ -6,7 +6,7 @@ import styles from './PageTools.module.css'
  * makes it work, and finds the names that it may have on it.
  */
 export function ThemeSwitch() {
-  const { theme } = useInterface().words.page
+  const { theme } = useLanguage().words.page
   return (
     <button
       type="button"

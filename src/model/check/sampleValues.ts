@@ -1,9 +1,9 @@
-import type { Formats } from '../formats'
+import type { TextFormats } from '../textFormats'
 
 const one = () => '1'
 
 /** Formats everything as 1, for words that are only looked at. */
-export const sampleFormats: Formats = {
+export const sampleFormats: TextFormats = {
   count: one,
   decimal: one,
   tenths: one,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { mostSections, periodsOf } from '../../../src/app/browse/periods'
 import { parseEdtf } from '../../../src/model/edtf'
 import type { Story } from '../../../src/model/story'
-import { createFormats } from '../../../src/model/formats'
+import { createTextFormats } from '../../../src/model/textFormats'
 import { words } from '../../fixtures/words'
 
 /** A story of one moment for each of some years, as astronomers count them. */
@@ -11,7 +11,7 @@ function storyOf(years: readonly number[]) {
     const digits = String(Math.abs(year)).padStart(4, '0')
     return { id: `m${year}`, date: parseEdtf(year < 0 ? `-${digits}` : digits) }
   })
-  return { words, formats: createFormats(words.locale), told } as unknown as Story
+  return { words, formats: createTextFormats(words.locale), told } as unknown as Story
 }
 
 const years = (count: number, from: number, step: number) =>

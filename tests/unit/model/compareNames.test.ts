@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { locale as kazakh } from '../../../src/content/interface/kk/locale'
-import { locale as russian } from '../../../src/content/interface/ru/locale'
+import { textLocale as kazakh } from '../../../src/content/interface/kk/textLocale'
+import { textLocale as russian } from '../../../src/content/interface/ru/textLocale'
 import { compareNames } from '../../../src/model/compareNames'
 
 test('Kazakh names stand in the order of the Kazakh alphabet', () => {

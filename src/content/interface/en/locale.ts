@@ -34,7 +34,6 @@ export const locale = {
       'Dec',
     ],
   },
-  alphabet: 'abcdefghijklmnopqrstuvwxyz',
   number: { decimal: '.', thousands: ',' },
   dateFormats: {
     year: '%Y',
@@ -44,15 +43,6 @@ export const locale = {
     monthOfYear: '%b %Y',
   },
   beforeEra: (date) => `${date}\u00a0BCE`,
-  edtf: {
-    decade: (year) => `${year}s`,
-    century: (year) => `the years ${year} to ${Number(year) + 99}`,
-    approximate: (date) => `about ${date}`,
-    uncertain: (date) => `possibly ${date}`,
-    interval: (start, end) => `${start} to ${end}`,
-    since: (start) => `since ${start}`,
-    until: (end) => `until ${end}`,
-  },
   percent: (number) => `${number}\u202f%`,
   plural: (count) => (count === 1 ? 'one' : 'other'),
   list: (items) => items.flatMap((item, index) => (index === 0 ? [item] : [', ', item])),

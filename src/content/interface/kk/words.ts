@@ -8,12 +8,16 @@ import { handout } from './handout'
 import { words as interfaceWords } from './interface'
 import { moment } from './moment'
 import { notFound } from './notFound'
+import { pageText } from './pageText'
 import { present } from './present'
 import { share } from './share'
+import { textLocale } from './textLocale'
 
 /** What the product says around a story, whichever it is. */
 export const words = {
   ...interfaceWords,
+  locale: textLocale,
+  page: pageText,
   find,
   notFound,
   quoteCard,

@@ -1,27 +1,5 @@
 import type { LocaleWords } from '../../../model/localeWords'
 
-const genitive: Readonly<Record<string, string>> = {
-  январь: 'января',
-  февраль: 'февраля',
-  март: 'марта',
-  апрель: 'апреля',
-  май: 'мая',
-  июнь: 'июня',
-  июль: 'июля',
-  август: 'августа',
-  сентябрь: 'сентября',
-  октябрь: 'октября',
-  ноябрь: 'ноября',
-  декабрь: 'декабря',
-  годы: 'годов',
-}
-
-/** A date after «с», «до», «около»: 'март 1995 г.' → 'марта 1995 г.'. */
-const decline = (date: string) => date.replace(/[а-я]+/g, (word) => genitive[word] ?? word)
-
-/** Years are joined by a dash alone, dates of several words with spaces around it. */
-const isYear = (date: string) => /^\d+$/.test(date)
-
 /** A decimal comma; a no-break space in thousands and before %; «г.» after a date in words. */
 export const locale = {
   tag: 'ru',
@@ -70,7 +48,6 @@ export const locale = {
     'ноябрь',
     'декабрь',
   ],
-  alphabet: 'абвгдеёжзийклмнопрстуфхцчшщъыьэюя',
   number: { decimal: ',', thousands: '\u00a0' },
   dateFormats: {
     year: '%Y',
@@ -80,16 +57,6 @@ export const locale = {
     monthOfYear: '%b %Y',
   },
   beforeEra: (date) => `${date} до\u00a0н.\u00a0э.`,
-  edtf: {
-    decade: (year) => `${year}-е годы`,
-    century: (year) => `${year}–${Number(year) + 99} годы`,
-    approximate: (date) => `около ${decline(date)}`,
-    uncertain: (date) => `возможно, ${date}`,
-    interval: (start, end) =>
-      isYear(start) && isYear(end) ? `${start}–${end}` : `${start} – ${end}`,
-    since: (start) => `с ${decline(start)}${isYear(start) ? '\u00a0г.' : ''}`,
-    until: (end) => `до ${decline(end)}${isYear(end) ? '\u00a0г.' : ''}`,
-  },
   percent: (number) => `${number}\u00a0%`,
   plural: (count) => {
     if (!Number.isInteger(count)) return 'other'

@@ -4,10 +4,10 @@ import { makeStory } from '../../../../scripts/story/makeStory'
 import { phrases } from '../../../../scripts/story/phrases'
 import type { Moment, Timeline } from '../../../../scripts/story/readTimeline'
 import { summarize } from '../../../../scripts/story/report'
-import { locale } from '../../../../src/content/interface/en/locale'
-import { createFormats } from '../../../../src/model/formats'
+import { textLocale as locale } from '../../../../src/content/interface/en/textLocale'
+import { createTextFormats } from '../../../../src/model/textFormats'
 
-const saying = { locale, formats: createFormats(locale), phrases: phrases.en }
+const saying = { locale, formats: createTextFormats(locale), phrases: phrases.en }
 const moment = (more: Partial<Moment>): Moment => ({
   where: 'row 2',
   id: undefined,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { locale } from '../../../src/content/interface/en/locale'
+import { textLocale as locale } from '../../../src/content/interface/en/textLocale'
 import { parseEdtf, utc } from '../../../src/model/edtf'
-import { createFormats } from '../../../src/model/formats'
+import { createTextFormats } from '../../../src/model/textFormats'
 
-const formats = createFormats(locale)
+const formats = createTextFormats(locale)
 const narrow = '\u202f'
 
 test.each([
@@ -66,7 +66,7 @@ describe('a date in words', () => {
 })
 
 test('all comes from the locale: another one changes names, signs and order', () => {
-  const russian = createFormats({
+  const russian = createTextFormats({
     ...locale,
     number: { decimal: ',', thousands: '\u00a0' },
     time: {
@@ -83,4 +83,4 @@ test('all comes from the locale: another one changes names, signs and order', ()
   expect(russian.edtf(parseEdtf('1995'))).toBe('1995 г.')
 })
 
-type Months = Parameters<typeof createFormats>[0]['time']['months']
+type Months = Parameters<typeof createTextFormats>[0]['time']['months']
