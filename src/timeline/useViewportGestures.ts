@@ -87,7 +87,8 @@ export function useViewportGestures(surface: GestureSurface): PointerHandlers {
 
   return {
     onPointerDown: (event) => {
-      if (event.pointerType === 'mouse' && event.button !== 0) return
+      // Of a mouse or a pen another button is the browser's.
+      if (event.button !== 0) return
       if (pointers.current.size === 0) dragged.current = false
       pointers.current.set(event.pointerId, placeOf(event, current.current))
       begin()

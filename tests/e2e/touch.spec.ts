@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import type { Point } from './touches'
-import { touch } from './touches'
+import { pen, touch } from './touches'
 import {
   boxOf,
   drawing,
@@ -62,8 +62,27 @@ for (const part of [drawing, overview]) {
   })
 }
 
-test('A tap on a moment goes there', async ({ page }) => {
+const middleOf = async (locator: Locator): Promise<Point> => {
+  const { x, y, width, height } = await boxOf(locator)
+  return { x: x + width / 2, y: y + height / 2 }
+}
+
+test('A tap on a moment goes there, of a finger as of a pen; a pen points at numbers too', async ({
+  page,
+}) => {
   await openPage(page)
+  // Where a finger scrolls, a pen does.
+  for (const part of [drawing(page), overview(page)])
+    await expect(part).toHaveCSS('touch-action', 'pan-y')
+  await pen(page, await middleOf(marker(page, 'The Assembly').getByText('The Assembly')), true)
+  await expect(page).toHaveURL(/#assembly-founded$/)
+  await page.goBack()
+  await expect.poll(() => scrollTop(page)).toBe(0)
   await marker(page, 'Nine seats').getByText('Nine seats').tap()
   await expect(page).toHaveURL(/#nine-delegates$/)
+
+  const chart = page.locator('#majilis-2007')
+  await expect(chart).toHaveAttribute('data-alive')
+  await pen(page, await middleOf(chart.locator('[data-say]').filter({ visible: true }).first()))
+  await expect(chart.locator('[data-said]').first()).not.toBeEmpty()
 })

@@ -26,3 +26,16 @@ export async function touch(page: Page, from: readonly Point[], to: readonly Poi
   }
   if (lift) await send('touchEnd', [])
 }
+
+/** A pen above the screen that goes to a place, and taps there if wanted. */
+export async function pen(page: Page, { x, y }: Point, isTap = false): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  const send = (type: 'mouseMoved' | 'mousePressed' | 'mouseReleased') => {
+    const press = type === 'mouseMoved' ? {} : ({ button: 'left', clickCount: 1 } as const)
+    return session.send('Input.dispatchMouseEvent', { type, x, y, pointerType: 'pen', ...press })
+  }
+  await send('mouseMoved')
+  if (!isTap) return
+  await send('mousePressed')
+  await send('mouseReleased')
+}

@@ -182,18 +182,25 @@ describe('wheel and drag on the drawing', () => {
     expect(fireEvent.wheel(surface(), { deltaX: -120, deltaY: 4 })).toBe(false)
   })
 
-  it('pan by a drag, which follows no link, and leave a click a click', () => {
-    showTimeline()
-    fireEvent.click(zoomIn())
-    const pointer = { pointerId: 1, button: 0, pointerType: 'mouse' }
-    const link = mark(delegates)
-    fireEvent.pointerDown(link, { ...pointer, clientX: 600 })
-    fireEvent.pointerMove(link, { ...pointer, clientX: 602 })
-    expect(range()).toBe(text.overviewValue(...shown('1996', '2019')))
-    fireEvent.pointerMove(link, { ...pointer, clientX: 400 })
-    fireEvent.pointerUp(link, { ...pointer, clientX: 400 })
-    expect(fireEvent.click(link)).toBe(false)
-    expect(range()).toBe(text.overviewValue(...shown('2000', '2024')))
-    expect(fireEvent.click(link)).toBe(true)
-  })
+  const pens = ['mouse', 'pen'] as const
+  it.each(pens)(
+    'pan by a drag of a %s, which follows no link, and leave a click',
+    (pointerType) => {
+      showTimeline()
+      fireEvent.click(zoomIn())
+      const pointer = { pointerId: 1, button: 0, pointerType }
+      fireEvent.pointerDown(surface(), { ...pointer, button: 2, clientX: 600 })
+      fireEvent.pointerMove(surface(), { ...pointer, clientX: 400 })
+      expect(range()).toBe(text.overviewValue(...shown('1996', '2019')))
+      const link = mark(delegates)
+      fireEvent.pointerDown(link, { ...pointer, clientX: 600 })
+      fireEvent.pointerMove(link, { ...pointer, clientX: 602 })
+      expect(range()).toBe(text.overviewValue(...shown('1996', '2019')))
+      fireEvent.pointerMove(link, { ...pointer, clientX: 400 })
+      fireEvent.pointerUp(link, { ...pointer, clientX: 400 })
+      expect(fireEvent.click(link)).toBe(false)
+      expect(range()).toBe(text.overviewValue(...shown('2000', '2024')))
+      expect(fireEvent.click(link)).toBe(true)
+    },
+  )
 })
