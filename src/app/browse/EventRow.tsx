@@ -30,8 +30,12 @@ export function EventRow({ event }: { readonly event: Milestone }) {
             <Statements of={open} />
           </div>
         )}
-        {quotes.length > 0 && <MoreWords quotes={quotes} />}
       </div>
+      {quotes.length > 0 && (
+        <div className={styles.words}>
+          <MoreWords quotes={quotes} />
+        </div>
+      )}
     </details>
   )
 }

@@ -4,6 +4,7 @@ import { combineGrounds } from '../../model/combineGrounds'
 import type { Story } from '../../model/story'
 import { useLanguage } from '../../ui/LanguageContext'
 import { EventRows } from './EventRows'
+import row from './EventRow.module.css'
 import styles from './LaterText.module.css'
 
 /** The third act: what became of what the article describes, in one picture and in rows that open. */
@@ -16,7 +17,7 @@ export function LaterText({ story }: { readonly story: Story }) {
     .flatMap((event) => [event, ...event.statements.filter(({ part }) => part !== 'open')])
   return (
     <>
-      <header className={styles.head}>
+      <header className={row.head}>
         <h2 id="after-title" className={styles.title} tabIndex={-1}>
           {after?.title}
         </h2>

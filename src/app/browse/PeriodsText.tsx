@@ -1,5 +1,6 @@
 import type { Story } from '../../model/story'
 import styles from './ContextText.module.css'
+import row from './EventRow.module.css'
 import { MomentRow } from './MomentRow'
 import { periodsOf } from './periods'
 import read from './ReadPage.module.css'
@@ -17,7 +18,7 @@ export function PeriodsText({
       <h2 id={`${id}.title`} className={styles.title} tabIndex={-1}>
         {title}
       </h2>
-      <div className={styles.rows}>
+      <div className={row.rows}>
         {moments.map((moment) => (
           <MomentRow key={moment.id} story={story} moment={moment} presentHref={presentHref} />
         ))}

@@ -40,7 +40,7 @@ export function countCells(share: number): number {
  * below. All in viewBox units. Expects a width of at least 200.
  */
 export function placeWaffle(shares: WaffleShares, width: number): WafflePlan {
-  const columns = isNarrow(width) ? 20 : 40
+  const columns = isNarrow(width) ? 20 : 25
   const pitch = width / columns
   const rows = cellCount / columns
   const count = countCells(shares.part)

@@ -36,7 +36,7 @@ describe('placeWaffle', () => {
     const { part, bar } = placeWaffle(shares, 600)
     const lefts = [...part.matchAll(/M([\d.]+) /g)].map(([, left]) => Number(left))
     expect(Math.max(...lefts)).toBeLessThan(bar.filled)
-    expect(Math.max(...lefts) + 600 / 40).toBeGreaterThan(bar.filled)
+    expect(Math.max(...lefts) + 600 / 25).toBeGreaterThan(bar.filled)
   })
 
   it.each([280, 310, 450, 600])('keeps everything inside the frame at a width of %s', (width) => {
