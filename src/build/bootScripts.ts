@@ -109,17 +109,13 @@ export function aloneScript(page: string | undefined): string {
     `
 }
 
-/**
- * Of embedded pages. In a sandbox without an origin of its own, fonts would be refused with a
- * complaint, so they are asked for elsewhere only.
- */
+/** Of embedded pages. */
 export const embedBootScript = `${findOwnFolder}${awaitScript}
       const query = new URLSearchParams(location.search)
       const theme = query.get('theme')
       if (theme === 'light' || theme === 'dark') root.dataset.theme = theme
       const compact = query.get('compact')
       if (compact === '' || compact === '1' || compact === 'true') root.dataset.compact = ''
-      if (self.origin !== 'null') document.querySelector('[data-fonts]').media = 'all'
     `
 
 /**

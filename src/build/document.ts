@@ -2,6 +2,7 @@ import { escapeHtml } from '../app/escapeHtml'
 import { pageDataId } from '../app/pageDataId'
 import { contentPolicy } from './contentPolicy'
 import { jsonInPage } from './jsonInPage'
+import type { FontFaces } from './fontFaces'
 import type { PageScripts, Sheet } from './siteAssets'
 
 export interface PageDocument {
@@ -20,7 +21,7 @@ export interface PageDocument {
     readonly attributes?: string
   })[]
   /** Faces of fonts to fetch: after the page's text, so that a browser reads and paints that first. */
-  readonly fontFaces?: string
+  readonly fontFaces?: FontFaces
   /** Runs before anything is painted. */
   readonly bootScript: string
   readonly scripts: PageScripts
@@ -36,11 +37,10 @@ export interface PageDocument {
 
 /** A whole page. The style stands in it, so that the first paint waits for nothing. */
 export function writeDocument(page: PageDocument): string {
-  const { styles, bootScript, scripts } = page
-  const lastStyles = page.fontFaces === undefined ? [] : [{ css: page.fontFaces }]
+  const { styles, bootScript, fontFaces, scripts } = page
   const policy = contentPolicy(
-    [bootScript, ...scripts.inline],
-    [...styles, ...lastStyles].map(({ css }) => css),
+    [bootScript, ...(fontFaces ? [fontFaces.script] : []), ...scripts.inline],
+    [...styles, ...(fontFaces ? [fontFaces] : [])].map(({ css }) => css),
     page.carried !== undefined,
   )
   const head = [
@@ -61,7 +61,7 @@ export function writeDocument(page: PageDocument): string {
   ]
   const body = [
     page.body,
-    ...lastStyles.map(styleElement),
+    ...(fontFaces ? writeFontFaces(fontFaces) : []),
     ...(page.data === undefined
       ? []
       : [`<script type="application/json" id="${pageDataId}">${jsonInPage(page.data)}</script>`]),
@@ -89,6 +89,11 @@ export function writeDocument(page: PageDocument): string {
 function inlineScript(text: string): string {
   if (/<\/script|<!--/i.test(text)) throw new Error('a script in a page holds "</script" or "<!--"')
   return `<script>${text}</script>`
+}
+
+function writeFontFaces({ css, media, first, script }: FontFaces): readonly string[] {
+  const attributes = ` media="${media}" data-fonts="${first}"`
+  return [styleElement({ css, attributes }), inlineScript(script)]
 }
 
 function styleElement({ css, id, attributes = '' }: PageDocument['styles'][number]): string {

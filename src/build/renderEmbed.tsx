@@ -8,13 +8,14 @@ import { nameWindow } from '../model/nameStory'
 import type { Story } from '../model/story'
 import { embedBootScript } from './bootScripts'
 import { writeDocument } from './document'
+import { framedFontFaces } from './fontFaces'
 import { oembedLink } from './oembed'
 import { splitFontFaces } from './sheets'
 import type { SiteAssets } from './siteAssets'
 
 /**
- * A page for frames, complete as it is: nothing of it waits for a script or another file. Fonts are
- * a sheet of their own, since a frame may block them. `oembed` is the address of its card.
+ * A page for frames, complete as it is: nothing of it waits for a script or another file. `oembed`
+ * is the address of its card.
  */
 export function renderEmbed(
   story: Story,
@@ -38,7 +39,8 @@ export function renderEmbed(
       ...(oembed === undefined ? [] : [oembedLink(oembed, route.title)]),
     ],
     icon: `${root}icon.svg`,
-    styles: [{ css: rest }, { css: faces, attributes: ' media="not all" data-fonts' }],
+    styles: [{ css: rest }],
+    fontFaces: framedFontFaces(faces, story),
     bootScript: embedBootScript,
     scripts: assets.scripts('src/embed.ts', root),
     body: renderToStaticMarkup(<EmbedPage story={story} route={route} home={home} root={root} />),

@@ -40,10 +40,24 @@ export function facesFor(
   css: string,
   text: string,
 ): readonly { readonly address: string; readonly rule: string }[] {
-  const letters = [...new Set(text.match(/\p{L}/gu))].map((letter) => letter.codePointAt(0) ?? 0)
+  const letters = codesOf(text.match(/\p{L}/gu) ?? [])
   return fetchedFaces(parse(css))
     .filter((face) => hasOneOf(face, letters))
     .map((face) => ({ address: addressOf(face) ?? '', rule: face.toString() }))
+}
+
+/** The faces of a sheet, beginning with the `first` ones, which show a text. */
+export function orderFaces(css: string, text: string): { readonly css: string; first: number } {
+  const codes = codesOf(text)
+  const faces = fetchedFaces(parse(css))
+  const needed = faces.filter((face) => hasOneOf(face, codes))
+  const others = faces.filter((face) => !needed.includes(face))
+  return { css: [...needed, ...others].join(''), first: needed.length }
+}
+
+/** The code points of characters, each once. */
+function codesOf(characters: Iterable<string>): readonly number[] {
+  return [...new Set(characters)].map((character) => character.codePointAt(0) ?? 0)
 }
 
 function fetchedFaces(root: Root): readonly AtRule[] {

@@ -6,6 +6,7 @@ import { aloneScript, bootScript } from './bootScripts'
 import { writeDocument } from './document'
 import { findClasses } from './findClasses'
 import { firstStyle } from './firstStyle'
+import { fontFaces } from './fontFaces'
 import icon from './icon.svg?raw'
 import { pageHead } from './pageHead'
 import { splitFontFaces } from './sheets'
@@ -76,7 +77,7 @@ export function storyDocument(
       ...(style === undefined ? [] : [{ css: style }]),
       ...(carried === undefined ? [] : [{ css: hideOnline }]),
     ],
-    fontFaces: split.map(({ faces }) => faces).join(''),
+    fontFaces: fontFaces(split.map(({ faces }) => faces).join(''), story),
     bootScript: carried === undefined ? bootScript : bootScript + aloneScript(site),
     scripts: further ? joinScripts(scripts, assets.scripts(further, root)) : scripts,
     body: `<div id="root">${body}</div>`,

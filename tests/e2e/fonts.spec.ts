@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import { holdBack, moments, timeline, widths } from './steps'
+import { holdBack, moments, openStill, settleFonts, timeline, widths } from './steps'
 import { watchShifts } from './shifts'
 
 /** Collects the names of the fonts that a page asks for. */
@@ -11,9 +11,6 @@ function watchFonts(page: Page) {
   })
   return asked
 }
-
-/** Once all that is laid out has what it is set in. */
-const settle = (page: Page) => page.evaluate(() => document.fonts.ready.then(() => undefined))
 
 test('The title and the moments are painted without a font, a script or a sheet', async ({
   page,
@@ -39,6 +36,35 @@ test('The title and the moments are painted without a font, a script or a sheet'
   expect(blocking).toEqual([])
 })
 
+test('The fonts of a page come into use together, so that its text is laid out once', async ({
+  page,
+}) => {
+  // They are waited for a while: here time stands still.
+  await page.clock.install({ time: 0 })
+  await page.clock.pauseAt(1000)
+  const release = await holdBack(page, '**/source-serif-4-latin-*')
+  const sans = page.waitForEvent('requestfinished', (request) =>
+    request.url().includes('source-sans-3-latin-'),
+  )
+  await page.goto('./', { waitUntil: 'commit' })
+  await sans
+  const inUse = () =>
+    page.evaluate(() => {
+      const own = [...document.fonts].filter(({ family }) => !family.includes(' as '))
+      return own.filter(({ status }) => status === 'loaded').length
+    })
+  expect(await inUse()).toBe(0)
+  release()
+  await expect.poll(inUse).toBe(2)
+})
+
+test('The fonts come without scripts too', async ({ browser, baseURL }) => {
+  const page = await openStill(browser, baseURL, { width: 1280, height: 800 })
+  await settleFonts(page)
+  expect(await page.evaluate(() => document.fonts.check('16px "Source Sans 3"', 'a'))).toBe(true)
+  await page.context().close()
+})
+
 /** Where the pages are looked at by readers of their language. */
 const looks = [
   { address: './', locale: 'en-GB', places: widths },
@@ -59,8 +85,7 @@ for (const { address, locale, places } of looks) {
       await page.goto(address, { waitUntil: 'commit' })
       await expect(page.locator('[data-live="timeline"] button').first()).toBeVisible()
       release()
-      await page.evaluate(() => document.fonts.ready)
-      await settle(page)
+      await settleFonts(page)
       const { shifted, list } = await shifts()
       expect.soft(shifted, `${width} px\n${list.join('\n')}`).toBeLessThan(0.01)
       await page.close()
@@ -86,7 +111,7 @@ for (const address of ['./', 'sources/', 'present/']) {
     const asked = watchFonts(page)
     await page.goto(address)
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
-    await settle(page)
+    await settleFonts(page)
     expect(asked.some((name) => name.includes('-latin-'))).toBe(true)
     const cyrillic = () => asked.some((name) => name.includes('-cyrillic-'))
     await expect.poll(cyrillic).toBe(await showsCyrillic(page))

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { languages } from '../../src/content/languages'
 import { handout } from '../../src/content/interface/en/handout'
 import { findBarriers } from './barriers'
-import { moments } from './steps'
+import { moments, settleFonts } from './steps'
 import { sidewaysScroll } from './texts'
 
 const formats = ['A4', 'Letter'] as const
@@ -54,7 +54,7 @@ for (const { tag, path } of languages) {
     const open = async (sheets: string, left: string) => {
       await page.goto(`${path === '' ? '' : `${path}/`}handout/?sheets=${sheets}`)
       await expect(page.locator(`[name="sheets"][value="${left}"]`)).not.toBeChecked()
-      await page.evaluate(() => document.fonts.ready)
+      await settleFonts(page)
     }
     await open('pupils,short', 'key')
     // The story has a page for each four moments.
@@ -111,7 +111,7 @@ test('With codes to scan the sheets are as long, but for the key’s list of sou
     await expect(
       page.locator('[data-printed-address] svg').filter({ visible: true }).first(),
     ).toBeVisible()
-    await page.evaluate(() => document.fonts.ready)
+    await settleFonts(page)
     for (const format of formats) {
       expect(await countPages(page, format), `${sheets} ${format}`).toBe(pages)
     }

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import config from '../../playwright.config'
-import { boxOf, drawing, openPage, openStill, widths } from './steps'
+import { boxOf, drawing, openPage, openStill, settleFonts, widths } from './steps'
 import { expectTidy } from './tidy'
 
 const { launchOptions } = config.use ?? {}
@@ -23,7 +23,7 @@ for (const width of widths) {
     await page.setViewportSize(viewport)
     await openPage(page)
     await expect(page.locator('html')).toHaveCSS('font-size', '24px')
-    await page.evaluate(() => document.fonts.ready)
+    await settleFonts(page)
     await expectTidy(page, 8)
 
     const still = await openStill(browser, baseURL, viewport)

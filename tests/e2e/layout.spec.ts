@@ -7,6 +7,7 @@ import {
   openFolds,
   openPage,
   openStill,
+  settleFonts,
   settledYears,
   timeline,
   widths,
@@ -22,7 +23,7 @@ for (const width of widths) {
   }) => {
     await page.setViewportSize({ width, height: 800 })
     await openPage(page)
-    await page.evaluate(() => document.fonts.ready)
+    await settleFonts(page)
     await expectTidy(page, 11)
     expect(await findMisjudged(page)).toEqual([])
     // What it travels through on the way is what each step of another zoom shows.
@@ -102,7 +103,7 @@ for (const width of [1280, 390]) {
     })
     await page.setViewportSize({ width, height: 800 })
     await openPage(page)
-    await page.evaluate(() => document.fonts.ready)
+    await settleFonts(page)
     await openFolds(page)
     const shown = page
       .locator('#timeline, main figure[id]')

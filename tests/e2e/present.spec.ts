@@ -7,7 +7,7 @@ import { questions } from '../../src/content/stories/accord/en/questions'
 import { questions as asked } from '../../src/content/stories/accord/facts/questions'
 import { createFormats } from '../../src/model/formats'
 import { findBarriers } from './barriers'
-import { boxOf, collectComplaints } from './steps'
+import { boxOf, collectComplaints, settleFonts } from './steps'
 import {
   clickThrough,
   current,
@@ -238,7 +238,7 @@ for (const { path, id } of languages) {
       )
       await page.goto(`./${path === '' ? '' : `${path}/`}present/`)
       await isAlive(page)
-      await page.evaluate(() => document.fonts.ready)
+      await settleFonts(page)
       const places = await listPlaces(page)
       for (const [width, height] of [
         [1024, 768],

@@ -9,6 +9,7 @@ import {
   openPage,
   preview,
   rail,
+  settleFonts,
   settledYears,
   timeline,
   titles,
@@ -96,7 +97,7 @@ test('The page is complete with seven files of its own origin, lives with 15, an
   )
   // Looking for roles would lay out what is folded, and its letters would ask for their fonts.
   await page.goto('./')
-  await page.evaluate(() => document.fonts.ready)
+  await settleFonts(page)
   await page.waitForLoadState('networkidle')
   const complete = await page.evaluate(() => {
     const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { drawing, openFolds, openPage } from './steps'
+import { drawing, openFolds, openPage, settleFonts } from './steps'
 import { drawnPictures, findEscapes, findOverlaps, sidewaysScroll } from './texts'
 import { expectTidy } from './tidy'
 
@@ -23,7 +23,7 @@ for (const width of [1280, 390]) {
     await openPage(page)
     await page.evaluate(spaceTexts)
     await openFolds(page)
-    await page.evaluate(() => document.fonts.ready)
+    await settleFonts(page)
     const figures = page.locator('main figure[id] [role="img"]').filter({ visible: true })
     const pictures = await drawnPictures(drawing(page).or(figures))
     expect(pictures.length).toBeGreaterThan(5)
@@ -49,7 +49,7 @@ for (const [percent, scale] of [
       page,
     }) => {
       await openPage(page)
-      await page.evaluate(() => document.fonts.ready)
+      await settleFonts(page)
       await expectTidy(page, 8)
     })
   })

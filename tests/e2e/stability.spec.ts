@@ -4,7 +4,7 @@ import { aboutPage } from '../../src/content/interface/en/evidence'
 import { about } from '../../src/content/stories/accord/en/about'
 import { story } from '../../src/content/stories/accord/en/story'
 import { watchShifts } from './shifts'
-import { boxOf, heading, openPage, scrollTop, widths } from './steps'
+import { boxOf, heading, openPage, scrollTop, settleFonts, widths } from './steps'
 
 /** Waits until the page's words have been painted, and the frame after that. */
 const isPainted = (page: Page) =>
@@ -43,7 +43,7 @@ for (const width of widths) {
     const shifts = await watchShifts(page)
     await delay(page, '**/*.js')
     await openPage(page)
-    await page.evaluate(() => document.fonts.ready)
+    await settleFonts(page)
     await expectStill(shifts)
   })
 }
@@ -88,7 +88,7 @@ test('Nothing moves when a link to a moment is opened', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 })
   const shifts = await watchShifts(page)
   await openPage(page, '#nine-delegates')
-  await page.evaluate(() => document.fonts.ready)
+  await settleFonts(page)
   await expectStill(shifts)
 })
 

@@ -40,6 +40,14 @@ export async function openPage(page: Page, hash = ''): Promise<void> {
   await expect(zoomIn(page)).toBeVisible()
 }
 
+/** Until all that is laid out stands in the fonts of the page, which it learns of when they have come. */
+export async function settleFonts(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [...document.fonts].some((face) => !face.family.includes(' as ') && face.status !== 'unloaded'),
+  )
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+}
+
 /** Keeps files of a kind back, as a slow line does, until what it gives is called. */
 export async function holdBack(page: Page, files: string): Promise<() => void> {
   let release: () => void = () => undefined

@@ -72,19 +72,16 @@ it('marks the last button that is pressed before the page’s script is there, a
 
 describe('an address without its last slash, answered by a host without a redirect', () => {
   const link = (script: string, url: string, isLocked = false) =>
-    new JSDOM(
-      `<!doctype html><style data-fonts></style><script>${script}</script><a href="../x/">x</a>`,
-      {
-        url,
-        runScripts: 'dangerously',
-        beforeParse: ({ history, DOMException }) => {
-          if (!isLocked) return
-          history.replaceState = () => {
-            throw new DOMException('Insecure', 'SecurityError')
-          }
-        },
+    new JSDOM(`<!doctype html><script>${script}</script><a href="../x/">x</a>`, {
+      url,
+      runScripts: 'dangerously',
+      beforeParse: ({ history, DOMException }) => {
+        if (!isLocked) return
+        history.replaceState = () => {
+          throw new DOMException('Insecure', 'SecurityError')
+        }
       },
-    ).window.document
+    }).window.document
 
   it.each([
     ['https://example.org/accord/present?step=one#a', 'https://example.org/accord/x/'],

@@ -48,10 +48,10 @@ describe('the options of an embedded page', () => {
     '?compact=no',
     '',
   ])('are the same before the first paint: %s', (query) => {
-    const { window } = new JSDOM(
-      `<style data-fonts media="not all"></style><script>${embedBootScript}</script>`,
-      { url: `https://example.org/embed/${query}`, runScripts: 'dangerously' },
-    )
+    const { window } = new JSDOM(`<script>${embedBootScript}</script>`, {
+      url: `https://example.org/embed/${query}`,
+      runScripts: 'dangerously',
+    })
     const { theme, compact } = parseEmbedOptions(query, known)
     const { dataset } = window.document.documentElement
     expect(dataset.theme ?? 'auto').toBe(theme)

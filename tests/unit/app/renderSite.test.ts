@@ -49,15 +49,17 @@ describe('the rendered site', () => {
     expect(document.title).toContain(english.words.story.title)
   })
 
-  it('has a strict policy that allows the inline script and styles as they are', () => {
-    const inlineStyles = [...document.querySelectorAll('style')].map((one) => one.textContent)
+  it('has a strict policy that allows the inline scripts and styles as they are', () => {
+    const textsOf = (tags: string) =>
+      [...document.querySelectorAll(tags)].map((one) => one.textContent)
+    const [inlineStyles, inlineScripts] = [textsOf('style'), textsOf('script:not([src], [type])')]
+    expect(inlineScripts).toContain(bootScript)
     const policy = document
       .querySelector('meta[http-equiv="Content-Security-Policy"]')
       ?.getAttribute('content')
-    expect(policy).toContain(`script-src 'self' ${hash(bootScript)};`)
+    expect(policy).toContain(`script-src 'self' ${inlineScripts.map(hash).join(' ')};`)
     expect(policy).toContain(`style-src 'self' ${inlineStyles.map(hash).join(' ')};`)
-    const inline = { inlineScripts: [bootScript], inlineStyles }
-    expect(findPolicyProblems(document, inline)).toEqual([])
+    expect(findPolicyProblems(document, { inlineScripts, inlineStyles })).toEqual([])
   })
 
   it('tells every milestone in full, with its quotations, without any script', () => {
