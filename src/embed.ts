@@ -8,6 +8,7 @@ import { readPageData } from './app/pageDataElement.dom'
 import { openLanguage, readLanguages } from './app/embed/rootOptions.dom'
 import { keepInAddress } from './app/keepInAddress.dom'
 import { startCharts } from './app/startCharts.dom'
+import { describeWith } from './charts/describeYear'
 import { createSession } from './charts/session'
 import { showTheme } from './platform/showTheme'
 import { readQuery } from './platform/address'
@@ -43,7 +44,7 @@ function start(
   })
   const { chartCursor } = scriptWords
   if (page.charts) {
-    const session = createSession(page.charts, chartCursor)
+    const session = createSession(page.charts, describeWith(page.charts, chartCursor))
     keepInAddress(session)
     startCharts(session, chartCursor.keys)
   }

@@ -12,17 +12,22 @@ const chunks = [
   {
     name: 'page',
     priority: 1,
-    test: /src\/(content\/languages|app\/(routes|movedPart|showStill|addressState|laneChoice|pageData(Id|Element))|platform\/(address|fetchFile|safeStorage|showTheme|theme|openDetails|wait|writeTo))/,
+    test: /src\/(content\/languages|app\/(routes|readRoute|movedPart|pressAgain|watchLanguageLinks|showStill|addressState|laneChoice|pageData(Id|Element))|platform\/(address|fetchFile|safeStorage|showTheme|theme|openDetails|wait|writeTo))/,
   },
   {
     name: 'react',
-    test: /node_modules\/(react|react-dom|scheduler|d3-format)\/|src\/(model\/format|ui\/|app\/offline\/OfflineStatus|platform\/(mount|use(Query|Modal|PrefersReducedMotion|Theme|Stored)))/,
+    test: /node_modules\/(react|react-dom|scheduler)\/|src\/(model\/format|ui\/Interface|platform\/(mount|use(Query|PrefersReducedMotion)))/,
+  },
+  // What the deck needs at once, and the page to read for its search and the rail.
+  {
+    name: 'shared',
+    test: /src\/(ui\/|app\/offline\/OfflineStatus|platform\/use(Modal|Theme|Stored))/,
   },
   { name: 'offline', test: /src\/app\/offline\/(watchNewer|keepOffline)/ },
-  { name: 'charts', test: /src\/charts\/(savePicture|showPeople)/ },
+  { name: 'charts', test: /src\/charts\/(savePicture|showPeople|describeYear)/ },
   {
     name: 'live',
-    test: /src\/(timeline\/(?!Rail|placeRail|joinPlaces)|charts\/(session|useSession|describeYear)|app\/(openSession|browse\/LivePage))/,
+    test: /src\/(timeline\/(?!Preview|Rail|placeRail|joinPlaces)|charts\/(session|useSession)|app\/(openSession|browse\/LivePage))/,
   },
 ]
 
@@ -80,6 +85,14 @@ export function sitePlugin(): Plugin {
       id === '\0vite/preload-helper.js'
         ? 'export const __vitePreload = (load) => load()'
         : undefined,
+    transform: {
+      filter: { id: /\.tsx$/, code: /\.module\.css/ },
+      // Class names one by one, so that each stands where it is used instead of in a list.
+      handler(code) {
+        if (this.environment.name !== 'client') return undefined
+        return code.replace(/import (\w+) from ('[^']+\.module\.css')/g, 'import * as $1 from $2')
+      },
+    },
     generateBundle: {
       // After Vite's own, which adds the sheet of all that scripts import; pages have theirs.
       order: 'post',

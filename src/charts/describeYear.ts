@@ -10,6 +10,9 @@ export interface Cursor {
   readonly group: string | null
 }
 
+/** The sentence of a chart, by its key, for what is pointed at; empty where it has nothing to say. */
+export type Describe = (key: string, cursor: Cursor) => string
+
 /**
  * What is known for a year, in words: the value of a census, or the two censuses around it.
  * Nothing is interpolated. Empty for an empty series.
@@ -36,17 +39,17 @@ export function describeSeries(series: Series, group: string, words: ChartCursor
   return words.through({ group, values: series.map(([year, value]) => ({ year, value })) })
 }
 
-/** The sentence of a chart, by its key, for what is pointed at; empty where it has nothing to say. */
-export function describeCursor(
-  key: string,
-  cursor: Cursor,
+/** How the charts of a page say what is pointed at. */
+export function describeWith(
   { firstGroup, names, series }: Pick<ChartsData, 'firstGroup' | 'names' | 'series'>,
   words: ChartCursorWords,
-): string {
-  const group = cursor.group ?? firstGroup
-  const values = group === null ? undefined : series[key]?.[group]
-  if (group === null || !values) return ''
-  const name = names[group] ?? group
-  if (cursor.year !== null) return describeYear(values, cursor.year, name, words)
-  return cursor.group === null ? '' : describeSeries(values, name, words)
+): Describe {
+  return (key, cursor) => {
+    const group = cursor.group ?? firstGroup
+    const values = group === null ? undefined : series[key]?.[group]
+    if (group === null || !values) return ''
+    const name = names[group] ?? group
+    if (cursor.year !== null) return describeYear(values, cursor.year, name, words)
+    return cursor.group === null ? '' : describeSeries(values, name, words)
+  }
 }

@@ -1,7 +1,5 @@
-import type { ChartCursorWords } from '../model/chartWords'
 import type { ChartsData } from './chartsData'
-import { describeCursor } from './describeYear'
-import type { Cursor } from './describeYear'
+import type { Cursor, Describe } from './describeYear'
 import type { Mark } from './marks'
 
 /** A number in one of the charts of a page. */
@@ -55,6 +53,8 @@ export interface ChartSession {
   readonly getShown: () => Shown
   /** What is shown before anything happens, as the page was rendered. */
   readonly getStart: () => Shown
+  /** Teaches it to say what is known, where how to comes later than the session. */
+  readonly learn: (describe: Describe) => void
   /** The sentence below one chart; empty where it has nothing to say. */
   readonly sayIn: (chart: string, key: string) => string
   readonly send: (event: ChartEvent) => void
@@ -73,27 +73,36 @@ export const startState: ChartState = {
   views: {},
 }
 
-/** The charts of one page: one cursor for all of them, and the views that are chosen. */
-export function createSession(data: ChartsData, words: ChartCursorWords): ChartSession {
-  const start = showState(startState, data, words)
+/**
+ * The charts of one page: one cursor for all of them, and the views that are chosen. Of what is not
+ * in a chart it says nothing until it knows how.
+ */
+export function createSession(data: ChartsData, describe: Describe = () => ''): ChartSession {
+  let say = describe
+  const start = showState(startState, data, say)
   let state = startState
   let shown = start
   const listeners = new Set<() => void>()
+  const update = () => {
+    shown = showState(state, data, say)
+    for (const listener of listeners) listener()
+  }
   return {
     data,
     getState: () => state,
     getShown: () => shown,
     getStart: () => start,
     sayIn: (chart, key) =>
-      shown.active?.chart === chart
-        ? shown.active.say
-        : describeCursor(key, shown.cursor, data, words),
+      shown.active?.chart === chart ? shown.active.say : say(key, shown.cursor),
+    learn: (told) => {
+      say = told
+      update()
+    },
     send: (event) => {
       const next = reduceCharts(state, event, data)
       if (next === state) return
       state = next
-      shown = showState(state, data, words)
-      for (const listener of listeners) listener()
+      update()
     },
     subscribe: (listener) => {
       listeners.add(listener)
@@ -148,7 +157,7 @@ function choose(state: ChartState, key: string, view: string, data: ChartsData):
   return { ...state, views: Object.fromEntries(chosen), keptMark: null }
 }
 
-function showState(state: ChartState, data: ChartsData, words: ChartCursorWords): Shown {
+function showState(state: ChartState, data: ChartsData, say: Describe): Shown {
   const { kept, keptMark, pointed, pointedMark, views } = state
   const cursor = { year: pointed?.year ?? kept.year, group: pointed?.group ?? kept.group }
   const active = pointed ? pointedMark : keptMark
@@ -161,7 +170,7 @@ function showState(state: ChartState, data: ChartsData, words: ChartCursorWords)
     cursor,
     active,
     views: { ...views, ...(Object.fromEntries(byYear) as Record<string, string>) },
-    sentence: active?.say ?? describeCursor(data.spoken, cursor, data, words),
+    sentence: active?.say ?? say(data.spoken, cursor),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { ChartCursorWords } from '../model/chartWords'
 import type { FindWords } from '../model/findWords'
 import type { PageScriptWords } from '../model/words'
 
@@ -17,6 +18,8 @@ export interface LanguageFacts {
   readonly loadInterface: () => Promise<{ readonly words: PageScriptWords }>
   /** What its search needs besides. */
   readonly loadFind: () => Promise<{ readonly find: FindWords }>
+  /** What its charts need. */
+  readonly loadCharts: () => Promise<{ readonly chartCursor: ChartCursorWords }>
 }
 
 /** A further language is a folder like `en` and a line here. The first one is the default. */
@@ -30,6 +33,7 @@ export const languages: readonly LanguageFacts[] = [
     path: '',
     loadInterface: () => import('./interface/en/interface'),
     loadFind: () => import('./interface/en/find'),
+    loadCharts: () => import('./interface/en/chartCursor'),
   },
   {
     id: 'kk',
@@ -40,6 +44,7 @@ export const languages: readonly LanguageFacts[] = [
     path: 'kk',
     loadInterface: () => import('./interface/kk/interface'),
     loadFind: () => import('./interface/kk/find'),
+    loadCharts: () => import('./interface/kk/chartCursor'),
   },
   {
     id: 'ru',
@@ -50,5 +55,6 @@ export const languages: readonly LanguageFacts[] = [
     path: 'ru',
     loadInterface: () => import('./interface/ru/interface'),
     loadFind: () => import('./interface/ru/find'),
+    loadCharts: () => import('./interface/ru/chartCursor'),
   },
 ]

@@ -1,6 +1,6 @@
 /**
- * Advance widths in thousandths of an em, made by scripts/measureGlyphs.js from the fonts.
- * Characters: the ranges in order, first and last included, then the singles.
+ * Advance widths in thousandths of an em, made by scripts/measureGlyphs.js from the fonts: two digits
+ * in base 36 for each character, a quarter less to send than numbers. Characters: the ranges in order, first and last included, then the singles.
  */
 export const glyphRanges: readonly (readonly [first: number, last: number])[] = [
   [32, 126],
@@ -8,43 +8,9 @@ export const glyphRanges: readonly (readonly [first: number, last: number])[] = 
 ]
 export const glyphSingles = 'ЁёІі «»·–—‘’“”… −ӘәҒғҚқҢңӨөҰұҮүҺһ'
 export const glyphWidths = {
-  sans: [
-    200, 289, 426, 497, 497, 824, 609, 249, 303, 303, 418, 497, 249, 311, 249, 350, 497, 497, 497,
-    497, 497, 497, 497, 497, 497, 497, 249, 249, 497, 497, 497, 425, 847, 543, 588, 571, 615, 527,
-    494, 617, 652, 263, 479, 579, 486, 727, 647, 664, 566, 664, 569, 534, 536, 645, 515, 786, 513,
-    476, 539, 303, 350, 303, 497, 500, 542, 504, 553, 456, 555, 496, 292, 504, 544, 246, 247, 495,
-    255, 829, 547, 542, 555, 555, 347, 419, 338, 544, 467, 719, 446, 467, 425, 303, 241, 303, 497,
-    544, 580, 588, 498, 638, 527, 830, 550, 658, 656, 579, 630, 727, 652, 664, 645, 566, 571, 536,
-    514, 732, 513, 642, 598, 877, 880, 720, 798, 580, 571, 908, 582, 504, 544, 508, 411, 533, 496,
-    688, 456, 565, 565, 495, 531, 633, 562, 542, 553, 555, 456, 460, 467, 734, 446, 558, 512, 749,
-    761, 596, 674, 491, 456, 738, 515, 527, 496, 263, 246, 200, 429, 429, 249, 480, 800, 249, 249,
-    426, 426, 948, 100, 497, 652, 496, 521, 431, 628, 536, 661, 574, 664, 542, 476, 467, 476, 467,
-    598, 544,
-  ],
-  sansBold: [
-    200, 315, 482, 513, 513, 841, 639, 275, 324, 324, 438, 513, 275, 322, 275, 344, 513, 513, 513,
-    513, 513, 513, 513, 513, 513, 513, 275, 275, 513, 513, 513, 444, 875, 558, 597, 576, 625, 538,
-    510, 628, 663, 282, 494, 597, 502, 745, 657, 674, 582, 674, 592, 545, 546, 655, 536, 800, 541,
-    501, 540, 324, 344, 324, 513, 500, 549, 516, 563, 462, 564, 507, 317, 520, 558, 262, 263, 522,
-    271, 843, 560, 549, 564, 564, 373, 431, 361, 556, 495, 748, 481, 495, 443, 324, 255, 324, 513,
-    558, 590, 597, 510, 654, 538, 853, 553, 670, 666, 597, 644, 745, 663, 674, 654, 582, 576, 546,
-    535, 748, 541, 656, 614, 896, 904, 725, 826, 590, 576, 929, 600, 516, 553, 518, 422, 559, 507,
-    726, 466, 574, 574, 522, 552, 647, 572, 549, 564, 564, 462, 476, 495, 757, 481, 577, 531, 777,
-    796, 610, 707, 504, 462, 757, 530, 538, 507, 282, 262, 200, 455, 455, 275, 480, 800, 275, 275,
-    482, 482, 964, 100, 513, 663, 507, 534, 451, 648, 562, 675, 592, 674, 549, 501, 495, 501, 495,
-    614, 558,
-  ],
-  serifBold: [
-    229, 314, 423, 544, 538, 949, 739, 207, 384, 384, 459, 548, 307, 335, 307, 364, 547, 547, 547,
-    547, 547, 547, 547, 547, 547, 547, 307, 307, 548, 548, 548, 430, 867, 712, 669, 663, 745, 635,
-    610, 725, 809, 387, 394, 726, 616, 930, 758, 742, 637, 742, 708, 560, 650, 758, 706, 1020, 678,
-    667, 592, 356, 364, 356, 548, 528, 400, 555, 631, 527, 624, 540, 375, 573, 650, 336, 314, 616,
-    337, 962, 652, 590, 633, 613, 475, 475, 369, 640, 582, 850, 585, 592, 497, 365, 302, 365, 548,
-    712, 645, 669, 577, 733, 635, 995, 568, 802, 802, 705, 718, 930, 809, 742, 789, 637, 663, 650,
-    703, 783, 678, 791, 734, 1092, 1097, 752, 976, 638, 639, 1037, 700, 555, 583, 568, 485, 615,
-    540, 851, 481, 683, 683, 609, 624, 793, 676, 590, 671, 633, 527, 578, 592, 855, 585, 679, 616,
-    934, 944, 675, 846, 553, 527, 863, 595, 635, 540, 387, 336, 229, 572, 572, 307, 528, 828, 236,
-    236, 460, 460, 853, 114, 548, 675, 549, 577, 485, 705, 609, 814, 686, 742, 590, 667, 585, 667,
-    585, 728, 650,
-  ],
+  sans: '5k81budtdtmwgx6x8f8fbmdt6x8n6x9qdtdtdtdtdtdtdtdtdtdt6x6xdtdtdtbtnjf3gcfvh3endqh5i47bdbg3dik7hzigfqigfteuewhxeblue9d8ez8f9q8fdtdwf2e0fdcoffds84e0f46u6vdr73n1f7f2ffff9nbn9ef4czjzceczbt8f6p8fdtf4g4gcduhqenn2faiai8g3hik7i4ighxfqfveweakce9hugmodogk0m6g4fvp8g6e0f4e4bfetdsj4cofpfpdrerhlfmf2fdffcocsczkecefie8ktl5gkiqdncokiebends7b6u5kbxbx6xdcm86x6xbubuqc2sdti4dsehbzhgewidfyigf2d8czd8czgmf4',
+  sansBold:
+    '5k8rdee9e9ndhr7n9090c6e97n8y7n9ke9e9e9e9e9e9e9e9e9e97n7ne9e9e9ccobfiglg0hdeye6hgif7udqgldykpi9iqg6iqggf5f6i7ewm8f1dxf0909k90e9dwf9ecfncufoe38tegfi7a7bei7jnffkf9fofoadbza1fgdrksdddrcb907390e9figegle6i6eynpfdimiiglhwkpifiqi6g6g0f6evksf1i8h2owp4k5mygeg0ptgoecfdeebqfje3k6cyfyfyeifchzfwf9fofocud8drl1ddg1erllm4gyjne0cul1eqeye37u7a5kcncn7ndcm87n7ndedeqs2se9ife3eucji0fmirggiqf9dxdrdxdrh2fi',
+  serifBold:
+    '6d8qbrf4eyqdkj5raoaocrf88j9b8ja4f7f7f7f7f7f7f7f7f7f78j8jf8f8f8byo3jsilifkphngyk5mharayk6h4pul2kmhpkmjofki2l2jmsciuijgg9wa49wf8eob4ffhjenhcf0affxi29c8qh49dqqi4gehlh1d7d7a9hsg6nmg9ggdta58ea5f8jshxilg1kdhnrnfsmamajljypumhkmlxhpifi2jjlriulzkeucuhkwr4hqhrstjgffg7fsdhh3f0nnddizizgxhcm1isgeinhleng2ggnrg9ivh4pyq8irnifdennzgjhnf0ar9c6dfwfw8jeon06k6kcscsnp36f8irf9g1dhjlgxmmj2kmgeijg9ijg9k8i2',
 } as const

@@ -13,9 +13,17 @@ for (const [first, last] of glyphRanges) {
 }
 for (const character of glyphSingles) indexByCharacter.set(character, indexByCharacter.size)
 
+const readWidths = (digits: string) =>
+  digits.match(/../g)?.map((pair) => Number.parseInt(pair, 36)) ?? []
+const widthsOf: Readonly<Record<TextFace, readonly number[]>> = {
+  sans: readWidths(glyphWidths.sans),
+  sansBold: readWidths(glyphWidths.sansBold),
+  serifBold: readWidths(glyphWidths.serifBold),
+}
+
 /** Width in px of one line of text at a font size in px, without kerning (so rather too wide). */
 export function textWidth(text: string, face: TextFace, fontSize: number): number {
-  const widths = glyphWidths[face]
+  const widths = widthsOf[face]
   let total = 0
   for (const character of text) {
     total += widths[indexByCharacter.get(character) ?? -1] ?? unknownWidth

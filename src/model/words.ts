@@ -198,7 +198,6 @@ export interface PageScriptWords {
   readonly locale: LocaleWords
   readonly page: PageWords
   readonly timeline: TimelineWords
-  readonly chartCursor: ChartCursorWords
 }
 
 /** What the product says in one language, whichever the story. */
@@ -206,6 +205,7 @@ export interface InterfaceWords extends PageScriptWords {
   readonly locale: TextLocaleWords
   readonly page: PageTextWords
   readonly find: FindWords
+  readonly chartCursor: ChartCursorWords
   readonly notFound: NotFoundWords
   readonly quoteCard: QuoteCardWords
   readonly chartFrame: ChartFrameWords

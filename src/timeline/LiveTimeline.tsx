@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { lazy, Suspense, useMemo, useRef } from 'react'
 import { yearOf } from '../model/findYears'
 import type { ReactNode } from 'react'
 import { useInterface } from '../ui/InterfaceContext'
@@ -6,7 +6,7 @@ import { cursorTime, nearMilestones } from './cursorTime'
 import { keyWindow } from './keyWindow'
 import { Overview } from './Overview'
 import { clusterLanes, countRows, placeTimeline, timePerPixel } from './placeTimeline'
-import { Preview } from './Preview'
+import type { Preview } from './Preview'
 import { settleLanes, stretchAround } from './settleLabels'
 import { focusLanes, hasStops, visibleStop } from './stepFocus'
 import { stretchTimeline } from './stretchTimeline'
@@ -24,6 +24,14 @@ import { useViewportGestures } from './useViewportGestures'
 import { minSpan, revealTime, sameViewport } from './viewport'
 import { ZoomControls } from './ZoomControls'
 import styles from './LiveTimeline.module.css'
+
+// Comes with the first mark that is pointed at; without it a reader lacks the card alone.
+const LaterPreview = lazy(() =>
+  import('./Preview').then(
+    ({ Preview }) => ({ default: Preview }),
+    (): { default: typeof Preview } => ({ default: () => null }),
+  ),
+)
 
 /** The timeline once its width is known: it zooms, pans and takes the focus. */
 export function LiveTimeline({
@@ -164,16 +172,18 @@ export function LiveTimeline({
         shift={Math.round(-placed.left * 10) / 10}
       />
       {lane && mark && (
-        <Preview
-          key={mark.key}
-          mark={mark}
-          x={mark.x - placed.left}
-          width={width}
-          height={placed.height}
-          em={em}
-          onEnter={focus.keepPreview}
-          onLeave={focus.dropPreview}
-        />
+        <Suspense>
+          <LaterPreview
+            key={mark.key}
+            mark={mark}
+            x={mark.x - placed.left}
+            width={width}
+            height={placed.height}
+            em={em}
+            onEnter={focus.keepPreview}
+            onLeave={focus.dropPreview}
+          />
+        </Suspense>
       )}
       <Overview data={data} view={view} show={show} />
       <TimelineFoot legend={legend} peoples={peoples} people={people} onPeople={onPeople}>

@@ -140,7 +140,8 @@ test('Nothing is fetched for the search before it is wanted, and nothing is comp
   await page.waitForLoadState('networkidle')
   expect(requests.filter((path) => /find/i.test(path))).toEqual([])
   await look(page, 'Qurultay')
-  expect(requests.filter((path) => /find/i.test(path))).toHaveLength(2)
+  // Its code, its words, and what can be found.
+  expect(requests.filter((path) => /find/i.test(path))).toHaveLength(3)
   expect(complaints).toEqual([])
 })
 

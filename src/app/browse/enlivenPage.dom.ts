@@ -1,4 +1,5 @@
 import { readQuery } from '../../platform/address'
+import { loadOnce } from '../../platform/fetchFile'
 import { layOutParts } from '../../platform/layOutParts'
 import { waitForIdle, waitForLoad, waitForView } from '../../platform/waitFor'
 import type { PageData } from '../pageData'
@@ -27,11 +28,23 @@ export async function enlivenPage(route: Route, fetchData: () => Promise<PageDat
     import('./LivePage'),
   ])
   await waitForIdle()
-  const session = openSession(data.charts, words.chartCursor)
+  const session = openSession(data.charts)
   const [timeline, rail, sentence] = ['timeline', 'rail', 'sentence'].map((part) =>
     document.querySelector(`[data-live="${part}"]`),
   )
   if (sentence) saySentence(session, sentence)
+  // How charts speak comes with the first thing to say, or with them.
+  const bringSpeech = loadOnce(async () => {
+    const [{ describeWith }, { chartCursor }] = await Promise.all([
+      import('../../charts/describeYear'),
+      route.language.loadCharts(),
+    ])
+    session.learn(describeWith(data.charts, chartCursor))
+    return chartCursor
+  })
+  session.subscribe(() => {
+    bringSpeech().catch(() => undefined)
+  })
   // Where the sheet did not come, from which alone the last part has its style, it would be a blank.
   const last = document.querySelector('#about')
   const isStyled = last && getComputedStyle(last).paddingTop !== '0px'
@@ -43,12 +56,13 @@ export async function enlivenPage(route: Route, fetchData: () => Promise<PageDat
   void layOutParts(document.querySelectorAll<HTMLElement>('main > section'))
   // What is chosen in the address may show in any chart.
   if (readQuery() === '') await waitForView([...document.querySelectorAll('figure[data-chart]')])
-  const [{ startCharts }, { watchPictureButtons }] = await Promise.all([
+  const [{ keys }, { startCharts }, { watchPictureButtons }] = await Promise.all([
+    bringSpeech(),
     import('../startCharts.dom'),
     import('../../charts/savePicture.dom'),
   ])
   await waitForIdle()
-  startCharts(session, words.chartCursor.keys)
+  startCharts(session, keys)
   watchPictureButtons()
   doAgain()
 }

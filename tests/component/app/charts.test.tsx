@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { MomentNumbers } from '../../../src/app/browse/MomentNumbers'
+import { describeWith } from '../../../src/charts/describeYear'
 import { createSession } from '../../../src/charts/session'
 import { paintCharts } from '../../../src/charts/painter.dom'
 import { bringPieces } from '../../../src/platform/bringPieces.dom'
@@ -227,7 +228,7 @@ describe('moving over a chart', () => {
 
   it('leaves nothing lit when it stops', () => {
     const { data } = page.live
-    const session = createSession(data.charts, english.words.chartCursor)
+    const session = createSession(data.charts, describeWith(data.charts, english.words.chartCursor))
     const { stop } = paintCharts(session, '')
     const pointed = { chart: 'census-composition', say: 'one', column: 1, row: 0 }
     session.send({ type: 'point', mark: { ...pointed, year: 1999, group: 'Uzbek' } })

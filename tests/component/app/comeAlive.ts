@@ -1,10 +1,14 @@
 import { act } from '@testing-library/react'
 import { LivePage } from '../../../src/app/browse/LivePage'
 import { saySentence } from '../../../src/app/browse/saySentence.dom'
+import { describeWith } from '../../../src/charts/describeYear'
 import { openSession } from '../../../src/app/openSession.dom'
 import { startCharts } from '../../../src/app/startCharts.dom'
+import { english } from '../../fixtures/language'
 import { mountComponent } from '../../../src/platform/mountComponent'
 import type { renderPage } from './renderPage'
+
+const { chartCursor } = english.words
 
 type Live = Awaited<ReturnType<typeof renderPage>>['live']
 
@@ -26,9 +30,11 @@ export const place = (part: string) =>
  * how to end it; errors are told.
  */
 export function comeAlive(live: Live, onError: (error: unknown) => void): () => void {
-  const session = openSession(live.data.charts, live.words.chartCursor)
+  const { charts } = live.data
+  const session = openSession(charts)
+  session.learn(describeWith(charts, chartCursor))
   saySentence(session, place('sentence'))
-  const stopCharts = startCharts(session, live.words.chartCursor.keys)
+  const stopCharts = startCharts(session, chartCursor.keys)
   const places = { timeline: place('timeline'), rail: place('rail') }
   let unmount: () => void = () => undefined
   act(() => {

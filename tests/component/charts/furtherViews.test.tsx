@@ -10,6 +10,7 @@ import { ChartView } from '../../../src/charts/ChartView'
 import { viewsOf } from '../../../src/charts/chartViews'
 import { listenToCharts } from '../../../src/charts/listenToCharts.dom'
 import { paintCharts } from '../../../src/charts/painter.dom'
+import { describeWith } from '../../../src/charts/describeYear'
 import { createSession } from '../../../src/charts/session'
 import { censusChart, estimatesChart, paths as pathsChart, waffle } from '../../fixtures/evidence'
 import { InEnglish, english } from '../../fixtures/language'
@@ -69,7 +70,7 @@ function show(of: typeof chart | typeof joined) {
       <ChartView chart={of} />
     </InEnglish>,
   )
-  const session = createSession(data, chartCursor)
+  const session = createSession(data, describeWith(data, chartCursor))
   const painter = paintCharts(session, '')
   stops = [painter.stop, bringViews(session, painter.renew), listenToCharts(session)]
   return { figure: screen.getByRole('figure'), session, user: userEvent.setup() }
@@ -171,7 +172,7 @@ describe('a chart that is whole', () => {
     const figure = screen.getByRole('figure')
     expect(figure.querySelectorAll('[data-drawing]')).toHaveLength(views(chart).length)
     expect(figure.querySelector('[data-file], [data-missing]')).toBeNull()
-    const session = createSession(data, chartCursor)
+    const session = createSession(data, describeWith(data, chartCursor))
     const painter = paintCharts(session, '')
     stops = [painter.stop, bringViews(session, painter.renew), listenToCharts(session)]
     await userEvent.setup().click(choose(figure))
@@ -191,7 +192,7 @@ describe('a narrow chart that folds', () => {
     )
     const session = createSession(
       { ...data, known: { ...data.known, groups: ['Kazakh', 'Korean'] } },
-      chartCursor,
+      describeWith(data, chartCursor),
     )
     stops = [paintCharts(session, '').stop]
     const fold = () => document.querySelector<HTMLDetailsElement>('[data-drawing] details')

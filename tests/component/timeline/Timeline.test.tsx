@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { stubBrowser } from '../../fixtures/browser'
 import { english } from '../../fixtures/language'
 import { fourMilestones, storyData } from '../../fixtures/timeline'
@@ -157,6 +157,15 @@ describe('the keyboard', () => {
 
 describe('the preview', () => {
   const [first] = fourMilestones
+
+  // The card comes with the first mark that is pointed at.
+  beforeAll(async () => {
+    stubBrowser({ width: 1184 })
+    showTimeline()
+    act(() => mark(policy).focus())
+    await screen.findByTestId('preview')
+    cleanup()
+  })
 
   it('shows on focus without choosing anything, and goes when the focus does', () => {
     showTimeline()

@@ -4,6 +4,7 @@ import { chartAttributes, drawingAttributes, markAttributes } from '../../../src
 import { sentenceAttributes, viewAttributes, yearLineAttributes } from '../../../src/charts/marks'
 import { paintCharts } from '../../../src/charts/painter.dom'
 import type { Painter } from '../../../src/charts/painter.dom'
+import { describeWith } from '../../../src/charts/describeYear'
 import { createSession } from '../../../src/charts/session'
 import type { ChartSession } from '../../../src/charts/session'
 import { chartCursor } from '../../../src/content/interface/en/chartCursor'
@@ -51,12 +52,12 @@ const chart = (id: string) => `
   </figure>`
 
 const nowhere: Painter = { renew: () => undefined, stop: () => undefined }
-let session: ChartSession = createSession(data, chartCursor)
+let session: ChartSession = createSession(data, describeWith(data, chartCursor))
 let painter = nowhere
 
 beforeEach(() => {
   document.body.innerHTML = chart('one') + chart('other')
-  session = createSession(data, chartCursor)
+  session = createSession(data, describeWith(data, chartCursor))
   painter = paintCharts(session, 'Keys')
 })
 afterEach(() => painter.stop())

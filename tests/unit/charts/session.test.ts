@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import type { ChartsData } from '../../../src/charts/chartsData'
+import { describeWith } from '../../../src/charts/describeYear'
 import { createSession } from '../../../src/charts/session'
 import type { ChartEvent, ChartMark } from '../../../src/charts/session'
 import { chartCursor } from '../../../src/content/interface/en/chartCursor'
@@ -36,7 +37,7 @@ const markOf = (say: string, chart = 'census-composition'): ChartMark => ({
 const [kept, pointed] = [markOf('kept'), markOf('pointed')]
 
 function after(...events: readonly ChartEvent[]) {
-  const session = createSession(data, chartCursor)
+  const session = createSession(data, describeWith(data, chartCursor))
   for (const event of events) session.send(event)
   return session
 }

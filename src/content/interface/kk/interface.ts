@@ -1,8 +1,7 @@
 import type { PageScriptWords } from '../../../model/words'
-import { chartCursor } from './chartCursor'
 import { locale } from './locale'
 import { page } from './page'
 import { timeline } from './timeline'
 
 /** The words that travel with the page's script. */
-export const words = { locale, page, timeline, chartCursor } satisfies PageScriptWords
+export const words = { locale, page, timeline } satisfies PageScriptWords

@@ -1,5 +1,6 @@
 import type { InterfaceWords } from '../../../model/words'
 import { chartFrame, confidence, independence, quoteCard, sourceList } from './cards'
+import { chartCursor } from './chartCursor'
 import { embed } from './embed'
 import { embedScript } from './embedScript'
 import { aboutPage, claimCard, lanePages, sourcePage, stances } from './evidence'
@@ -16,6 +17,7 @@ import { textLocale } from './textLocale'
 /** What the product says around a story, whichever it is. */
 export const words = {
   ...interfaceWords,
+  chartCursor,
   locale: textLocale,
   page: pageText,
   find,
