@@ -46,6 +46,11 @@ export function ChartFrame(props: ChartFrameProps) {
       ))}
       <figcaption {...slotAttributes('head')}>{piecesOf('head')}</figcaption>
       <ChartChoice chart={chart.id} choice={choice} views={views} isWhole={isWhole} />
+      {!isWhole && views.length > 1 && (
+        <p className={styles.missing} role="status" hidden {...missingAttributes}>
+          {chartFrame.viewMissing}
+        </p>
+      )}
       <div {...slotAttributes('drawing')}>{piecesOf('drawing')}</div>
       {overview && (
         <div className={styles.overview} {...drawingAttributes}>
@@ -53,11 +58,6 @@ export function ChartFrame(props: ChartFrameProps) {
         </div>
       )}
       <p className={styles.said} {...sentenceAttributes} />
-      {!isWhole && views.length > 1 && (
-        <p className={styles.missing} role="status" hidden {...missingAttributes}>
-          {chartFrame.viewMissing}
-        </p>
-      )}
       <ChartFoot
         chart={chart}
         views={views}

@@ -6,7 +6,7 @@ import type { ChartSession } from './session'
 /**
  * Fetches the views of charts that the page does not carry: ahead when the pointer or the focus
  * comes near, and puts a view in its place when it is chosen. `onPlaced` is told the chart. A view
- * that does not come is said below its chart, and asked for again when it is chosen again. Returns
+ * that does not come is said above the drawing, and asked for again when it is pressed again. Returns
  * how to stop.
  */
 export function bringViews(
@@ -53,11 +53,18 @@ export function bringViews(
       get(input.dataset.file).catch(() => undefined)
     }
   }
+  const tryAgain = ({ target }: Event) => {
+    if (!(target instanceof Element) || !target.matches(`${selectors.further}:checked`)) return
+    const figure = target.closest(selectors.chart)
+    if (figure) wanted.delete(figure)
+    check()
+  }
   const takeNew = () => {
     figures = find()
     check()
   }
   document.addEventListener(broughtEvent, takeNew, { signal })
+  document.addEventListener('click', tryAgain, { signal })
   document.addEventListener('pointerover', prefetch, { signal })
   document.addEventListener('focusin', prefetch, { signal })
   const stop = session.subscribe(check)

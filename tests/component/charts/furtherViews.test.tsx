@@ -144,6 +144,19 @@ describe('a further view of a chart', () => {
     await waitFor(() => expect(shownTitle(figure)).toBe('Fewer Germans, more Uzbeks'))
   })
 
+  it('that has not come is asked for again when it is pressed again', async () => {
+    const { figure, user } = show(chart)
+    await user.click(choose(figure))
+    answers.get(file)?.(null)
+    const line = within(figure).getByText(chartFrame.viewMissing)
+    await waitFor(() => expect(line.hidden).toBe(false))
+    await user.click(choose(figure))
+    expect(line.hidden).toBe(true)
+    answers.get(file)?.(fragment(chart, nth()))
+    await waitFor(() => expect(shownTitle(figure)).toBe('Fewer Germans, more Uzbeks'))
+    expect(fetch).toHaveBeenCalledTimes(2)
+  })
+
   it('is not taken from a page that a host sends for any address', async () => {
     const { figure, user } = show(chart)
     await user.click(choose(figure))

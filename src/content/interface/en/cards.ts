@@ -51,7 +51,8 @@ export const chartFrame = {
   link: 'Link',
   note: 'Note',
   table: 'Table',
-  viewMissing: 'This view could not be loaded. Its numbers are in the table below.',
+  viewMissing:
+    'This view could not be loaded. You see the one before. Press it again, or read its numbers in the table.',
   quote: 'The quotation that these numbers stand beside',
   group: 'Ethnic group',
   share: 'Share',

@@ -6,7 +6,7 @@ export const page = {
   findFailed:
     'What can be found did not load. All of the text is on the page, so your browser can search it too.',
   share: 'Share',
-  shareFailed: 'It did not come. Press Share to try again.',
+  shareFailed: 'This could not be loaded. Press Share to try again.',
   rail: 'Timeline, following your reading',
   offline: {
     kept: 'Ready to use offline',
