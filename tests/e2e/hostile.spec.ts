@@ -6,6 +6,7 @@ import { pageText as words } from '../../src/content/interface/en/pageText'
 import {
   drawing,
   heading,
+  holdBack,
   marker,
   moment,
   openPage,
@@ -377,9 +378,23 @@ for (const hasScripts of [true, false]) {
   })
 }
 
-test('The sheet of the page does not come: the timeline is seen, and leads on', async ({
+test('The sheet of the page comes late, or never: the timeline is seen, and what is pressed is done', async ({
   page,
 }) => {
+  const release = await holdBack(page, '**/*.css')
+  await page.goto('./', { waitUntil: 'commit' })
+  for (const title of titles) await expect(marker(page, title)).toBeInViewport()
+  await page.getByRole('button', { name: words.theme.label }).click()
+  await marker(page, delegates.title).click()
+  release()
+  await expect(heading(page, delegates.title)).toBeInViewport()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
+  await page.evaluate(() => {
+    scrollTo(0, 0)
+  })
+  await expect(zoomIn(page)).toBeInViewport()
+  await page.unrouteAll()
+
   await page.route('**/*.css', (route) => route.fulfill({ status: 404 }))
   await page.goto('./')
   await page.waitForLoadState('networkidle')
