@@ -14,7 +14,8 @@ async function serveSecure(): Promise<{ url: string; close: () => void }> {
   const compress = compression({ brotli: true, level: 4, threshold: 0 })
   const send = sirv('dist', { dev: true })
   const server = createSecureServer({ key: pem, cert: pem }, (request, response) => {
-    request.url = request.url.replace('/accord', '') || '/'
+    const [, path] = /^\/accord(.*)$/.exec(request.url) ?? []
+    request.url = path === undefined ? '/nowhere' : path || '/'
     compress(request, response as never, () => {
       send(request as never, response as never)
     })
