@@ -15,20 +15,36 @@ for (const character of glyphSingles) indexByCharacter.set(character, indexByCha
 
 const readWidths = (digits: string) =>
   digits.match(/../g)?.map((pair) => Number.parseInt(pair, 36)) ?? []
-const widthsOf: Readonly<Record<TextFace, readonly number[]>> = {
-  sans: readWidths(glyphWidths.sans),
-  sansBold: readWidths(glyphWidths.sansBold),
-  serifBold: readWidths(glyphWidths.serifBold),
+
+/** A face: what was measured in it, in thousandths of an em, since labels are tried in many places. */
+const readFace = (digits: string) => ({
+  widths: readWidths(digits),
+  measured: new Map<string, number>(),
+})
+
+const faces: Readonly<Record<TextFace, ReturnType<typeof readFace>>> = {
+  sans: readFace(glyphWidths.sans),
+  sansBold: readFace(glyphWidths.sansBold),
+  serifBold: readFace(glyphWidths.serifBold),
 }
 
 /** Width in px of one line of text at a font size in px, without kerning (so rather too wide). */
 export function textWidth(text: string, face: TextFace, fontSize: number): number {
-  const widths = widthsOf[face]
+  const { widths, measured } = faces[face]
+  let total = measured.get(text)
+  if (total === undefined) {
+    total = sumWidths(text, widths)
+    measured.set(text, total)
+  }
+  return (total * fontSize) / 1000
+}
+
+function sumWidths(text: string, widths: readonly number[]): number {
   let total = 0
   for (const character of text) {
     total += widths[indexByCharacter.get(character) ?? -1] ?? unknownWidth
   }
-  return (total * fontSize) / 1000
+  return total
 }
 
 /**

@@ -151,24 +151,31 @@ function searchBest(
 ): Arrangement {
   let best = start
   let steps = 0
-  const cheapest = options.map((candidates, index) =>
-    Math.min(candidates[0]?.cost ?? Infinity, missing[index] ?? 0),
+  // What those from each on cost at least; the cheapest candidate stands first.
+  const restCosts = options.reduceRight<readonly number[]>(
+    (rest, candidates, index) => [
+      (rest[0] ?? 0) + Math.min(candidates[0]?.cost ?? Infinity, missing[index] ?? 0),
+      ...rest,
+    ],
+    [0],
   )
-  const restCost = (from: number) => cheapest.slice(from).reduce((sum, cost) => sum + cost, 0)
 
   const visit = (index: number, placed: readonly Candidate[], cost: number) => {
     steps += 1
-    if (steps > searchLimit || cost + restCost(index) >= best.cost) return
     const candidates = options[index]
     if (!candidates) {
       best = { placed, cost }
       return
     }
+    const isHopeless = (more: number) =>
+      steps > searchLimit || cost + more + (restCosts[index + 1] ?? 0) >= best.cost
     for (const candidate of candidates) {
+      if (isHopeless(candidate.cost)) break
       if (placed.some((other) => collide(candidate, other, gap))) continue
       visit(index + 1, [...placed, candidate], cost + candidate.cost)
     }
-    visit(index + 1, placed, cost + (missing[index] ?? 0))
+    const without = missing[index] ?? 0
+    if (!isHopeless(without)) visit(index + 1, placed, cost + without)
   }
   visit(0, [], 0)
   return best
@@ -177,10 +184,12 @@ function searchBest(
 /** Whether two flags overlap, or the staff of the higher one crosses the lower one. */
 function collide(a: Candidate, b: Candidate, gap: number): boolean {
   if (a.row === b.row) {
-    const [aLeft, aRight] = [Math.min(a.left, a.x), Math.max(a.right, a.x)]
-    const [bLeft, bRight] = [Math.min(b.left, b.x), Math.max(b.right, b.x)]
-    return aLeft < bRight + gap && bLeft < aRight + gap
+    return (
+      Math.min(a.left, a.x) < Math.max(b.right, b.x) + gap &&
+      Math.min(b.left, b.x) < Math.max(a.right, a.x) + gap
+    )
   }
-  const [lower, higher] = a.row < b.row ? [a, b] : [b, a]
+  const lower = a.row < b.row ? a : b
+  const higher = lower === a ? b : a
   return higher.x > lower.left - gap / 2 && higher.x < lower.right + gap / 2
 }
