@@ -83,22 +83,6 @@ describe.each(main)('the moment $id', (milestone) => {
     }
   })
 
-  it('has at most twelve words of apparatus beside a quotation', () => {
-    const text = show(milestone.id)
-    for (const figure of text.querySelectorAll('figure[id^="quote-"]')) {
-      const seen = figure.cloneNode(true) as HTMLElement
-      for (const hidden of seen.querySelectorAll('details > :not(summary), .doubts')) {
-        hidden.remove()
-      }
-      for (const hidden of seen.querySelectorAll('blockquote > p')) hidden.remove()
-      const apparatus = [
-        ...(seen.querySelector('figcaption')?.textContent.match(/[\p{L}\p{N}][^\s,]*/gu) ?? []),
-        ...(seen.querySelector('blockquote summary span')?.textContent.split(' ') ?? []),
-      ]
-      expect(apparatus.length, `${figure.id}: ${apparatus.join(' ')}`).toBeLessThanOrEqual(12)
-    }
-  })
-
   it('lists every source of it with what rests on each', () => {
     const text = show(milestone.id)
     const fold = text.querySelector(`[id="${milestone.id}-sources"]`)

@@ -24,7 +24,7 @@ export const quoteCard = {
   sureness: 'How sure we are:',
   translation: 'Our translation',
   translationBy: (publisher) => `Translation by ${publisher}`,
-  noOriginal: 'No original in Kazakh or Russian was found.',
+  noOriginal: 'No original was found.',
 } satisfies InterfaceWords['quoteCard']
 
 const countPersons = (persons: number, say: Formats) =>

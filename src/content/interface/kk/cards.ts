@@ -24,7 +24,7 @@ export const quoteCard = {
   sureness: 'Қаншалықты сенімдіміз:',
   translation: 'Біздің аударма',
   translationBy: (publisher) => `Аударма (${publisher})`,
-  noOriginal: '(Қазақша немесе орысша түпнұсқасы табылмады.)',
+  noOriginal: '(Түпнұсқасы табылмады.)',
 } satisfies InterfaceWords['quoteCard']
 
 const countPersons = (persons: number, say: Formats) => `${say.count(persons)} адам`

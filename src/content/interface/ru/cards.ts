@@ -25,7 +25,7 @@ export const quoteCard = {
   sureness: 'Насколько это надёжно:',
   translation: 'Наш перевод',
   translationBy: (publisher) => `Перевод (${publisher})`,
-  noOriginal: '(Оригинал на казахском или русском не найден.)',
+  noOriginal: '(Оригинал не найден.)',
 } satisfies InterfaceWords['quoteCard']
 
 const countPersons = (persons: number, say: Formats) =>
