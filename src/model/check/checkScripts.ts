@@ -11,8 +11,12 @@ interface Printed {
 
 /** Quotations and titles of sources that are in another script than their language is written in. */
 export function checkScripts(facts: Facts): Problem[] {
-  return listPrinted(facts)
-    .filter(({ text, language }) => !isIn(text, scriptOf(language)))
+  const printed = listPrinted(facts)
+  const scripts = new Map(
+    [...new Set(printed.map(({ language }) => language))].map((tag) => [tag, scriptOf(tag)]),
+  )
+  return printed
+    .filter(({ text, language }) => !isIn(text, scripts.get(language)))
     .map(({ file, id, language }) => ({
       file: factsFile(facts, file),
       id,
@@ -50,11 +54,11 @@ function scriptOf(language: string): string | undefined {
 
 /** Whether most letters of a text are of a script; so it is where the script is not known. */
 function isIn(text: string, script: string | undefined): boolean {
-  const letters = text.match(/\p{L}/gu) ?? []
-  if (script === undefined || letters.length === 0) return true
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  if (script === undefined || letters === 0) return true
   try {
-    const own = new RegExp(`\\p{Script=${script}}`, 'u')
-    return letters.filter((letter) => own.test(letter)).length * 2 >= letters.length
+    const own = text.match(new RegExp(`(?=\\p{L})\\p{Script=${script}}`, 'gu'))?.length ?? 0
+    return own * 2 >= letters
   } catch {
     return true
   }
