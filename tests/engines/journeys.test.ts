@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import sirv from 'sirv'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { serve } from '../../scripts/serve.js'
 import { page as pageWords } from '../../src/content/interface/en/page'
@@ -181,6 +183,63 @@ describe.each(findEngines())('%s', (_, openEngine) => {
       await expectSoon(async () => (await saved())[0], 'image/png')
       expect((await saved())[1]).toBeGreaterThan(10_000)
     })
+
+    it('are taken along as drawings that keep their words, and as numbers', async () => {
+      await open('pictures/peoples-by-region-members.svg')
+      const { count, outside } = await engine.run(() => {
+        const frame = document.documentElement.getBoundingClientRect()
+        const texts = [...document.querySelectorAll('text')]
+        const isOutside = (text: SVGTextElement) => {
+          const { left, right, top, bottom, width } = text.getBoundingClientRect()
+          const beyond = Math.max(
+            frame.left - left,
+            right - frame.right,
+            frame.top - top,
+            bottom - frame.bottom,
+          )
+          return width === 0 || beyond > 1
+        }
+        return {
+          count: texts.length,
+          outside: texts.filter(isOutside).map((text) => text.textContent),
+        }
+      })
+      expect(count).toBeGreaterThan(20)
+      expect(outside).toEqual([])
+      await openStory('#census-composition')
+      const got = await engine.run(async () => {
+        const link = document.querySelector<HTMLAnchorElement>(
+          '#census-composition a[href$=".csv"]',
+        )
+        return (
+          link && {
+            isFile: link.download === '' && link.hasAttribute('download'),
+            text: await (await fetch(link.href)).text(),
+          }
+        )
+      })
+      const text = readFileSync('dist/numbers/census-composition.csv', 'utf8')
+      expect(got).toEqual({ isFile: true, text: text.replace('\uFEFF', '') })
+    })
+  })
+
+  it('asks again for a part that did not come, and it comes', async () => {
+    const send = sirv('dist', { dev: true })
+    let isGone = true
+    const host = createServer((request, response) => {
+      if (isGone && request.url?.includes('FindSearch')) response.writeHead(404).end()
+      else send(request, response)
+    })
+    await new Promise<void>((done) => host.listen(0, '127.0.0.1', done))
+    await engine.open(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`)
+    await findPlace(engine, 'button', 'Zoom in')
+    await clickOn(engine, 'header button', 'Find')
+    await findPlace(engine, '[data-failed]', pageWords.findFailed)
+    isGone = false
+    await clickOn(engine, 'header button', 'Find')
+    await expectSoon(() => engine.run(() => document.querySelector('dialog[open]') !== null), true)
+    host.close()
+    host.closeAllConnections()
   })
 
   it('finds: typing, arrow, Enter lead to what was found, and the dialog is gone', async () => {
