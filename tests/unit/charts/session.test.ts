@@ -50,6 +50,17 @@ describe('a session', () => {
     expect(session.getShown().cursor).toEqual({ year: 1999, group: 'Uzbek' })
   })
 
+  it('says nothing of what is in no chart before it has learned how, and then tells all', () => {
+    const session = createSession(data)
+    session.send({ type: 'pointYear', year: 1995 })
+    expect(session.getShown().sentence).toBe('')
+    const listener = vi.fn()
+    session.subscribe(listener)
+    session.learn(() => 'learned')
+    expect(listener).toHaveBeenCalledTimes(1)
+    expect(session.getShown().sentence).toBe('learned')
+  })
+
   it('says the number under the pointer, and the one that was kept when it is left', () => {
     const session = after({ type: 'keep', mark: kept }, { type: 'point', mark: pointed })
     expect(session.getShown()).toMatchObject({ active: pointed, sentence: 'pointed' })
