@@ -49,7 +49,7 @@ describe('what rendering takes', () => {
     for (const { id, loadInterface } of languages) {
       const sent = (await loadInterface()).words
       expect(Object.keys(sent)).toContain('timeline')
-      expect(await loadWords(id)).toEqual(expect.objectContaining(sent))
+      expect(await loadWords(id)).toMatchObject(sent)
     }
   })
 })
