@@ -25,11 +25,11 @@ const readLimits = {
   ownScripts: 94_500,
   scripts: 115_600,
   // Rules of the first screen count twice: they stand in the page and in the whole sheet.
-  styles: 16_800,
-  fonts: 80_000,
+  styles: 16_900,
+  fonts: 71_000,
   /** By which of its letters a page asks for a font. */
   letters: 'a',
-  requests: 6,
+  requests: 7,
 }
 
 /** Cyrillic letters take two bytes, and fonts of their own; Kazakh ones take a third file. */
@@ -38,18 +38,18 @@ const russianLimits = {
   ownScripts: 95_000,
   page: 52_000,
   scripts: 116_500,
-  fonts: 135_000,
+  fonts: 119_000,
   letters: 'aа',
-  requests: 8,
+  requests: 10,
 }
 const kazakhLimits = {
   ...readLimits,
   ownScripts: 94_900,
   page: 52_000,
   scripts: 116_400,
-  fonts: 165_000,
+  fonts: 144_000,
   letters: 'aаә',
-  requests: 10,
+  requests: 13,
 }
 
 /** Names, in the manifest, of what a page asks for when it has come, without being asked. */
@@ -63,7 +63,7 @@ const pages = [
   { folder: '', limits: readLimits },
   {
     folder: 'present',
-    limits: { ...readLimits, elements: 4_100, firstScripts: 90_800, requests: 10 },
+    limits: { ...readLimits, elements: 4_100, firstScripts: 90_800, requests: 11 },
   },
   { folder: 'kk', limits: kazakhLimits },
   { folder: 'ru', limits: russianLimits },

@@ -15,6 +15,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { chromium } from '@playwright/test'
 import { findBrowser } from './findBrowser.js'
+import { fontFile } from './fontFile.js'
 import { formatFile } from './formatFile.js'
 import { root } from './run.js'
 
@@ -70,14 +71,13 @@ for (const { pages: files, subsets, found, range, isLatin = false } of parts) {
     pages.push(page)
   }
   for (const { name, file, stands } of families) {
-    const folder = `node_modules/@fontsource-variable/${file}/files`
-    const fonts = subsets.map((subset) =>
-      readFileSync(join(root, folder, `${file}-${subset}-wght-normal.woff2`), 'base64'),
-    )
     for (const [index, [stand, names]] of Object.entries(stands).entries()) {
       // The second is rare: one scale for all of it.
       if (index > 0 && range !== '') continue
       for (const { weight, range: declared, ending } of weights) {
+        const fonts = subsets.map((subset) =>
+          readFileSync(join(root, fontFile(file, subset, weight)), 'base64'),
+        )
         const local = names.map((one) => `local('${one}${ending}')`).join(', ')
         const options = { name, fonts, weight, local, found: index > 0 ? '.+' : found, isLatin }
         const measures = await Promise.all(pages.map((page) => page.evaluate(measure, options)))

@@ -4,10 +4,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 import { findBrowser } from './findBrowser.js'
+import { fontFile } from './fontFile.js'
 import { formatFile } from './formatFile.js'
 
 const target = 'src/model/glyphWidths.ts'
-const fonts = 'node_modules/@fontsource-variable'
 const faces = {
   sans: { family: 'source-sans-3', weight: 400 },
   sansBold: { family: 'source-sans-3', weight: 600 },
@@ -34,7 +34,7 @@ const page = await browser.newPage()
 const lines = []
 for (const [name, { family, weight }] of Object.entries(faces)) {
   const sources = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext'].map((subset) =>
-    readFileSync(`${fonts}/${family}/files/${family}-${subset}-wght-normal.woff2`, 'base64'),
+    readFileSync(fontFile(family, subset, weight), 'base64'),
   )
   const widths = await page.evaluate(measure, { sources, weight, characters })
   lines.push(`${name}: '${widths.map((width) => width.toString(36).padStart(2, '0')).join('')}',`)

@@ -1,4 +1,4 @@
-import { countFirst } from './countFirst'
+import { bisector } from 'd3'
 import type { Viewport } from './viewport'
 
 /** Items of one lane that stand at one place; a single one is a cluster of its own. */
@@ -46,13 +46,12 @@ export function clusterMarks<Item extends MarkedItem>(
   return clusters
 }
 
+const byTime = bisector((cluster: { readonly time: number }) => cluster.time)
+
 /** The clusters that stand inside the window, both edges included, by binary search. */
 export function visibleClusters<Item>(
   clusters: readonly Cluster<Item>[],
   view: Viewport,
 ): readonly Cluster<Item>[] {
-  return clusters.slice(
-    countFirst(clusters, ({ time }) => time < view.start),
-    countFirst(clusters, ({ time }) => time <= view.end),
-  )
+  return clusters.slice(byTime.left(clusters, view.start), byTime.right(clusters, view.end))
 }

@@ -1,4 +1,4 @@
-import { countFirst } from './countFirst'
+import { bisectRight } from 'd3'
 
 /** Both ways between times in ms and places in px. */
 export interface JoinedPlaces {
@@ -16,8 +16,7 @@ export function joinPlaces(times: readonly number[], places: readonly number[]):
 }
 
 function move(value: number, from: readonly number[], to: readonly number[]): number {
-  const passed = countFirst(from, (one) => one <= value)
-  const next = Math.min(Math.max(passed, 1), from.length - 1)
+  const next = Math.min(Math.max(bisectRight(from, value), 1), from.length - 1)
   const [start = 0, end = 0] = [from[next - 1], from[next]]
   const [first = 0, last = 0] = [to[next - 1], to[next]]
   const share = end > start ? (value - start) / (end - start) : 0

@@ -1,4 +1,4 @@
-import { countFirst } from './countFirst'
+import { bisector } from 'd3'
 import type { ClusteredLane } from './placeTimeline'
 import type { TimelineNumbers } from './timelineData'
 import type { Viewport } from './viewport'
@@ -27,11 +27,13 @@ export function focusLanes(
   return [...marks, counts].filter((stops) => stops.length > 0)
 }
 
+const byTime = bisector((stop: Stop) => stop.time)
+
 /** The stop that now stands for `active`: itself, or the cluster it has disappeared into. */
 export function resolveStop(lanes: FocusLanes, active: Stop | null): Stop | undefined {
   const stops = lanes.find((lane) => lane[0]?.lane === active?.lane)
   if (!active || !stops) return lanes[0]?.[0]
-  return stops[Math.max(0, countFirst(stops, ({ time }) => time <= active.time) - 1)]
+  return stops[Math.max(0, byTime.right(stops, active.time) - 1)]
 }
 
 /** Whether any stop stands in the window. */
@@ -87,8 +89,6 @@ function isWithin({ time }: Stop, view: Viewport): boolean {
   return time >= view.start && time <= view.end
 }
 
-function nearest(stops: readonly Stop[] = [], time: number): Stop | undefined {
-  const index = countFirst(stops, (stop) => stop.time < time)
-  const [before, after] = [stops[index - 1], stops[index]]
-  return before && (!after || time - before.time < after.time - time) ? before : after
+function nearest(stops: readonly Stop[] | undefined, time: number): Stop | undefined {
+  return stops?.[byTime.center(stops, time)]
 }

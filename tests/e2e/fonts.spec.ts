@@ -55,7 +55,8 @@ test('The fonts of a page come into use together, so that its text is laid out o
     })
   expect(await inUse()).toBe(0)
   release()
-  await expect.poll(inUse).toBe(2)
+  const needed = await page.locator('style[data-fonts]').getAttribute('data-fonts')
+  await expect.poll(inUse).toBe(Number(needed))
 })
 
 test('The fonts come without scripts too', async ({ browser, baseURL }) => {
