@@ -50,6 +50,8 @@ test('Paper shows what is folded: verdicts, further words, numbers and sources',
 test('A printer without colors keeps apart what stands side by side, in every view of every chart', async ({
   page,
 }) => {
+  // A seat on its way from one color to another has neither.
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   await openPage(page)
   await openFolds(page)
   await showAllViews(page)

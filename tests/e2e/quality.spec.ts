@@ -85,7 +85,7 @@ test('The console stays silent when a link to a moment opens in the dark theme',
   expect(complaints).toEqual([])
 })
 
-test('The page is complete with seven files of its own origin, lives with 15, and gets all of them', async ({
+test('The page is complete with seven files of its own origin, lives with 16, and gets all of them', async ({
   page,
   baseURL,
 }) => {
@@ -107,7 +107,7 @@ test('The page is complete with seven files of its own origin, lives with 15, an
   const origin = new URL(baseURL ?? '').origin
   expect(requests.filter((url) => !url.startsWith(`${origin}/`))).toEqual([])
   expect(complete).toBeLessThanOrEqual(7)
-  expect(requests.length).toBeLessThanOrEqual(15)
+  expect(requests.length).toBeLessThanOrEqual(16)
   expect(answers).toHaveLength(requests.length)
   expect(answers.filter(({ status }) => status !== 200)).toEqual([])
 })
