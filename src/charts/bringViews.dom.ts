@@ -54,9 +54,11 @@ export function bringViews(
     }
   }
   const tryAgain = ({ target }: Event) => {
-    if (!(target instanceof Element) || !target.matches(`${selectors.further}:checked`)) return
+    if (!(target instanceof HTMLInputElement)) return
     const figure = target.closest(selectors.chart)
-    if (figure) wanted.delete(figure)
+    // One that is chosen only now is brought when the session knows of it.
+    if (!figure || !target.dataset.file || wanted.get(figure) !== target.dataset.file) return
+    wanted.delete(figure)
     check()
   }
   const takeNew = () => {

@@ -238,6 +238,8 @@ describe.each(findEngines())('%s', (_, openEngine) => {
     isGone = false
     await clickOn(engine, 'header button', 'Find')
     await expectSoon(() => engine.run(() => document.querySelector('dialog[open]') !== null), true)
+    // Else what the page still asks for would be an error.
+    await open('about/')
     host.close()
     host.closeAllConnections()
   })
@@ -376,6 +378,7 @@ describe.each(findEngines())('%s', (_, openEngine) => {
   it('had no error that nobody caught', async () => {
     await open('about/')
     expect(await focusOf(engine)).toBe('')
-    expect(engine.errors()).toEqual([])
+    // But for the part that was held back above, which Firefox tells of.
+    expect(engine.errors().filter((one) => !one.includes('/FindSearch'))).toEqual([])
   })
 })
