@@ -93,7 +93,7 @@ test('Eight frames of one page, from right to left and at 200 percent: each is r
   expect(new Set(others.map((path) => path.replace(/^assets\/.*\.woff2$/, 'font')))).toEqual(
     new Set(['embed.js', 'font']),
   )
-  expect(others.length).toBeLessThanOrEqual(1 + 2 * count)
+  expect(others.length).toBeLessThanOrEqual(1 + 3 * count)
   expect(complaints).toEqual([])
 })
 
