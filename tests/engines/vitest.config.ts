@@ -1,10 +1,11 @@
 import { defineConfig } from 'vitest/config'
 
-/** Journeys through the built site in other engines than Chromium, side by side: one window each. */
+/** Journeys through the built site in other engines than Chromium: one window each, one after the other. */
 export default defineConfig({
   test: {
     include: ['tests/engines/*.test.ts'],
-    maxWorkers: 2,
+    // Side by side each keeps the other's driver busy, which loses turns of the wheel.
+    fileParallelism: false,
     // For machines that are busy with other things.
     testTimeout: 300_000,
     hookTimeout: 120_000,
