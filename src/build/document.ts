@@ -37,10 +37,11 @@ export interface PageDocument {
 
 /** A whole page. The style stands in it, so that the first paint waits for nothing. */
 export function writeDocument(page: PageDocument): string {
-  const { styles, bootScript, fontFaces, scripts } = page
+  const { styles, bootScript, scripts } = page
+  const fontFaces = page.fontFaces ? [page.fontFaces] : []
   const policy = contentPolicy(
-    [bootScript, ...(fontFaces ? [fontFaces.script] : []), ...scripts.inline],
-    [...styles, ...(fontFaces ? [fontFaces] : [])].map(({ css }) => css),
+    [bootScript, ...fontFaces.map(({ script }) => script), ...scripts.inline],
+    [...styles, ...fontFaces].map(({ css }) => css),
     page.carried !== undefined,
   )
   const head = [
@@ -61,7 +62,7 @@ export function writeDocument(page: PageDocument): string {
   ]
   const body = [
     page.body,
-    ...(fontFaces ? writeFontFaces(fontFaces) : []),
+    ...fontFaces.flatMap(writeFontFaces),
     ...(page.data === undefined
       ? []
       : [`<script type="application/json" id="${pageDataId}">${jsonInPage(page.data)}</script>`]),

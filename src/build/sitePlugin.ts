@@ -93,7 +93,8 @@ export function sitePlugin(): Plugin {
         return code.replace(/import (\w+) from ('[^']+\.module\.css')/g, 'import * as $1 from $2')
       },
     },
-    // Asked for again under the address that `loadOnce` gives after a failure. Only what no other script imports.
+    // Asked for again under the address that `loadOnce` gives after a failure. Only what no other
+    // script imports.
     renderChunk(code) {
       if (this.environment.name !== 'client') return undefined
       const late = /(import\(([`'"])\.\/(?:FindSearch|shareDialog|showSourceCard)[^`'"]*\2)\)/g

@@ -50,7 +50,8 @@ let failures = 0
 /**
  * Loads once for all who ask. What has failed is forgotten: whoever asks next tries anew. Scripts
  * that are asked for after it have another address, since Firefox (153) remembers a script that did
- * not come for as long as a page is open, as the standard had it until 2026; `renderChunk` of the build takes it from here.
+ * not come for as long as a page is open, as the standard had it until 2026; `renderChunk` of the
+ * build takes it from here.
  */
 export function loadOnce<Value>(load: () => Promise<Value>): () => Promise<Value> {
   let coming: Promise<Value> | undefined

@@ -1,12 +1,12 @@
-import { lazy, Suspense, useMemo, useRef } from 'react'
+import { Suspense, useMemo, useRef } from 'react'
 import { yearOf } from '../model/findYears'
 import type { ReactNode } from 'react'
+import { lazyPart } from '../platform/lazyPart'
 import { useInterface } from '../ui/InterfaceContext'
 import { cursorTime, nearMilestones } from './cursorTime'
 import { keyWindow } from './keyWindow'
 import { Overview } from './Overview'
 import { clusterLanes, countRows, placeTimeline, timePerPixel } from './placeTimeline'
-import type { Preview } from './Preview'
 import { settleLanes, stretchAround } from './settleLabels'
 import { focusLanes, hasStops, visibleStop } from './stepFocus'
 import { stretchTimeline } from './stretchTimeline'
@@ -25,13 +25,8 @@ import { minSpan, revealTime, sameViewport } from './viewport'
 import { ZoomControls } from './ZoomControls'
 import styles from './LiveTimeline.module.css'
 
-// Comes with the first mark that is pointed at; without it a reader lacks the card alone.
-const LaterPreview = lazy(() =>
-  import('./Preview').then(
-    ({ Preview }) => ({ default: Preview }),
-    (): { default: typeof Preview } => ({ default: () => null }),
-  ),
-)
+// With the first mark that is pointed at.
+const LaterPreview = lazyPart(async () => (await import('./Preview')).Preview)
 
 /** The timeline once its width is known: it zooms, pans and takes the focus. */
 export function LiveTimeline({

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
+import type { RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -232,12 +233,11 @@ function testJourneys(openEngine: () => Promise<Engine>) {
   it('asks again for a part that did not come, and it comes', async () => {
     const send = sirv('dist', { dev: true })
     let isGone = true
-    const host = createServer((request, response) => {
+    const host = await openHost((request, response) => {
       if (isGone && request.url?.includes('FindSearch')) response.writeHead(404).end()
       else send(request, response)
     })
-    await new Promise<void>((done) => host.listen(0, '127.0.0.1', done))
-    await engine.open(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`)
+    await engine.open(host.url)
     await findPlace(engine, 'button', 'Zoom in')
     await clickOn(engine, 'header button', 'Find')
     await findPlace(engine, '[data-failed]', pageWords.findFailed)
@@ -247,7 +247,6 @@ function testJourneys(openEngine: () => Promise<Engine>) {
     // Else what the page still asks for would be an error.
     await open('about/')
     host.close()
-    host.closeAllConnections()
   })
 
   it('finds: typing, arrow, Enter lead to what was found, and the dialog is gone', async () => {
@@ -367,18 +366,16 @@ function testJourneys(openEngine: () => Promise<Engine>) {
   })
 
   it('stands in a sandboxed frame of another site and tells its height', async () => {
-    const host = createServer((__, response) => {
+    const host = await openHost((__, response) => {
       response.writeHead(200, { 'Content-Type': 'text/html' }).end(`<!doctype html>
         <iframe sandbox="allow-scripts" width="600" src="${site.url}embed/chart/majilis-2007/"></iframe>
         <script>addEventListener('message', ({ data }) => {
           if (data.accord === 1 && data.type === 'height') document.title = data.height
         })</script>`)
     })
-    await new Promise<void>((done) => host.listen(0, '127.0.0.1', done))
-    await engine.open(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`)
+    await engine.open(host.url)
     await expectSoon(() => engine.run(() => Number(document.title) > 300), true)
     host.close()
-    host.closeAllConnections()
   })
 
   it('had no error that nobody caught', async () => {
@@ -387,4 +384,17 @@ function testJourneys(openEngine: () => Promise<Engine>) {
     // But for the part that was held back above, which Firefox tells of.
     expect(engine.errors().filter((one) => !one.includes('/FindSearch'))).toEqual([])
   })
+}
+
+/** A host of another address than the site's, which answers as it is told. */
+async function openHost(answer: RequestListener): Promise<{ url: string; close: () => void }> {
+  const host = createServer(answer)
+  await new Promise<void>((done) => host.listen(0, '127.0.0.1', done))
+  return {
+    url: `http://127.0.0.1:${(host.address() as AddressInfo).port}/`,
+    close: () => {
+      host.close()
+      host.closeAllConnections()
+    },
+  }
 }

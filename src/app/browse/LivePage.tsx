@@ -1,8 +1,9 @@
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { Suspense, useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { ChartSession } from '../../charts/session'
 import { createFormats } from '../../model/formats'
 import type { PageScriptWords } from '../../model/words'
+import { lazyPart } from '../../platform/lazyPart'
 import { useIsAbove } from '../../platform/useIsAbove'
 import { useReadingPlace } from '../../platform/useReadingPlace'
 import { LaneToggles } from '../../timeline/LaneToggles'
@@ -12,7 +13,6 @@ import { showLanes } from '../laneChoice'
 import type { PageData } from '../pageData'
 import type { Route } from '../routes'
 import { useLanes } from '../useLanes'
-import type { PointedRail } from './PointedRail'
 import { PointedTimeline } from './PointedTimeline'
 
 export interface LivePageProps {
@@ -24,13 +24,7 @@ export interface LivePageProps {
   readonly places: { readonly timeline: Element; readonly rail: Element }
 }
 
-// Comes when it is first seen; without it a reader lacks the rail alone.
-const LaterRail = lazy(() =>
-  import('./PointedRail').then(
-    ({ PointedRail }) => ({ default: PointedRail }),
-    (): { default: typeof PointedRail } => ({ default: () => <></> }),
-  ),
-)
+const LaterRail = lazyPart(async () => (await import('./PointedRail')).PointedRail)
 
 /** What React draws of the page to read: the timeline and the rail. All else is text. */
 export function LivePage({ words, ...props }: LivePageProps) {

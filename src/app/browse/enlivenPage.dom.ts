@@ -42,8 +42,8 @@ export async function enlivenPage(route: Route, fetchData: () => Promise<PageDat
     session.learn(describeWith(data.charts, chartCursor))
     return chartCursor
   })
-  session.subscribe(() => {
-    bringSpeech().catch(() => undefined)
+  const stop = session.subscribe(() => {
+    bringSpeech().then(stop, () => undefined)
   })
   // Where the sheet did not come, from which alone the last part has its style, it would be a blank.
   const last = document.querySelector('#about')
