@@ -76,6 +76,8 @@ test('A tap on a moment goes there, of a finger as of a pen; a pen points at num
     await expect(part).toHaveCSS('touch-action', 'pan-y')
   await pen(page, await middleOf(marker(page, 'The Assembly').getByText('The Assembly')), true)
   await expect(page).toHaveURL(/#assembly-founded$/)
+  // Back before the page has gone there is quicker than anyone.
+  await expect(page.locator('#assembly-founded h2')).toBeInViewport()
   await page.goBack()
   await expect.poll(() => scrollTop(page)).toBe(0)
   await marker(page, 'Nine seats').getByText('Nine seats').tap()
