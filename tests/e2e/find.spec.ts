@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { find as words } from '../../src/content/interface/en/find'
 import { page as pageWords } from '../../src/content/interface/en/page'
 import { findBarriers } from './barriers'
-import { collectComplaints, expectUncovered, openPage, scrollTop } from './steps'
+import { collectComplaints, expectUncovered, holdBack, openPage, scrollTop } from './steps'
 import { sidewaysScroll } from './texts'
 
 test.use({ viewport: { width: 1280, height: 800 } })
@@ -17,7 +17,7 @@ const results = (page: Page) => dialog(page).getByRole('link')
 async function look(page: Page, text: string) {
   await opener(page).click()
   await field(page).fill(text)
-  await expect(status(page)).toHaveText(/found/)
+  await expect(status(page)).toHaveText(/^(\d+ found|Nothing found)$/)
 }
 
 test('Any spelling finds the same, from the keyboard alone, and Enter goes there', async ({
@@ -55,6 +55,32 @@ test('A claim opens where it is found, and Back leads to what was found', async 
   await page.keyboard.press('Escape')
   await expect(dialog(page)).toBeHidden()
   await expect(page).toHaveURL(/\/$/)
+})
+
+test('Enter is kept until what was typed is found', async ({ page }) => {
+  await openPage(page)
+  const release = await holdBack(page, '**/find.json')
+  await opener(page).click()
+  await field(page).fill('institution civil society')
+  await field(page).press('Enter')
+  await expect(status(page)).toHaveText(words.loading)
+  release()
+  await expect(page.locator('#claim-civil-society').getByRole('heading')).toBeFocused()
+  await expect(dialog(page)).toBeHidden()
+})
+
+test('Enter leads to what is typed, not to what was found before', async ({ page }) => {
+  await openPage(page)
+  await look(page, 'korday')
+  // Quicker than any hand: the field has its new words, and the list is drawn later.
+  await field(page).evaluate(async (input: HTMLInputElement) => {
+    input.select()
+    document.execCommand('insertText', false, 'institution civil society')
+    await Promise.resolve()
+    const enter = { key: 'Enter', bubbles: true, cancelable: true }
+    input.dispatchEvent(new KeyboardEvent('keydown', enter))
+  })
+  await expect(page.locator('#claim-civil-society').getByRole('heading')).toBeFocused()
 })
 
 test('A long quotation unfolds where it is found', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { FindFound } from './FindFound'
 import { stepStops } from './stepStops.dom'
@@ -7,6 +7,7 @@ import type { FindWords } from '../../model/findWords'
 import { useInterface } from '../../ui/InterfaceContext'
 import type { Route } from '../routes'
 import styles from './FindDialog.module.css'
+import type { FindQuery } from './findHits'
 import type { FindState } from './useFind'
 
 /** The search above the page: a field, and below it what is found, as soon as that is there. */
@@ -23,7 +24,18 @@ export function FindDialog({
   const { query, found, look } = state
   const { status, value } = found
   const [dialog, close] = useModal()
+  const [asked, ask] = useState<FindQuery>()
   const id = useId()
+  // Asking for the first result moves the focus while the key is still down: what the browser makes
+  // of Enter would press what has got the focus by then.
+  const handleFieldKey = (event: KeyboardEvent<HTMLElement>) => {
+    const inside = event.currentTarget.closest('dialog')
+    if (!inside || event.nativeEvent.isComposing) return
+    if (event.key === 'Enter') {
+      event.preventDefault()
+      ask(query)
+    } else if (stepStops(inside, event.key)) event.preventDefault()
+  }
 
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby={id} onClose={state.close}>
@@ -55,6 +67,7 @@ export function FindDialog({
           <FindFound
             index={value}
             query={query}
+            asked={asked}
             route={route}
             find={find}
             onLook={look}
@@ -76,17 +89,4 @@ export function FindDialog({
       </div>
     </dialog>
   )
-}
-
-/**
- * Enter takes the first result, as it is marked; Down goes to it. Taking it moves the focus while
- * the key is still down: what the browser makes of Enter would press what has got the focus by then.
- */
-function handleFieldKey(event: KeyboardEvent<HTMLElement>) {
-  const inside = event.currentTarget.closest('dialog')
-  if (!inside || event.nativeEvent.isComposing) return
-  if (event.key === 'Enter') {
-    event.preventDefault()
-    inside.querySelector<HTMLElement>('a[data-stop]')?.click()
-  } else if (stepStops(inside, event.key)) event.preventDefault()
 }

@@ -13,6 +13,8 @@ import { useHits } from './useHits'
 export interface FindFoundProps {
   readonly index: FindIndex
   readonly query: FindQuery
+  /** The query for whose first hit a reader has asked, which may not have been there yet. */
+  readonly asked?: FindQuery | undefined
   readonly route: Route
   readonly find: FindWords
   readonly onLook: (query: FindQuery) => void
@@ -21,10 +23,11 @@ export interface FindFoundProps {
 }
 
 /** What a query finds, what narrows it down, and where nothing is found, a way on. */
-export function FindFound({ index, query, route, find, onLook, onFollow }: FindFoundProps) {
+export function FindFound(props: FindFoundProps) {
+  const { index, query, asked, route, find, onLook, onFollow } = props
   const { formats } = useInterface()
   const known = limitQuery(query, index)
-  const { terms, groups, count, isAsking } = useHits(index, query)
+  const { shown, terms, groups, count, isAsking } = useHits(index, query)
   const hasSources = index.entries.some(({ kind }) => kind === 'source')
   const found = count > 0 ? find.count(count, formats) : find.nothing
   return (
@@ -39,6 +42,7 @@ export function FindFound({ index, query, route, find, onLook, onFollow }: FindF
         <FindResults
           groups={groups}
           terms={terms}
+          takesFirst={shown === asked}
           route={route}
           kinds={find.kinds}
           onFollow={onFollow}

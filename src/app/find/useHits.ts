@@ -6,6 +6,8 @@ import { parseTerms } from './findTerms'
 import type { FindTerm } from './findTerms'
 
 export interface Hits {
+  /** What they are hits for: the query, or as long as they are behind, an earlier one. */
+  readonly shown: FindQuery
   readonly terms: readonly FindTerm[]
   readonly groups: readonly HitGroup[]
   readonly count: number
@@ -15,13 +17,15 @@ export interface Hits {
 
 /** What the index has for a query. Typing goes first: results may be a moment behind. */
 export function useHits(index: FindIndex, query: FindQuery): Hits {
-  const { text, lane, person } = limitQuery(useDeferredValue(query), index)
+  const shown = useDeferredValue(query)
+  const { text, lane, person } = limitQuery(shown, index)
   const entries = useMemo(() => foldEntries(index), [index])
-  return useMemo(() => {
+  const hits = useMemo(() => {
     const terms = parseTerms(text, index.spellings)
     const isAsking = terms.length > 0 || lane !== '' || person !== ''
     const groups = isAsking ? findHits(entries, terms, { lane, person }) : []
     const count = groups.reduce((sum, { hits }) => sum + hits.length, 0)
     return { terms, groups, count, isAsking }
   }, [index, entries, text, lane, person])
+  return { shown, ...hits }
 }
