@@ -112,6 +112,32 @@ test('The share dialog gives a frame as high as its preview, which a bare page s
   await expect.poll(fits).toBeLessThanOrEqual(2)
 })
 
+test('What was previewed is no step back, and is gone when the dialog is closed', async ({
+  page,
+}) => {
+  await page.goto('./')
+  const entries = () => page.evaluate(() => history.length)
+  const before = await entries()
+  const dialog = page.getByRole('dialog', { name: share.title })
+  const preview = page.frameLocator('#share iframe')
+  for (const piece of [
+    'chart/majilis-2007',
+    'chart/seats-since-2007',
+    'milestone/nine-delegates',
+  ]) {
+    await page.getByRole('button', { name: 'Share' }).click()
+    await dialog.getByLabel(share.piece).selectOption(piece)
+    await expect(preview.locator(`#${piece.replace(/.*\//, '')}`)).toBeVisible()
+    await dialog.locator('[name="theme"]').selectOption('dark')
+    await expect(preview.locator('[data-theme="dark"]')).toBeVisible()
+    expect(page.frames()).toHaveLength(2)
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+    expect(page.frames()).toHaveLength(1)
+  }
+  expect(await entries()).toBe(before)
+})
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
 

@@ -15,18 +15,19 @@ const firstHeight = 640
 export function wireShareDialog(dialog: HTMLDialogElement): (touched: Element | null) => void {
   const frame = document.createElement('iframe')
   const place = dialog.querySelector<HTMLElement>('[data-preview]')
-  place?.append(frame)
   let height = firstHeight
   let at: string | null = null
   /** As the preview says it in its own language; '' until it does. */
   let title = ''
   const show = () => {
     const found = readChoice(dialog, at)
-    if (frame.src !== found.embedUrl) {
+    if (frame.src !== found.embedUrl || !frame.isConnected) {
       // Another page has another height, which it has yet to tell.
       height = firstHeight
       title = ''
       frame.src = found.embedUrl
+      // Put in anew each time: Back must not lead through what was previewed.
+      place?.replaceChildren(frame)
     }
     const choice = { ...found, title: title === '' ? found.title : title }
     frame.title = choice.title
@@ -42,6 +43,8 @@ export function wireShareDialog(dialog: HTMLDialogElement): (touched: Element | 
     }
   }
   dialog.addEventListener('change', show)
+  // The page in it may be as large as the one around it.
+  dialog.addEventListener('close', () => frame.remove())
   frame.addEventListener('load', () => {
     // Pages for other sites are not kept for times without a network: words stand there instead.
     if (!frame.contentDocument) place?.replaceChildren(place.dataset.preview ?? '')
