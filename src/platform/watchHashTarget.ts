@@ -64,6 +64,8 @@ const tolerance = 20
  */
 function bringIntoSight(target: HTMLElement): void {
   requestAnimationFrame(() => {
+    // The reader may have gone on meanwhile.
+    if (findTarget(location.hash) !== target) return
     const { top } = target.getBoundingClientRect()
     const { scrollPaddingTop } = getComputedStyle(document.documentElement)
     const covered = Number.parseFloat(scrollPaddingTop) || 0

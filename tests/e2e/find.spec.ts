@@ -69,19 +69,26 @@ test('Enter is kept until what was typed is found', async ({ page }) => {
   await expect(dialog(page)).toBeHidden()
 })
 
-test('Enter leads to what is typed, not to what was found before', async ({ page }) => {
-  await openPage(page)
-  await look(page, 'korday')
-  // Quicker than any hand: the field has its new words, and the list is drawn later.
-  await field(page).evaluate(async (input: HTMLInputElement) => {
-    input.select()
-    document.execCommand('insertText', false, 'institution civil society')
-    await Promise.resolve()
-    const enter = { key: 'Enter', bubbles: true, cancelable: true }
-    input.dispatchEvent(new KeyboardEvent('keydown', enter))
+for (const key of ['Enter', 'ArrowDown']) {
+  test(`${key} leads to what is typed, not to what was found before`, async ({ page }) => {
+    await openPage(page)
+    await look(page, 'korday')
+    // Quicker than any hand: the field has its new words, and the list is drawn later.
+    await field(page).evaluate(async (input: HTMLInputElement, pressed) => {
+      input.select()
+      document.execCommand('insertText', false, 'institution civil society')
+      await Promise.resolve()
+      const init = { key: pressed, bubbles: true, cancelable: true }
+      input.dispatchEvent(new KeyboardEvent('keydown', init))
+    }, key)
+    await expect(
+      key === 'Enter'
+        ? page.locator('#claim-civil-society').getByRole('heading')
+        : results(page).first(),
+    ).toBeFocused()
+    await expect(page).toHaveURL(key === 'Enter' ? /#claim-civil-society$/ : /find=institution/)
   })
-  await expect(page.locator('#claim-civil-society').getByRole('heading')).toBeFocused()
-})
+}
 
 test('A long quotation unfolds where it is found', async ({ page }) => {
   await openPage(page)

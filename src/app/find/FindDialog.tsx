@@ -1,13 +1,13 @@
 import { useId, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { FindFound } from './FindFound'
+import type { FindAsked } from './FindFound'
 import { stepStops } from './stepStops.dom'
 import { useModal } from '../../platform/useModal'
 import type { FindWords } from '../../model/findWords'
 import { useInterface } from '../../ui/InterfaceContext'
 import type { Route } from '../routes'
 import styles from './FindDialog.module.css'
-import type { FindQuery } from './findHits'
 import type { FindState } from './useFind'
 
 /** The search above the page: a field, and below it what is found, as soon as that is there. */
@@ -24,17 +24,13 @@ export function FindDialog({
   const { query, found, look } = state
   const { status, value } = found
   const [dialog, close] = useModal()
-  const [asked, ask] = useState<FindQuery>()
+  const [asked, ask] = useState<FindAsked>()
   const id = useId()
-  // Asking for the first result moves the focus while the key is still down: what the browser makes
-  // of Enter would press what has got the focus by then.
   const handleFieldKey = (event: KeyboardEvent<HTMLElement>) => {
-    const inside = event.currentTarget.closest('dialog')
-    if (!inside || event.nativeEvent.isComposing) return
-    if (event.key === 'Enter') {
-      event.preventDefault()
-      ask(query)
-    } else if (stepStops(inside, event.key)) event.preventDefault()
+    const act = findAct(event)
+    if (!act) return
+    event.preventDefault()
+    ask({ query, act })
   }
 
   return (
@@ -89,4 +85,18 @@ export function FindDialog({
       </div>
     </dialog>
   )
+}
+
+/**
+ * Enter takes the first result, as it is marked; Down goes to it. Both move the focus while the key
+ * is still down: what the browser makes of Enter would press what has got the focus by then.
+ */
+function findAct({ key, currentTarget, nativeEvent }: KeyboardEvent<HTMLElement>) {
+  const inside = currentTarget.closest('dialog')
+  if (!inside || nativeEvent.isComposing) return undefined
+  const acts: Readonly<Record<string, () => void>> = {
+    Enter: () => inside.querySelector<HTMLElement>('a[data-stop]')?.click(),
+    ArrowDown: () => stepStops(inside, key),
+  }
+  return acts[key]
 }

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { limitQuery } from './findHits'
 import type { FindQuery } from './findHits'
 import type { FindIndex } from '../../model/findIndex'
@@ -10,11 +11,16 @@ import styles from './FindFound.module.css'
 import { FindResults } from './FindResults'
 import { useHits } from './useHits'
 
+/** What a key asks of the results of a query, which may not be there yet. */
+export interface FindAsked {
+  readonly query: FindQuery
+  readonly act: () => void
+}
+
 export interface FindFoundProps {
   readonly index: FindIndex
   readonly query: FindQuery
-  /** The query for whose first hit a reader has asked, which may not have been there yet. */
-  readonly asked?: FindQuery | undefined
+  readonly asked?: FindAsked | undefined
   readonly route: Route
   readonly find: FindWords
   readonly onLook: (query: FindQuery) => void
@@ -28,6 +34,9 @@ export function FindFound(props: FindFoundProps) {
   const { formats } = useInterface()
   const known = limitQuery(query, index)
   const { shown, terms, groups, count, isAsking } = useHits(index, query)
+  useEffect(() => {
+    if (asked?.query === shown) asked.act()
+  }, [asked, shown])
   const hasSources = index.entries.some(({ kind }) => kind === 'source')
   const found = count > 0 ? find.count(count, formats) : find.nothing
   return (
@@ -42,7 +51,6 @@ export function FindFound(props: FindFoundProps) {
         <FindResults
           groups={groups}
           terms={terms}
-          takesFirst={shown === asked}
           route={route}
           kinds={find.kinds}
           onFollow={onFollow}

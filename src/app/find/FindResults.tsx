@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react'
 import type { KeyboardEvent, MouseEvent } from 'react'
 import type { FindWords } from '../../model/findWords'
 import { makeExcerpt, markText } from './findExcerpt'
@@ -17,8 +16,6 @@ import { MarkedText } from './MarkedText'
 interface FindResultsProps {
   readonly groups: readonly HitGroup[]
   readonly terms: readonly FindTerm[]
-  /** A reader has asked for the first of them. */
-  readonly takesFirst: boolean
   readonly route: Route
   readonly kinds: FindWords['kinds']
   /** A link is being taken. */
@@ -26,8 +23,7 @@ interface FindResultsProps {
 }
 
 /** What was found, by kind, as links. One of them is a Tab stop; arrow keys go through all. */
-export function FindResults(props: FindResultsProps) {
-  const { groups, terms, takesFirst, route, kinds, onFollow } = props
+export function FindResults({ groups, terms, route, kinds, onFollow }: FindResultsProps) {
   const first = groups[0]?.hits[0]
   return (
     <div className={styles.results}>
@@ -44,7 +40,6 @@ export function FindResults(props: FindResultsProps) {
                 terms={terms}
                 address={addressOf(hit.entry.page, route) + hit.entry.href}
                 isFirst={hit === first}
-                isTaken={hit === first && takesFirst}
                 onFollow={onFollow}
               />
             ))}
@@ -60,18 +55,12 @@ function Hit({
   terms,
   address,
   isFirst,
-  isTaken,
   onFollow,
 }: Pick<FindResultsProps, 'terms' | 'onFollow'> & {
   readonly hit: FoldedEntry
   readonly address: string
   readonly isFirst: boolean
-  readonly isTaken: boolean
 }) {
-  const link = useRef<HTMLAnchorElement>(null)
-  useEffect(() => {
-    if (isTaken) link.current?.click()
-  }, [isTaken])
   const excerpt = makeExcerpt(texts, terms)
   const Excerpt = entry.kind === 'quote' && excerpt?.index === 0 ? 'q' : 'span'
   const handleClick = (event: MouseEvent) => {
@@ -92,7 +81,6 @@ function Hit({
   return (
     <li className={styles.hit} data-first={isFirst || undefined}>
       <a
-        ref={link}
         href={address}
         tabIndex={isFirst ? undefined : -1}
         data-stop

@@ -115,6 +115,16 @@ describe('a link on the page', () => {
       expect(scrollBy.mock.calls).toEqual(by.map((one) => [{ top: one, behavior: 'instant' }]))
     })
 
+    it('stays there once the reader has gone on to another', () => {
+      const frames: (() => void)[] = []
+      vi.stubGlobal('requestAnimationFrame', (call: () => void) => frames.push(call))
+      leaveAt(-193)
+      goTo('#seats')
+      history.replaceState(null, '', '#source')
+      for (const frame of frames) frame()
+      expect(scrollBy).not.toHaveBeenCalled()
+    })
+
     it.each([
       ['once fonts have moved it', [], 1],
       ['unless the reader has begun to move', ['wheel'], 0],
