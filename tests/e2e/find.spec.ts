@@ -75,8 +75,8 @@ for (const key of ['Enter', 'ArrowDown']) {
     await look(page, 'korday')
     // Quicker than any hand: the field has its new words, and the list is drawn later.
     await field(page).evaluate(async (input: HTMLInputElement, pressed) => {
-      input.select()
-      document.execCommand('insertText', false, 'institution civil society')
+      input.setRangeText('institution civil society', 0, input.value.length)
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }))
       await Promise.resolve()
       const init = { key: pressed, bubbles: true, cancelable: true }
       input.dispatchEvent(new KeyboardEvent('keydown', init))
