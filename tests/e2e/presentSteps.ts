@@ -96,9 +96,15 @@ export const walkDeck = (page: Page, leastContrast: number): Promise<Walk> =>
     for (let next = placeNow(); next !== places.at(-1); next = placeNow()) {
       places.push(next)
       problems.push(...findUnreadable(currentStep()))
-      await press('PageDown')
+      if (!isEnd()) await press('PageDown')
     }
     return { places, problems }
+
+    function isEnd() {
+      const step = currentStep()
+      const isShown = step.hasAttribute('data-shown') || !step.querySelector('[data-answer]')
+      return isShown && step.matches('section:last-of-type')
+    }
 
     function currentStep() {
       const step = document.querySelector('main > [data-place="current"]')

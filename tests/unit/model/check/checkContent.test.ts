@@ -61,6 +61,8 @@ function find<Name extends keyof Lists>(list: Name, id: string): Lists[Name][num
 const nineDelegates = find('milestones', 'nine-delegates')
 const [firstStatement, ...otherStatements] = nineDelegates.statements
 if (!firstStatement) throw new Error('the milestone has no statement')
+const mainMilestones = good.milestones.filter(({ lane }) => lane === 'main')
+const beforeNine = mainMilestones[mainMilestones.indexOf(nineDelegates) - 1]
 
 interface Case {
   readonly name: string
@@ -288,9 +290,23 @@ const broken: readonly Case[] = [
     problem: {
       file: milestonesFile,
       id: 'nine-delegates',
-      sentence: 'It stands after "assembly-founded" but begins before it.',
+      sentence: `It stands after "${beforeNine?.id}" but begins before it.`,
     },
   },
+  ...(['quotes', 'charts'] as const).map((list) => {
+    const [part = ''] = nineDelegates[list]
+    return {
+      name: `${list} of one milestone that another shows already`,
+      facts: change('milestones', 'statements-2020', {
+        [list]: [...find('milestones', 'statements-2020')[list], part],
+      }),
+      problem: {
+        file: milestonesFile,
+        id: 'statements-2020',
+        sentence: `It shows "${part}", which "nine-delegates" shows already.`,
+      },
+    }
+  }),
   {
     name: 'a milestone before the timeline begins',
     facts: change('milestones', 'policy-outlined', { date: '1986-12-17' }),
