@@ -8,6 +8,7 @@ import {
   heading,
   holdBack,
   marker,
+  markerWords,
   moment,
   openPage,
   openStill,
@@ -205,9 +206,7 @@ test('The code of the timeline does not come: it stays still, and its links lead
   await page.goto('./')
   await page.waitForLoadState('networkidle')
   await expect(zoomIn(page)).toHaveCount(0)
-  await drawing(page)
-    .getByRole('link', { name: titles[1] ?? '' })
-    .click()
+  await markerWords(page, titles[1] ?? '').click()
   await expect(heading(page, titles[1] ?? '')).toBeInViewport()
 })
 
@@ -263,7 +262,7 @@ test('An extension that puts its own elements everywhere, before and after, stop
   await zoomIn(page).click()
   await expect(range).not.toHaveText(before)
   await page.getByRole('button', { name: 'Show all' }).click()
-  await marker(page, delegates.title).click()
+  await markerWords(page, delegates.title).click()
   await expect(heading(page, delegates.title)).toBeFocused()
   await expect(rail(page)).toContainText('2007')
   const chart = page.locator('#census-composition')
@@ -385,7 +384,7 @@ test('The sheet of the page comes late, or never: the timeline is seen, and what
   await page.goto('./', { waitUntil: 'commit' })
   for (const title of titles) await expect(marker(page, title)).toBeInViewport()
   await page.getByRole('button', { name: words.theme.label }).click()
-  await marker(page, delegates.title).click()
+  await markerWords(page, delegates.title).click()
   release()
   await expect(heading(page, delegates.title)).toBeInViewport()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
@@ -400,7 +399,7 @@ test('The sheet of the page comes late, or never: the timeline is seen, and what
   await page.waitForLoadState('networkidle')
   await expect(page.locator('html')).toHaveAttribute('data-scripted', 'alive')
   for (const title of titles) await expect(marker(page, title)).toBeInViewport()
-  await marker(page, delegates.title).click()
+  await markerWords(page, delegates.title).click()
   await expect(heading(page, delegates.title)).toBeInViewport()
 })
 

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { languages } from '../../src/content/languages'
+import { charts } from '../../src/content/stories/accord/en/charts'
 import { words as kazakh } from '../../src/content/interface/kk/words'
 import { words as russian } from '../../src/content/interface/ru/words'
 import { findBarriers } from './barriers'
@@ -45,6 +46,25 @@ for (const { tag, words } of further) {
       const pictures = await drawnPictures(drawing.or(figures))
       expect(pictures.length).toBeGreaterThan(1)
       expect.soft(pictures.flatMap(findUntidy), `${width} px`).toEqual([])
+    }
+    await page.context().close()
+  })
+
+  test(`Every chart for frames fits in ${tag} where its words are largest`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const page = await openStill(browser, baseURL, { width: 280, height: 800 })
+    for (const id of Object.keys(charts)) {
+      await page.goto(`${baseURL ?? ''}${tag}/embed/chart/${id}/`)
+      for (const width of [280, 420, 580, 1040]) {
+        await page.setViewportSize({ width, height: 800 })
+        const pictures = await drawnPictures(
+          page.locator('main figure [role="img"]').filter({ visible: true }),
+        )
+        expect(pictures.length).toBeGreaterThan(0)
+        expect.soft(pictures.flatMap(findUntidy), `${width} px`).toEqual([])
+      }
     }
     await page.context().close()
   })

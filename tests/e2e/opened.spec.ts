@@ -3,7 +3,7 @@ import type { BrowserContext, Page } from '@playwright/test'
 import { find as findWords } from '../../src/content/interface/en/find'
 import { page as pageWords } from '../../src/content/interface/en/page'
 import { charts } from '../../src/content/stories/accord/en/charts'
-import { marker, openPage, titles } from './steps'
+import { markerWords, openPage, titles } from './steps'
 
 test.use({ viewport: { width: 1280, height: 800 } })
 
@@ -87,7 +87,7 @@ test('All that opens on the page to read has its styles there', async ({ page })
   await openAll(page)
   await expectBrought(page)
   await openAll(page)
-  await marker(page, titles[1] ?? '').hover()
+  await markerWords(page, titles[1] ?? '').hover()
   await page.locator('[data-cites]').filter({ visible: true }).first().click()
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: pageWords.share, exact: true }).first().click()

@@ -27,6 +27,9 @@ export const timeline = (page: Page) => page.getByRole('region', { name: words.t
 export const drawing = (page: Page) => page.getByRole('group', { name: words.drawing })
 export const marker = (page: Page, title: string) =>
   timeline(page).getByRole('link', { name: title })
+/** Its words, which a pointer hits; the box around all of it has the words of others in it. */
+export const markerWords = (page: Page, title: string) =>
+  marker(page, title).locator('text').filter({ visible: true }).first()
 export const census = (page: Page, year: number) =>
   timeline(page).getByRole('link', { name: `Census ${year}` })
 export const rail = (page: Page) => page.getByRole('navigation', { name: pageWords.rail })

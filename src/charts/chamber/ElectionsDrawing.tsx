@@ -1,5 +1,6 @@
 import type { Chart } from '../../model/story'
 import { useLanguage } from '../../ui/LanguageContext'
+import { estimateTextWidth } from '../chartSizes'
 import { DrawingSvg } from '../DrawingSvg'
 import { markAttributes } from '../marks'
 import { drawPoints, drawSquares } from './drawSeats'
@@ -33,6 +34,7 @@ export function ElectionsDrawing({ chart, width }: ElectionsDrawingProps) {
         )
         const [rest, own] = wedges
         const said = (quota > 0 ? chamber?.quotaSeats(quota, formats) : chamber?.noQuota) ?? ''
+        const count = chartFrame.seatsOf({ seats: quota, total }, formats)
         const say = chartFrame.sayElection({ year, quota: said, total }, formats)
         return (
           <g key={year} {...markAttributes({ say, column, row: 0, year })}>
@@ -55,12 +57,18 @@ export function ElectionsDrawing({ chart, width }: ElectionsDrawingProps) {
             <text className={styles.year} x={middle} y={yearY}>
               {year}
             </text>
-            <text className={styles.count} x={middle} y={countY}>
-              {chartFrame.seatsOf({ seats: quota, total }, formats)}
+            <text className={styles.count} x={keepInside(middle, count, width)} y={countY}>
+              {count}
             </text>
           </g>
         )
       })}
     </DrawingSvg>
   )
+}
+
+/** Where the middle of a text has to be so that all of it stands in a drawing of that width. */
+function keepInside(middle: number, text: string, width: number): number {
+  const half = estimateTextWidth(text) / 2
+  return Math.round(Math.max(half, Math.min(middle, width - half)))
 }

@@ -20,7 +20,12 @@ export function PathsPicture(props: PathsPictureProps) {
   const { plan, nameOf, formatChange, formatCounts, toMark } = props
   return plan.panels.map(({ path, x, right, points, ...panel }, row) => (
     <g key={path.group} {...groupAttributes(path.group)}>
-      <text className={styles.name} x={x} y={panel.nameY} {...fit(nameOf(path.group), plan)}>
+      <text
+        className={styles.name}
+        x={x}
+        y={panel.nameY}
+        {...fit(nameOf(path.group), panel.nameRoom, plan.nameSize)}
+      >
         {nameOf(path.group)}
       </text>
       <text className={styles.change} x={x} y={panel.changeY}>
@@ -53,9 +58,9 @@ export function PathsPicture(props: PathsPictureProps) {
   ))
 }
 
-/** A name that would reach the next one is set as long as there is room, a little narrower. */
-function fit(name: string, { nameRoom, nameSize }: PathsPlan) {
-  return estimateTextWidth(name, nameSize) <= nameRoom
+/** A name that would leave its room, in viewBox units, is set as long as that, a little narrower. */
+function fit(name: string, room: number, size: number) {
+  return estimateTextWidth(name, size) <= room
     ? {}
-    : { textLength: nameRoom, lengthAdjust: 'spacingAndGlyphs' }
+    : { textLength: room, lengthAdjust: 'spacingAndGlyphs' }
 }

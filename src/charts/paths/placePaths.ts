@@ -14,6 +14,8 @@ export interface PlacedPath {
   readonly path: Path
   readonly x: number
   readonly right: number
+  /** How long the name may be: to the next one, or to the edge of the drawing. */
+  readonly nameRoom: number
   readonly nameY: number
   readonly changeY: number
   readonly countsY: number
@@ -30,8 +32,6 @@ export const beforeFold = 6
 export interface PathsPlan {
   readonly height: number
   readonly radius: number
-  /** How long a name may be beside the next one. */
-  readonly nameRoom: number
   /** Size of the names' text. */
   readonly nameSize: number
   readonly panels: readonly PlacedPath[]
@@ -69,7 +69,8 @@ export function placePaths(paths: readonly Path[], width: number, part?: Drawing
   )
   const y = scaleLinear([0, Math.max(100, ...all.map(({ index }) => index))], [plotHeight, 0])
   const panels = shown.map((path, index): PlacedPath => {
-    const left = round((index % columns) * (panelWidth + gap))
+    const column = index % columns
+    const left = round(column * (panelWidth + gap))
     const top = Math.floor(index / columns) * panelHeight
     const points = path.points.map((point) => ({
       ...point,
@@ -80,6 +81,7 @@ export function placePaths(paths: readonly Path[], width: number, part?: Drawing
       path,
       x: left,
       right: round(left + panelWidth),
+      nameRoom: column < columns - 1 ? panelWidth + gap - nameGap : panelWidth,
       nameY: top + 14,
       changeY: top + 36,
       countsY: top + plotTop + plotHeight + 20,
@@ -92,7 +94,7 @@ export function placePaths(paths: readonly Path[], width: number, part?: Drawing
   const rows = Math.ceil(shown.length / columns)
   const height = Math.max(1, rows * panelHeight - 12)
   const nameSize = isProjected(width) ? projectedTextSize : chartTextSize
-  return { height, radius, nameRoom: panelWidth + gap - nameGap, nameSize, panels }
+  return { height, radius, nameSize, panels }
 }
 
 function round(value: number): number {

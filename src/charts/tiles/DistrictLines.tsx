@@ -1,5 +1,3 @@
-import type { DistrictRow } from '../../model/chartFacts'
-import { useLanguage } from '../../ui/LanguageContext'
 import { districtPitch } from './placeTiles'
 import type { PlacedDistricts } from './placeTiles'
 import styles from './TilesPicture.module.css'
@@ -7,14 +5,12 @@ import styles from './TilesPicture.module.css'
 interface DistrictLinesProps {
   /** What was asked, line by line. */
   readonly heading: readonly string[]
-  readonly districts: readonly DistrictRow[]
+  readonly districts: readonly string[]
   readonly place: PlacedDistricts
 }
 
-/** Districts in which one group has a large part, with what was asked. */
+/** Districts in which one group has a large part, a line each, with what was asked. */
 export function DistrictLines({ heading, districts, place }: DistrictLinesProps) {
-  const { words, formats } = useLanguage()
-  const { chartFrame } = words
   const { x, y, columns, width } = place
   const perColumn = Math.ceil(districts.length / columns)
   return (
@@ -24,21 +20,14 @@ export function DistrictLines({ heading, districts, place }: DistrictLinesProps)
           {line}
         </text>
       ))}
-      {districts.map(({ district, group, share }, index) => (
+      {districts.map((line, index) => (
         <text
-          key={district}
+          key={line}
           className={styles.district}
           x={x + Math.floor(index / perColumn) * (width / columns)}
           y={y + (heading.length + (index % perColumn)) * districtPitch}
         >
-          {chartFrame.district(
-            {
-              name: words.districts[district]?.name ?? district,
-              of: words.districts[district]?.of ?? group,
-              share,
-            },
-            formats,
-          )}
+          {line}
         </text>
       ))}
     </>

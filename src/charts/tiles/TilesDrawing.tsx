@@ -63,9 +63,13 @@ export function TilesDrawing({ chart, view, width }: TilesDrawingProps) {
   const heading = districts
     .slice(0, 1)
     .map(({ measure, date }) => chartFrame.districts({ measure, year: date }))
+  const lines = districts.map(({ district, group, share }) => {
+    const { name = district, of = group } = words.districts[district] ?? {}
+    return chartFrame.district({ name, of, share }, formats)
+  })
   if (isNarrow(width)) {
-    const lines = heading.flatMap((text) => wrapText(text, width / mostSpaced, 15))
-    const plan = placeList(width, districts.length + Math.max(0, lines.length - 1))
+    const headings = heading.flatMap((text) => wrapText(text, width / mostSpaced, 15))
+    const plan = placeList(width, lines.length + Math.max(0, headings.length - 1))
     const ranked = shares.map(rankShares)
     const rows = Array.from({ length: listLength }, (_, index) =>
       ranked.flatMap((own) => own[index] ?? []),
@@ -95,12 +99,12 @@ export function TilesDrawing({ chart, view, width }: TilesDrawingProps) {
             }))}
           />
         </g>
-        <DistrictLines heading={lines} districts={districts} place={plan.districts} />
+        <DistrictLines heading={headings} districts={lines} place={plan.districts} />
       </DrawingSvg>
     )
   }
 
-  const plan = placeTiles(grid, width, districts.length)
+  const plan = placeTiles(grid, width, lines)
   const ends = shadings.map((shading) => shading.ends)
   return (
     <DrawingSvg width={width} height={plan.height} description={chart.description}>
@@ -130,7 +134,7 @@ export function TilesDrawing({ chart, view, width }: TilesDrawingProps) {
           })}
         />
       </g>
-      <DistrictLines heading={heading} districts={districts} place={plan.districts} />
+      <DistrictLines heading={heading} districts={lines} place={plan.districts} />
     </DrawingSvg>
   )
 }

@@ -1,5 +1,6 @@
 import type { TilePlace } from '../../model/chartFacts'
-import { chartWidths, isBroad, isProjected } from '../chartSizes'
+import { chartTextSize, chartWidths, isBroad, isProjected } from '../chartSizes'
+import { textWidth } from '../../model/textWidth'
 
 /** A square with its two lines of text, in viewBox units; so is all below. */
 export interface PlacedTile {
@@ -33,24 +34,27 @@ const gap = 3
 const legendHeight = 44
 const rowPitch = 25
 const listTop = 24
+/** Between the columns of districts. */
+const districtGap = 8
 /** Between the grid and the districts beside it, and where their heading stands. */
 const [beside, firstLine] = [60, 14]
 
 /**
- * One square for each region on a grid that fills the width, a legend and two columns of districts
- * below; on a whole page the districts stand in one column beside the grid.
+ * One square for each region on a grid that fills the width, a legend and the lines of the districts
+ * below, in two columns where each has room for all of its own; on a whole page the districts stand
+ * in one column beside the grid.
  */
 export function placeTiles(
   grid: readonly TilePlace[],
   width: number,
-  districts: number,
+  districts: readonly string[],
 ): TilesPlan {
   if (isBroad(width)) {
-    const plan = placeTiles(grid, chartWidths.wide, 0)
+    const plan = placeTiles(grid, chartWidths.wide, [])
     const x = chartWidths.wide + beside
     return {
       ...plan,
-      height: Math.max(plan.legendY + legendHeight, (districts + 1) * districtPitch),
+      height: Math.max(plan.legendY + legendHeight, (districts.length + 1) * districtPitch),
       districts: { x, y: firstLine, columns: 1, width: width - x },
     }
   }
@@ -60,8 +64,10 @@ export function placeTiles(
   const legendY = round(rows * pitch + 10)
   const legend = placeLegend(width)
   const districtsY = legendY + legendHeight + 18
+  const longest = Math.max(0, ...districts.map((line) => textWidth(line, 'sans', chartTextSize)))
+  const districtColumns = longest + districtGap <= width / 2 ? 2 : 1
   return {
-    height: heightOf(legendY, districtsY, width, Math.ceil(districts / 2)),
+    height: heightOf(legendY, districtsY, width, Math.ceil(districts.length / districtColumns)),
     side: round(pitch - gap),
     tiles: grid.map(({ region, column, row }) => ({
       region,
@@ -72,7 +78,7 @@ export function placeTiles(
     })),
     legend,
     legendY,
-    districts: { x: 0, y: districtsY, columns: 2, width },
+    districts: { x: 0, y: districtsY, columns: districtColumns, width },
   }
 }
 

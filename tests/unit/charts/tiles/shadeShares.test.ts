@@ -71,7 +71,7 @@ it('the squares keep apart and stay inside of the drawing', () => {
     { region: 'east', column: 5, row: 0 },
     { region: 'south', column: 5, row: 1 },
   ]
-  const { tiles, side, height } = placeTiles(grid, 450, 4)
+  const { tiles, side, height } = placeTiles(grid, 450, [])
   for (const { x, y } of tiles) {
     expect(x + side).toBeLessThanOrEqual(450.1)
     expect(y + side).toBeLessThan(height)
