@@ -34,6 +34,14 @@ async function tabTo(page: Page, target: Locator, most = 60): Promise<void> {
   throw new Error(`${String(target)} was not reached with ${most} presses of Tab`)
 }
 
+/** From the first moment by one press for each further one. */
+async function stepToDelegates(page: Page): Promise<void> {
+  for (const title of titles.slice(1, titles.indexOf(delegates) + 1)) {
+    await page.keyboard.press('ArrowRight')
+    await expect(marker(page, title)).toBeFocused()
+  }
+}
+
 test('From the top to 2007, its sources, one of them and back, the table, the link: by keys alone', async ({
   page,
 }) => {
@@ -43,10 +51,7 @@ test('From the top to 2007, its sources, one of them and back, the table, the li
   await expect(page.getByRole('link', { name: 'Skip to the first moment' })).toBeInViewport()
   await tabTo(page, marker(page, policy), 12)
 
-  for (const title of titles.slice(1, titles.indexOf(delegates) + 1)) {
-    await page.keyboard.press('ArrowRight')
-    await expect(marker(page, title)).toBeFocused()
-  }
+  await stepToDelegates(page)
   await expect(preview(page)).toContainText('nine of the 107 deputies')
   expect(hashOf(page)).toBe('')
 
@@ -168,8 +173,7 @@ test('+ and − zoom around the focused moment, 0 shows all, Shift with an arrow
   await openPage(page)
   const whole = await settledYears(page)
   await tabTo(page, marker(page, policy), 12)
-  await page.keyboard.press('ArrowRight')
-  await page.keyboard.press('ArrowRight')
+  await stepToDelegates(page)
   for (let times = 0; times < 3; times += 1) await page.keyboard.press('+')
   const close = await settledYears(page)
   expect(close.span).toBeLessThan(whole.span / 3)

@@ -70,5 +70,5 @@ export function ElectionsDrawing({ chart, width }: ElectionsDrawingProps) {
 /** Where the middle of a text has to be so that all of it stands in a drawing of that width. */
 function keepInside(middle: number, text: string, width: number): number {
   const half = estimateTextWidth(text) / 2
-  return Math.round(Math.max(half, Math.min(middle, width - half)))
+  return Math.round(Math.max(half, Math.min(middle, width - half)) * 10) / 10
 }
