@@ -43,6 +43,18 @@ export const stages = [
         return { passed: budgets.length - failed, failed }
       },
     },
+    // One window each, which waits for what it has drawn: it fills what the tests above leave idle.
+    {
+      name: 'journeys in Firefox and WebKit',
+      needs: 'build',
+      run: async () => {
+        const missing = await installEngines()
+        if (missing.length > 0) console.log(`Not run without ${missing.join(', ')}: install them.`)
+        // Firefox is one, WebKit needs both others.
+        if (missing.includes('firefox-esr') && missing.length > 1) return { passed: 0, failed: 0 }
+        return runVitest(['--config', 'tests/engines/vitest.config.ts'], '.build/engines.json')
+      },
+    },
   ],
   {
     name: 'end-to-end tests',
@@ -51,18 +63,6 @@ export const stages = [
       const browser = { CHROMIUM_PATH: await installBrowser() }
       const args = [`${modules}/@playwright/test/cli.js`, 'test']
       return runTests(args, '.build/playwright.json', countPlaywright, browser)
-    },
-  },
-  // By themselves: where others keep the machine busy, WebKit's driver loses a turn of the wheel.
-  {
-    name: 'journeys in Firefox and WebKit',
-    needs: 'build',
-    run: async () => {
-      const missing = await installEngines()
-      if (missing.length > 0) console.log(`Not run without ${missing.join(', ')}: install them.`)
-      // Firefox is one, WebKit needs both others.
-      if (missing.includes('firefox-esr') && missing.length > 1) return { passed: 0, failed: 0 }
-      return runVitest(['--config', 'tests/engines/vitest.config.ts'], '.build/engines.json')
     },
   },
 ]
