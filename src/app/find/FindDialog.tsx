@@ -26,15 +26,28 @@ export function FindDialog({
   const [dialog, close] = useModal()
   const [asked, ask] = useState<FindAsked>()
   const id = useId()
-  const handleFieldKey = (event: KeyboardEvent<HTMLElement>) => {
-    const act = findAct(event)
-    if (!act) return
+  // Enter in the field takes the first result, as it is marked; Down goes to it. Both move the focus
+  // while the key is still down: what the browser makes of Enter would press what has got it by then.
+  const handleKey = (event: KeyboardEvent<HTMLElement>) => {
+    const { key, target, currentTarget: inside } = event
+    const isEnter = key === 'Enter'
+    const isAsked = target instanceof HTMLInputElement && (isEnter || key === 'ArrowDown')
+    if (event.nativeEvent.isComposing || !(isAsked || stepStops(inside, key))) return
     event.preventDefault()
+    if (!isAsked) return
+    const act = () =>
+      inside.querySelector<HTMLElement>('a[data-stop]')?.[isEnter ? 'click' : 'focus']()
     ask({ query, act })
   }
 
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={id} onClose={state.close}>
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-labelledby={id}
+      onClose={state.close}
+      onKeyDown={handleKey}
+    >
       <div className={styles.inside}>
         <header className={styles.head}>
           <h2 id={id} className={styles.title}>
@@ -53,7 +66,6 @@ export function FindDialog({
             data-stop
             onChange={({ target }) => look({ ...query, text: target.value })}
             onFocus={({ target }) => target.select()}
-            onKeyDown={handleFieldKey}
           />
           <button type="button" className={styles.close} onClick={close}>
             {find.close}
@@ -85,18 +97,4 @@ export function FindDialog({
       </div>
     </dialog>
   )
-}
-
-/**
- * Enter takes the first result, as it is marked; Down goes to it. Both move the focus while the key
- * is still down: what the browser makes of Enter would press what has got the focus by then.
- */
-function findAct({ key, currentTarget, nativeEvent }: KeyboardEvent<HTMLElement>) {
-  const inside = currentTarget.closest('dialog')
-  if (!inside || nativeEvent.isComposing) return undefined
-  const acts: Readonly<Record<string, () => void>> = {
-    Enter: () => inside.querySelector<HTMLElement>('a[data-stop]')?.click(),
-    ArrowDown: () => stepStops(inside, key),
-  }
-  return acts[key]
 }

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, MouseEvent } from 'react'
+import type { MouseEvent } from 'react'
 import type { FindWords } from '../../model/findWords'
 import { makeExcerpt, markText } from './findExcerpt'
 import type { FoldedEntry, HitGroup } from './findHits'
@@ -6,7 +6,6 @@ import type { FindTerm } from './findTerms'
 import { followHash, readQuery } from '../../platform/address'
 import { openQuotation } from '../../platform/openDetails'
 import { showTarget } from '../../platform/watchHashTarget'
-import { stepStops } from './stepStops.dom'
 import { writeFind } from './findAddress'
 import { addressOf } from '../routes'
 import type { Route } from '../routes'
@@ -74,19 +73,9 @@ function Hit({
     // The browser tells of a new hash later: until then the next key would press the word Find again.
     showTarget(address)
   }
-  const handleKey = (event: KeyboardEvent<HTMLElement>) => {
-    const inside = event.currentTarget.closest('dialog')
-    if (inside && stepStops(inside, event.key)) event.preventDefault()
-  }
   return (
     <li className={styles.hit} data-first={isFirst || undefined}>
-      <a
-        href={address}
-        tabIndex={isFirst ? undefined : -1}
-        data-stop
-        onClick={handleClick}
-        onKeyDown={handleKey}
-      >
+      <a href={address} tabIndex={isFirst ? undefined : -1} data-stop onClick={handleClick}>
         <span className={styles.title} lang={entry.lang}>
           <MarkedText pieces={markText(title, terms)} />
         </span>{' '}

@@ -22,9 +22,7 @@ export function FindSearch({ route, words, find, onReady }: FindSearchProps) {
   const state = useFind(addressOf('read', route))
   const open = useEffectEvent(state.open)
   const load = useEffectEvent(state.load)
-  useEffect(() => {
-    onReady({ open: () => open(), load: () => load() })
-  }, [onReady])
+  useEffect(() => onReady({ open: () => open(), load: () => load() }), [onReady])
   return (
     <InterfaceProvider value={{ words, formats: createFormats(words.locale) }}>
       {state.isOpen && <FindDialog route={route} state={state} find={find} />}
