@@ -35,6 +35,8 @@ export function ElectionsDrawing({ chart, width }: ElectionsDrawingProps) {
         const [rest, own] = wedges
         const said = (quota > 0 ? chamber?.quotaSeats(quota, formats) : chamber?.noQuota) ?? ''
         const count = chartFrame.seatsOf({ seats: quota, total }, formats)
+        // Else it would leave the drawing.
+        const isLong = middle + estimateTextWidth(count) / 2 > width
         const say = chartFrame.sayElection({ year, quota: said, total }, formats)
         return (
           <g key={year} {...markAttributes({ say, column, row: 0, year })}>
@@ -57,7 +59,12 @@ export function ElectionsDrawing({ chart, width }: ElectionsDrawingProps) {
             <text className={styles.year} x={middle} y={yearY}>
               {year}
             </text>
-            <text className={styles.count} x={keepInside(middle, count, width)} y={countY}>
+            <text
+              className={styles.count}
+              data-end={isLong || undefined}
+              x={isLong ? width : middle}
+              y={countY}
+            >
               {count}
             </text>
           </g>
@@ -65,10 +72,4 @@ export function ElectionsDrawing({ chart, width }: ElectionsDrawingProps) {
       })}
     </DrawingSvg>
   )
-}
-
-/** Where the middle of a text has to be so that all of it stands in a drawing of that width. */
-function keepInside(middle: number, text: string, width: number): number {
-  const half = estimateTextWidth(text) / 2
-  return Math.round(Math.max(half, Math.min(middle, width - half)) * 10) / 10
 }
