@@ -4,7 +4,7 @@ import { aboutPage } from '../../src/content/interface/en/evidence'
 import { about } from '../../src/content/stories/accord/en/about'
 import { story } from '../../src/content/stories/accord/en/story'
 import { watchShifts } from './shifts'
-import { boxOf, heading, openPage, scrollTop, settleFonts, widths } from './steps'
+import { boxOf, heading, moments, openPage, scrollTop, settleFonts, widths } from './steps'
 
 /** Waits until the page's words have been painted, and the frame after that. */
 const isPainted = (page: Page) =>
@@ -154,3 +154,29 @@ for (const width of [1280, 390]) {
     expect(await toggleAll(page)).toEqual([])
   })
 }
+
+test('Cite opens in its place beside a long table, and all of it can be read there', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await openPage(page)
+  const moment = page.locator(`#${moments[0]?.id}`)
+  const table = moment.locator('figure[data-chart] summary').first()
+  await table.click()
+  const cite = moment.locator('figure:has(> blockquote) summary').filter({ visible: true }).last()
+  // So far down that the words have gone along.
+  await moment.evaluate((section) => {
+    scrollBy({ top: section.getBoundingClientRect().top + 250, behavior: 'instant' })
+  })
+  const before = await boxOf(cite)
+  expect(before.y).toBeGreaterThan(0)
+  await cite.click()
+  expect(await boxOf(cite)).toEqual(before)
+  const last = moment
+    .locator(
+      'figure:has(> blockquote) details[open] a, figure:has(> blockquote) details[open] button',
+    )
+    .last()
+  await last.scrollIntoViewIfNeeded()
+  await expect(last).toBeInViewport()
+})
