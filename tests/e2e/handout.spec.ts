@@ -46,6 +46,9 @@ const findClipped = (page: Page, papers: string) =>
     }),
   )
 
+/** Of the story and of the key, four moments fill a page; each further one may take another. */
+const further = Math.max(0, moments.length - 4)
+
 for (const { tag, path } of languages) {
   test(`Sheets in ${tag} have two pages for pupils and one for the story, and nothing is cut`, async ({
     page,
@@ -57,15 +60,16 @@ for (const { tag, path } of languages) {
       await settleFonts(page)
     }
     await open('pupils,short', 'key')
-    // The story has a page for each four moments.
-    const most = 2 + Math.ceil(moments.length / 4)
-    for (const format of formats) {
-      const pages = await countPages(page, format)
-      expect(pages, format).toBeGreaterThan(2)
-      expect(pages, format).toBeLessThanOrEqual(most)
+    const expectPages = async (pages: number) => {
+      for (const format of formats) {
+        const count = await countPages(page, format)
+        expect(count, format).toBeGreaterThanOrEqual(pages)
+        expect(count, format).toBeLessThanOrEqual(pages + further)
+      }
     }
+    await expectPages(3)
     await open('key', 'short')
-    for (const format of formats) expect(await countPages(page, format), format).toBe(2)
+    await expectPages(2)
     await page.locator('[name="sheets"]').first().check()
     await page.emulateMedia({ media: 'print' })
     expect(await sidewaysScroll(page)).toBe(0)
@@ -113,7 +117,9 @@ test('With codes to scan the sheets are as long, but for the key’s list of sou
     ).toBeVisible()
     await settleFonts(page)
     for (const format of formats) {
-      expect(await countPages(page, format), `${sheets} ${format}`).toBe(pages)
+      const count = await countPages(page, format)
+      expect(count, `${sheets} ${format}`).toBeGreaterThanOrEqual(pages)
+      expect(count, `${sheets} ${format}`).toBeLessThanOrEqual(pages + further)
     }
   }
 })
