@@ -38,8 +38,8 @@ export interface Engine {
   readonly move: (place: Place) => Promise<void>
   readonly click: (place: Place) => Promise<void>
   readonly drag: (from: Place, to: Place) => Promise<void>
-  /** Turns the wheel by px, with Ctrl held down if wanted. */
-  readonly wheel: (place: Place, by: Place, withCtrl?: boolean) => Promise<void>
+  /** Turns the wheel down by px, up where they are negative, with Ctrl held down. */
+  readonly wheelWithCtrl: (place: Place, by: number) => Promise<void>
   readonly press: (key: KeyName, withShift?: boolean) => Promise<void>
   readonly type: (text: string) => Promise<void>
   /** How many windows there are, in a moment when one more may be opening. */

@@ -58,6 +58,17 @@ function testJourneys(openEngine: () => Promise<Engine>) {
       const sliders = [...document.querySelectorAll('[role="slider"]')]
       return sliders.find(({ clientWidth }) => clientWidth > 0)?.ariaValueText ?? ''
     })
+  /** Once the window rests: it travels for a moment. */
+  const settledYears = async () => {
+    let years = ''
+    await expectSoon(async () => {
+      const before = years
+      years = await shownYears()
+      await new Promise((done) => setTimeout(done, 300))
+      return before === years
+    }, true)
+    return years
+  }
 
   describe('reading', () => {
     it('by mouse: a mark leads to its moment, and Back to where the reader was', async () => {
@@ -89,17 +100,14 @@ function testJourneys(openEngine: () => Promise<Engine>) {
       const whole = await shownYears()
       await clickOn(engine, 'button', 'Zoom in')
       await expectSoon(async () => (await shownYears()) === whole, false)
-      const findDrawing = () =>
-        findPlace(engine, '#timeline svg[role="group"], #timeline [role="group"] svg')
-      const zoomed = await shownYears()
-      await expectSoon(async () => {
-        // Again where nothing came of it: on a busy machine WebKit's driver loses a turn, or the key
-        // with it, which then moves the page.
-        await engine.wheel(await findDrawing(), { x: 0, y: -300 }, true)
-        return (await shownYears()) === zoomed
-      }, false)
-      const drawing = await findDrawing()
-      const close = await shownYears()
+      const drawing = await findPlace(
+        engine,
+        '#timeline svg[role="group"], #timeline [role="group"] svg',
+      )
+      const zoomed = await settledYears()
+      await engine.wheelWithCtrl(drawing, -300)
+      await expectSoon(async () => (await shownYears()) === zoomed, false)
+      const close = await settledYears()
       await engine.drag({ x: drawing.x, y: drawing.y }, { x: drawing.x + 300, y: drawing.y })
       await expectSoon(async () => (await shownYears()) === close, false)
       expect(await hashOf(engine)).toBe('')

@@ -49,11 +49,11 @@ export async function openFirefox(executablePath: string): Promise<Engine> {
       await goTo(to)
       await page.mouse.up()
     },
-    wheel: async (place, by, withCtrl = false) => {
+    wheelWithCtrl: async (place, by) => {
       await goTo(place)
-      if (withCtrl) await page.keyboard.down('Control')
-      await page.mouse.wheel({ deltaX: by.x, deltaY: by.y })
-      if (withCtrl) await page.keyboard.up('Control')
+      await page.keyboard.down('Control')
+      await page.mouse.wheel({ deltaY: by })
+      await page.keyboard.up('Control')
     },
     press: async (key, withShift = false) => {
       if (withShift) await page.keyboard.down('Shift')

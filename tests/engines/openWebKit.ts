@@ -5,7 +5,7 @@ import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import type { Readable } from 'node:stream'
 import { Builder, Key, Origin } from 'selenium-webdriver'
-import type { Actions, WebDriver } from 'selenium-webdriver'
+import type { WebDriver } from 'selenium-webdriver'
 import type { Engine, KeyName, Place } from './engine'
 
 const named: Readonly<Record<string, string>> = {
@@ -79,11 +79,19 @@ export async function openWebKit(driverPath: string, miniBrowser: string): Promi
     click: (place) => driver.actions().move(at(place)).click().perform(),
     drag: (from, to) =>
       driver.actions().move(at(from)).press().move(at(to, 100)).release().perform(),
-    wheel: async (place, by, withCtrl = false) => {
-      if (withCtrl) await driver.actions().keyDown(Key.CONTROL).perform()
-      await turnWheel(driver.actions() as Scrolling, place, by)
-      if (withCtrl) await driver.actions().keyUp(Key.CONTROL).perform()
-    },
+    // The driver's own turns of the wheel know nothing of the keys that it holds.
+    wheelWithCtrl: (place, by) =>
+      driver.executeScript(
+        (x: number, y: number, deltaY: number) => {
+          const init = { clientX: x, clientY: y, deltaY, ctrlKey: true }
+          document
+            .elementFromPoint(x, y)
+            ?.dispatchEvent(new WheelEvent('wheel', { ...init, bubbles: true, cancelable: true }))
+        },
+        place.x,
+        place.y,
+        by,
+      ),
     press: async (key: KeyName, withShift = false) => {
       const typed = named[key] ?? key
       const actions = driver.actions()
@@ -112,15 +120,6 @@ export async function openWebKit(driverPath: string, miniBrowser: string): Promi
       screen.kill()
     },
   }
-}
-
-/** What the library has and its types do not. */
-type Scrolling = Actions & {
-  readonly scroll: (x: number, y: number, deltaX: number, deltaY: number) => Actions
-}
-
-async function turnWheel(actions: Scrolling, { x, y }: Place, by: Place) {
-  await actions.scroll(Math.round(x), Math.round(y), by.x, by.y).perform()
 }
 
 async function openScreen(): Promise<{ screen: ChildProcess; display: string }> {
