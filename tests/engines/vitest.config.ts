@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['tests/engines/*.test.ts'],
-    // Side by side each keeps the other's driver busy, which loses turns of the wheel.
+    // The unit tests run beside them and leave no processor for both.
     fileParallelism: false,
     // For machines that are busy with other things.
     testTimeout: 300_000,

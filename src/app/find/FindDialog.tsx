@@ -32,12 +32,13 @@ export function FindDialog({
     const { key, target, currentTarget: inside } = event
     const isEnter = key === 'Enter'
     const isAsked = target instanceof HTMLInputElement && (isEnter || key === 'ArrowDown')
-    if (event.nativeEvent.isComposing || !(isAsked || stepStops(inside, key))) return
+    if (event.nativeEvent.isComposing) return
+    if (isAsked) {
+      const act = () =>
+        inside.querySelector<HTMLElement>('a[data-stop]')?.[isEnter ? 'click' : 'focus']()
+      ask({ query, act })
+    } else if (!stepStops(inside, key)) return
     event.preventDefault()
-    if (!isAsked) return
-    const act = () =>
-      inside.querySelector<HTMLElement>('a[data-stop]')?.[isEnter ? 'click' : 'focus']()
-    ask({ query, act })
   }
 
   return (
