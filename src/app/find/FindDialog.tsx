@@ -23,7 +23,7 @@ export function FindDialog({
   const { findFailed } = useInterface().words.page
   const { query, found, look } = state
   const { status, value } = found
-  const [dialog, close] = useModal()
+  const [modal, close] = useModal(state.close)
   const [asked, ask] = useState<FindAsked>()
   const id = useId()
   // Enter in the field takes the first result, as it is marked; Down goes to it. Both move the focus
@@ -43,11 +43,12 @@ export function FindDialog({
 
   return (
     <dialog
-      ref={dialog}
+      {...modal}
       className={styles.dialog}
       aria-labelledby={id}
-      onClose={state.close}
       onKeyDown={handleKey}
+      // What is inside covers the whole box: only the backdrop hits the dialog itself.
+      onPointerDown={({ target, currentTarget }) => target === currentTarget && close()}
     >
       <div className={styles.inside}>
         <header className={styles.head}>
@@ -80,7 +81,8 @@ export function FindDialog({
             route={route}
             find={find}
             onLook={look}
-            onFollow={close}
+            // The list stays in the address until it has been left, for Back.
+            onFollow={() => modal.ref.current?.close()}
           />
         ) : (
           <div className={styles.waiting}>

@@ -43,8 +43,10 @@ export function wireShareDialog(dialog: HTMLDialogElement): (touched: Element | 
     }
   }
   dialog.addEventListener('change', show)
-  // The page in it may be as large as the one around it.
-  dialog.addEventListener('close', () => frame.remove())
+  // The page in it may be as large as the one around it. The dialog may be open again by now.
+  dialog.addEventListener('close', () => {
+    if (!dialog.open) frame.remove()
+  })
   frame.addEventListener('load', () => {
     // Pages for other sites are not kept for times without a network: words stand there instead.
     if (!frame.contentDocument) place?.replaceChildren(place.dataset.preview ?? '')

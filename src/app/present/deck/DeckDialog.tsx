@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
+import { useModal } from '../../../platform/useModal'
 import { useDeck } from './DeckContext'
 import styles from './DeckDialog.module.css'
 
@@ -12,16 +12,12 @@ interface DeckDialogProps {
 /** A native dialog over the picture, open as long as it is rendered. */
 export function DeckDialog({ title, onClose, children }: DeckDialogProps) {
   const { words } = useDeck()
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    const element = dialog.current
-    if (element && !element.open) element.showModal()
-  }, [])
+  const [modal, close] = useModal(onClose)
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-label={title} onClose={onClose}>
+    <dialog {...modal} className={styles.dialog} aria-label={title}>
       <header className={styles.head}>
         <h2 className={styles.title}>{title}</h2>
-        <button type="button" className={styles.close} onClick={() => dialog.current?.close()}>
+        <button type="button" className={styles.close} onClick={close}>
           {words.controls.close}
         </button>
       </header>

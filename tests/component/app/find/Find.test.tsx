@@ -1,4 +1,4 @@
-import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { PageTools } from '../../../../src/app/browse/PageTools'
@@ -48,9 +48,10 @@ let stop: () => void
 
 beforeEach(() => {
   history.replaceState(null, '', '/?year=1999')
-  // What jsdom lacks of dialogs: closing gives the focus back to where it was.
+  // What jsdom lacks of dialogs: closing gives the focus back to where it was, and is told later.
   let before: Element | null = null
   HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
+    if (this.open) return
     before = document.activeElement
     this.open = true
     this.querySelector('input')?.focus()
@@ -58,7 +59,7 @@ beforeEach(() => {
   HTMLDialogElement.prototype.close = function (this: HTMLDialogElement) {
     this.open = false
     if (before instanceof HTMLElement) before.focus()
-    this.dispatchEvent(new Event('close'))
+    setTimeout(() => this.dispatchEvent(new Event('close')))
   }
   answer = () => Response.json(index)
   vi.stubGlobal(
@@ -163,6 +164,18 @@ describe('the search', () => {
     await user.click(opener())
     await waitFor(() => expect(links()).toEqual(['#later']))
     expect(fetch).toHaveBeenCalledTimes(1)
+  })
+
+  it('opens again by a key pressed before the browser has told that Escape closed it', async () => {
+    show()
+    await openAndType('98')
+    // Without going through timers, as it comes from the browser.
+    fireEvent(screen.getByRole('dialog'), new Event('cancel', { cancelable: true }))
+    expect(screen.queryByRole('dialog')).toBeNull()
+    fireEvent.keyDown(document.body, { key: 'k', ctrlKey: true })
+    await waitFor(() => expect(links()).toEqual(['#later']))
+    await new Promise((done) => setTimeout(done))
+    expect(screen.getByRole('dialog')).toHaveProperty('open', true)
   })
 
   it('opens with what a link looks for, and passes over what it does not know', async () => {
