@@ -1,6 +1,6 @@
 // @ts-check
 
-/** @typedef {{ passed: number, failed: number }} Count */
+/** @typedef {{ passed: number, failed: number, failures?: string[] }} Count `failures` says which */
 /**
  * @typedef {object} Stage
  * @property {string} name
@@ -10,9 +10,9 @@
 /** @typedef {Count & { name: string, seconds: number, reason?: string }} StageResult */
 
 /**
- * Runs all stages, also after a failed one, and prints a line for each at the end. Stages that
- * stand in one list share nothing and run side by side; each list waits for the one before. A
- * stage that throws, or that lacks what it needs, counts as one failure.
+ * Runs all stages, also after a failed one, and prints a line for each at the end, with what failed.
+ * Stages that stand in one list share nothing and run side by side; each list waits for the one
+ * before. A stage that throws, or that lacks what it needs, counts as one failure.
  * @param {readonly (Stage | readonly Stage[])[]} stages
  * @returns {Promise<StageResult[]>} in the order of the stages
  */
@@ -72,9 +72,10 @@ function notRun(reason) {
 }
 
 /** @param {StageResult} result */
-function formatResult({ name, passed, failed, seconds, reason }) {
+function formatResult({ name, passed, failed, failures = [], seconds, reason }) {
   const total = formatTotal([{ passed, failed }])
-  return [`${failed > 0 ? '✗' : '✓'} ${name}: ${total} · ${seconds} s`, reason]
+  const line = [`${failed > 0 ? '✗' : '✓'} ${name}: ${total} · ${seconds} s`, reason]
     .filter((part) => part !== undefined)
     .join(' · ')
+  return [line, ...failures.map((failure) => `    ${failure}`)].join('\n')
 }

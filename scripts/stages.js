@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkAllBudgets, formatBudgets, readManifest } from './checkBudgets.js'
-import { countPlaywright, countVitest } from './countTests.js'
+import { countPlaywright } from './countPlaywright.js'
 import { installBrowser } from './installBrowser.js'
 import { installEngines } from './installEngines.js'
 import { root, runNode } from './run.js'
@@ -69,9 +69,9 @@ export const stages = [
 
 /** @param {readonly string[]} options @param {string} report @returns {Promise<Count>} */
 function runVitest(options, report) {
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const reporters = ['--reporter=default', '--reporter=./scripts/vitestReport.js']
   const args = [`${modules}/vitest/vitest.mjs`, 'run', ...options, ...reporters]
-  return runTests(args, report, countVitest)
+  return runTests(args, report, (count) => count, { REPORT: join(root, report) })
 }
 
 /** Counts a command as one. @param {readonly string[]} args @returns {Promise<Count>} */
@@ -95,6 +95,6 @@ async function runTests(args, report, count, env) {
   rmSync(file, { force: true })
   const code = await runNode(args, { ...unattended, ...env })
   if (!existsSync(file)) throw new Error(`It ended without writing ${report}.`)
-  const { passed, failed } = count(JSON.parse(readFileSync(file, 'utf8')))
-  return { passed, failed: code !== 0 && failed === 0 ? 1 : failed }
+  const counted = count(JSON.parse(readFileSync(file, 'utf8')))
+  return code !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted
 }

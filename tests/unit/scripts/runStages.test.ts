@@ -66,6 +66,15 @@ it('says of each stage how many seconds it took, and of all of them together', a
   expect(printed).toContain('✓ unit: 3 passed, 0 failed · 61 s\nAll of it took 63 s.')
 })
 
+it('says below a stage what failed in it, so that the end of a log tells', async () => {
+  const print = vi.spyOn(console, 'log')
+  const failures = ['find.test.ts > Enter takes the first result']
+  const run = () => Promise.resolve({ passed: 0, failed: 1, failures })
+  await runStages([{ name: 'unit', run }])
+  const printed = print.mock.calls.flat().join('\n')
+  expect(printed).toMatch(/✗ unit: .*\n +find\.test\.ts > Enter takes the first result\n/)
+})
+
 it('closes with the sum over everything', () => {
   const counts = [
     { passed: 3, failed: 0 },
