@@ -18,7 +18,7 @@ beforeAll(async () => {
   vite = await createServer({
     root: join(import.meta.dirname, '../../..'),
     logLevel: 'silent',
-    server: { middlewareMode: true, ws: false },
+    server: { middlewareMode: true, ws: false, watch: null },
     optimizeDeps: { noDiscovery: true },
   })
   await new Promise<void>((done) => http.listen(0, 'localhost', done))
