@@ -1,13 +1,12 @@
-import { waitForIdle, waitForIntent } from './waitFor'
+import { waitForIdle } from './waitFor'
 
 /**
- * Has the browser lay out what it has put off, once the reader does something: a part at a time, and
- * when it has nothing better to do.
+ * Has the browser lay out what it has put off: a part at a time, when it has nothing better to do,
+ * and unasked, since a picture of the whole page is taken without a turn of the wheel.
  */
 export async function layOutParts(parts: Iterable<HTMLElement>): Promise<void> {
   const { dataset } = document.documentElement
   if (dataset.parted === undefined) return
-  await waitForIntent()
   for (const part of parts) {
     await waitForIdle()
     part.dataset.laid = ''

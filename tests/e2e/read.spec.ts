@@ -49,6 +49,21 @@ test('Each moment fits one screen, from its date to the row of folds', async ({ 
   }
 })
 
+test('A picture of the whole page holds all of it, though nobody has touched the page', async ({
+  page,
+}) => {
+  await page.goto('./')
+  const headings = page.locator('main > section h2')
+  expect(await headings.count()).toBeGreaterThan(moments.length)
+  const blank = () =>
+    headings.evaluateAll((all) =>
+      all
+        .filter((one) => !one.checkVisibility({ contentVisibilityAuto: true }))
+        .map((one) => one.textContent),
+    )
+  await expect.poll(blank).toEqual([])
+})
+
 test('A marker leads to its section and its heading, and Back to where one was', async ({
   page,
 }) => {
