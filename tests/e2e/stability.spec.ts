@@ -172,6 +172,9 @@ test('Cite opens in its place beside a long table, and all of it can be read the
   expect(before.y).toBeGreaterThan(0)
   await cite.click()
   expect(await boxOf(cite)).toEqual(before)
+  await expect(moment.locator('figure:has(> blockquote) details[open] [data-brings]')).toHaveCount(
+    0,
+  )
   const last = moment
     .locator(
       'figure:has(> blockquote) details[open] a, figure:has(> blockquote) details[open] button',
