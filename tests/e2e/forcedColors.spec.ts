@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import { openFolds, showAllViews } from './steps'
+import { page as pageWords } from '../../src/content/interface/en/page'
+import { openFolds, openPage, showAllViews } from './steps'
 
 /**
  * Texts of drawings that a reader who has the system choose the colors cannot read: each with its
@@ -83,4 +84,49 @@ test('Every word of every drawing is read in colors that the reader’s system f
       expect(await findPale(page), `${path} ${palette}`).toEqual([])
     }
   }
+})
+
+/** What lies above the page without a line around it: a shadow and a ground of its own are not drawn. */
+const findEdgeless = (page: Page) =>
+  page
+    .locator(':popover-open, dialog[open]')
+    .evaluateAll((all) =>
+      all
+        .filter((one) => parseFloat(getComputedStyle(one).borderTopWidth) < 1)
+        .map((one) => `${one.tagName} ${one.id} ${one.className}`),
+    )
+
+test('What opens above the page has an edge, and the focus in it is seen, where colors are forced', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  const openWith = {
+    source: async () =>
+      page.locator('#policy-outlined').getByText('Sources', { exact: true }).first().click(),
+    save: async () =>
+      page.locator('figure[data-chart]').getByText('Save', { exact: true }).first().click(),
+    find: async () => page.keyboard.press('Control+k'),
+    share: async () =>
+      page.getByRole('button', { name: pageWords.share }).filter({ visible: true }).first().click(),
+  }
+  for (const [what, open] of Object.entries(openWith)) {
+    await openPage(page)
+    await open()
+    await expect(page.locator(':popover-open, dialog[open]'), what).toHaveCount(1)
+    expect(await findEdgeless(page), what).toEqual([])
+    await page.keyboard.press('Tab')
+    const outline = () =>
+      page.evaluate(() => {
+        const { outlineStyle, borderBottomStyle } = getComputedStyle(
+          document.activeElement ?? document.body,
+        )
+        return [outlineStyle, borderBottomStyle]
+      })
+    expect(await outline(), what).not.toEqual(['none', 'none'])
+  }
+  await page.goto('./present/')
+  await expect(page.locator('[data-alive]')).toBeAttached()
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  expect(await findEdgeless(page)).toEqual([])
 })
