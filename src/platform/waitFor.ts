@@ -27,15 +27,9 @@ export function waitForIdle(): Promise<void> {
 export function waitForLoad(): Promise<void> {
   if (document.readyState === 'complete') return Promise.resolve()
   return Promise.race([
-    waitForOne(['load']),
-    waitForIntent(),
+    waitForOne(['load', ...intents]),
     new Promise<void>((resolve) => setTimeout(resolve, longestLoad)),
   ])
-}
-
-/** Until the reader begins to do something. */
-export function waitForIntent(): Promise<void> {
-  return waitForOne(intents)
 }
 
 /** Until one of these events of the window. */

@@ -137,6 +137,17 @@ it('offers the whole story above the first moment', async () => {
   expect(snippet('link')).toBe(`${location.origin}/?year=1999&group=Uzbek`)
 })
 
+it('keeps its preview where it is open again by the time the browser tells that it was closed', async () => {
+  await showPage()
+  await press()
+  await vi.waitFor(() => expect(dialog()?.querySelector('iframe')).toBeTruthy())
+  dialog()?.dispatchEvent(new Event('close'))
+  expect(dialog()?.querySelector('iframe')).toBeTruthy()
+  Object.assign(dialog() ?? {}, { open: false })
+  dialog()?.dispatchEvent(new Event('close'))
+  expect(dialog()?.querySelector('iframe')).toBeNull()
+})
+
 it('begins in the language of its page, with a picture that exists', async () => {
   const { story: kazakh } = await builtStory(routeFor('kk'))
   render(
