@@ -133,7 +133,7 @@ test('What was previewed is no step back, and is gone when the dialog is closed'
     expect(page.frames()).toHaveLength(2)
     await page.keyboard.press('Escape')
     await expect(dialog).toBeHidden()
-    expect(page.frames()).toHaveLength(1)
+    await expect.poll(() => page.frames().length).toBe(1)
   }
   expect(await entries()).toBe(before)
 })

@@ -109,8 +109,8 @@ test('What opens above the page has an edge, and the focus in it is seen, where 
     share: async () =>
       page.getByRole('button', { name: pageWords.share }).filter({ visible: true }).first().click(),
   }
+  await openPage(page)
   for (const [what, open] of Object.entries(openWith)) {
-    await openPage(page)
     await open()
     await expect(page.locator(':popover-open, dialog[open]'), what).toHaveCount(1)
     expect(await findEdgeless(page), what).toEqual([])
@@ -119,6 +119,7 @@ test('What opens above the page has an edge, and the focus in it is seen, where 
       () => getComputedStyle(document.activeElement ?? document.body).outlineStyle,
     )
     expect(outline, what).not.toBe('none')
+    await page.keyboard.press('Escape')
   }
   await page.goto('./present/')
   await expect(page.locator('[data-alive]')).toBeAttached()
