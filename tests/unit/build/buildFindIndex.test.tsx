@@ -19,6 +19,7 @@ import { LanguageProvider } from '../../../src/ui/LanguageContext'
 const plain = (text: string) => text.replaceAll(/\s+/g, ' ')
 const { facts } = loadFacts()
 let index: FindIndex
+let folded: ReturnType<typeof foldEntries>
 const pages = new Map<FindPage, { readonly document: Document; readonly text: string }>()
 
 beforeAll(async () => {
@@ -50,10 +51,11 @@ beforeAll(async () => {
     for (const summary of document.querySelectorAll('blockquote summary')) summary.remove()
     pages.set(page, { document, text: plain([document.body.textContent, ...names].join(' ')) })
   }
+  folded = foldEntries(index)
 })
 
 const find = (text: string, lane = '', person = '') =>
-  findHits(foldEntries(index), parseTerms(text, index.spellings), { lane, person }).flatMap(
+  findHits(folded, parseTerms(text, index.spellings), { lane, person }).flatMap(
     ({ hits }) => hits.map(({ entry }) => entry.href),
   )
 
