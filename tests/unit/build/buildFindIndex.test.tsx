@@ -55,8 +55,8 @@ beforeAll(async () => {
 })
 
 const find = (text: string, lane = '', person = '') =>
-  findHits(folded, parseTerms(text, index.spellings), { lane, person }).flatMap(
-    ({ hits }) => hits.map(({ entry }) => entry.href),
+  findHits(folded, parseTerms(text, index.spellings), { lane, person }).flatMap(({ hits }) =>
+    hits.map(({ entry }) => entry.href),
   )
 
 describe('the index of the pages', () => {
