@@ -101,7 +101,7 @@ export function checkBudgets(dist, manifest, pageFolder = '', limits = readLimit
   const page = findPageLoads(document)
   /** @param {string} url */
   const inRoot = (url) => toFile(url, pageFolder)
-  const language = /<html [^>]*data-language="([\w-]+)"/.exec(html)?.[1] ?? ''
+  const { language = '' } = document.documentElement.dataset
   const scripts = followImports(manifest, page.scripts.map(inRoot), language)
   const sheets = page.styles.map(inRoot)
   const styles = [

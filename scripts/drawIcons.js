@@ -4,10 +4,11 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 import { findBrowser } from './findBrowser.js'
+import { parsePage } from './parsePage.js'
 import { root } from './run.js'
 
 const icon = readFileSync(join(root, 'src/build/icon.svg'), 'utf8')
-const background = /<rect[^>]* fill="([^"]+)"/.exec(icon)?.[1]
+const background = parsePage(icon).querySelector('rect')?.getAttribute('fill')
 /** `part` is how much of the width the picture takes: a phone may cut off a fifth at the edges. */
 const files = [
   { name: '192', size: 192, part: 1 },
