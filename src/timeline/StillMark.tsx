@@ -53,9 +53,10 @@ export function StillMark({
       ))}
       <MarkDot radius={radius} em={em} />
       {labels.map(({ item, at: seen }) => (
-        <g key={seen ?? ''} data-at={seen}>
+        // Text in a <g> that is not displayed is laid out all the same.
+        <svg key={seen ?? ''} data-at={seen}>
           <MarkLabel {...item} em={em} />
-        </g>
+        </svg>
       ))}
       <MarkCount count={cluster.items.length} />
     </>
