@@ -10,6 +10,8 @@ export async function layOutParts(parts: Iterable<HTMLElement>): Promise<void> {
   for (const part of parts) {
     await waitForIdle()
     part.dataset.laid = ''
+    // To measure is to lay out: now, so that painting is a piece of work of its own.
+    part.getBoundingClientRect()
     await new Promise(requestAnimationFrame)
   }
   delete dataset.parted
