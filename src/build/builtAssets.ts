@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Manifest } from 'vite'
+import { laterStyle } from './firstStyle.ts'
 import { dropFontFaces, mapAddresses } from './sheets.ts'
 import type { Entry, Renderer, SiteAssets } from './siteAssets'
 
@@ -33,7 +34,7 @@ export function builtAssets(built: Built): SiteAssets {
     isFinal: true,
     sheets: (renderer, root) => [{ css: styleOf(renderer, root) }],
     sheetFile: (renderer) => {
-      const css = dropFontFaces(styleOf(renderer, '../'))
+      const css = laterStyle(dropFontFaces(styleOf(renderer, '../')))
       const hash = createHash('sha256').update(css).digest('hex').slice(0, 8)
       return { path: `assets/style-${hash}.css`, css }
     },

@@ -35,8 +35,8 @@ export interface SiteAssets {
   /** Every rule for what the pages of a renderer may show, also of what is loaded later. */
   readonly sheets: (renderer: Renderer, root: string) => readonly Sheet[]
   /**
-   * The same in one file that pages share, by its path below the root; undefined where the
-   * development server replaces sheets one by one.
+   * What of it comes after what a page begins with, in one file that pages share, by its path below
+   * the root; undefined where the development server replaces sheets one by one.
    */
   readonly sheetFile: (
     renderer: Renderer,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findClasses } from '../../../src/build/findClasses'
-import { firstStyle } from '../../../src/build/firstStyle'
+import { firstStyle, laterStyle } from '../../../src/build/firstStyle'
 
 describe('the style of what stands first on a page', () => {
   const classes = new Set(['a', 'b'])
@@ -30,6 +30,28 @@ describe('the style of what stands first on a page', () => {
     expect(firstStyle('.c,.b{color:red}.c{top:0}.a{color:blue}', classes)).toBe(
       '.b{color:red}.a{color:blue}',
     )
+  })
+})
+
+describe('the style of what comes later on a page', () => {
+  it.each([
+    { css: '.c{color:red}.a .c:hover>i{color:red}' },
+    { css: '@media (width>9em){:root[data-x] .c{color:red}}' },
+    { css: '@media print{body{color:red}@media (width>9em){p{margin:0}}}' },
+  ])('has $css', ({ css }) => {
+    expect(laterStyle(css)).toBe(css)
+  })
+
+  it.each([
+    { css: 'p{color:red}:root[data-x] *{margin:0}' },
+    { css: '@media screen{p{margin:0}}' },
+  ])('does without $css, with which each page begins', ({ css }) => {
+    expect(laterStyle(css)).toBe('')
+    expect(firstStyle(css, new Set())).toBe(css)
+  })
+
+  it('has of a list what names a class', () => {
+    expect(laterStyle('p,.c{color:red}')).toBe('.c{color:red}')
   })
 })
 
