@@ -105,8 +105,8 @@ test('Every word is read, and every number drawn, in colors that the reader’s 
       await page.evaluate((chosen) => {
         document.documentElement.dataset.theme = chosen
       }, theme)
-      expect(await findPale(page), `${path} ${palette}`).toEqual([])
-      expect(await findForeign(page), `${path} ${palette}`).toEqual([])
+      const found = [...(await findPale(page)), ...(await findForeign(page))]
+      expect(found, `${path} ${palette}`).toEqual([])
     }
   }
 })
