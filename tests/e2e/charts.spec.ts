@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
 import type { Locator, Page } from '@playwright/test'
@@ -150,6 +151,34 @@ test.describe('to take along', () => {
     ] as const) {
       const { file } = await save('button', asked)
       expect([file.readUInt32BE(16), file.readUInt32BE(20)]).toEqual(size)
+    }
+  })
+
+  test('each file as it is: numbers for a sheet, a drawing without the page’s style', () => {
+    const read = (folder: string) =>
+      readdirSync(`dist/${folder}`).map(
+        (name) => [name, readFileSync(`dist/${folder}/${name}`, 'utf8')] as const,
+      )
+    const tables = read('numbers').filter(([name]) => name.endsWith('.csv'))
+    expect(tables.length).toBeGreaterThan(5)
+    // Without it Excel takes the file for one in the system's own old encoding.
+    for (const [name, text] of tables) expect(text[0], name).toBe('\uFEFF')
+    const drawings = read('pictures')
+    expect(drawings.length).toBeGreaterThan(10)
+    for (const [name, text] of drawings) {
+      const [, style = ''] = /<style>([^]*?)<\/style>/.exec(text) ?? []
+      const drawn = text.replace(style, '')
+      const rules = style.replace(/@font-face\{[^}]*\}/g, '')
+      // What a browser knows and most other programs do not, or what only the page has.
+      expect(
+        `${rules}${drawn}`.match(/var\(|light-dark|color-mix|calc\(|currentcolor|@\w+/gi),
+        name,
+      ).toBeNull()
+      const classes = [...drawn.matchAll(/class="([^"]+)"/g)].flatMap(([, all = '']) =>
+        all.split(' '),
+      )
+      const bare = classes.filter((one) => one !== 'file-note' && !rules.includes(`.${one}`))
+      expect(bare, name).toEqual([])
     }
   })
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import { holdBack, moments, openStill, settleFonts, timeline, widths } from './steps'
+import { boxOf, holdBack, moments, openStill, settleFonts, timeline, widths } from './steps'
 import { watchShifts } from './shifts'
 
 /** Collects the names of the fonts that a page asks for. */
@@ -34,6 +34,26 @@ test('The title and the moments are painted without a font, a script or a sheet'
       .map(({ name }) => name),
   )
   expect(blocking).toEqual([])
+})
+
+test('A font that is long on its way hides no text', async ({ page }) => {
+  await page.clock.install()
+  const release = await holdBack(page, '**/*.woff2')
+  await page.goto('./', { waitUntil: 'commit' })
+  const title = page.getByRole('heading', { level: 1 })
+  const clip = { ...(await boxOf(title)), scale: 1 }
+  await expect(page.locator('footer')).toBeAttached()
+  // For so long they are waited for; then the page takes them as they come.
+  await page.clock.fastForward(3000)
+  const isTaken = () =>
+    page.evaluate(() => [...document.fonts].some(({ family }) => !family.includes(' as ')))
+  await expect.poll(isTaken).toBe(true)
+  const session = await page.context().newCDPSession(page)
+  const look = async () => (await session.send('Page.captureScreenshot', { clip })).data
+  const seen = await look()
+  await title.evaluate((element) => (element.style.color = 'transparent'))
+  expect(await look()).not.toBe(seen)
+  release()
 })
 
 test('The fonts of a page come into use together, so that its text is laid out once', async ({

@@ -64,7 +64,31 @@ const findPale = (page: Page) =>
     return pale
   })
 
-test('Every word of every drawing is read in colors that the reader’s system forces', async ({
+/** Numbers of charts that are drawn in a color that is none of the reader's, one line for each chart and color. */
+const findForeign = (page: Page) =>
+  page.evaluate(() => {
+    const probe = document.createElement('i')
+    document.body.append(probe)
+    probe.style.forcedColorAdjust = 'none'
+    const names = ['Canvas', 'CanvasText', 'LinkText', 'Highlight', 'HighlightText', 'GrayText']
+    const own = names.map((name) => {
+      probe.style.color = name
+      return getComputedStyle(probe).color
+    })
+    probe.remove()
+    const foreign = new Set<string>()
+    for (const shape of document.querySelectorAll('figure[data-chart] svg [data-say] *')) {
+      if (!shape.checkVisibility()) continue
+      const { fill, stroke, strokeWidth } = getComputedStyle(shape)
+      for (const color of [fill, parseFloat(strokeWidth) > 0 ? stroke : 'none']) {
+        if (color === 'none' || color === 'rgba(0, 0, 0, 0)' || own.includes(color)) continue
+        foreign.add(`${shape.closest('figure')?.id ?? ''} ${shape.tagName}: ${color}`)
+      }
+    }
+    return [...foreign]
+  })
+
+test('Every word is read, and every number drawn, in colors that the reader’s system forces', async ({
   page,
 }) => {
   for (const path of ['./', './present/', './embed/']) {
@@ -81,7 +105,8 @@ test('Every word of every drawing is read in colors that the reader’s system f
       await page.evaluate((chosen) => {
         document.documentElement.dataset.theme = chosen
       }, theme)
-      expect(await findPale(page), `${path} ${palette}`).toEqual([])
+      const found = [...(await findPale(page)), ...(await findForeign(page))]
+      expect(found, `${path} ${palette}`).toEqual([])
     }
   }
 })

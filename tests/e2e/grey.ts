@@ -5,8 +5,8 @@ const [neighbors, keys] = [8, 15]
 
 /**
  * What a reader of a print without colors cannot tell apart: shapes of two colors that stand within
- * 4 px of each other in a drawing, or one on the other, and keys of one list. They differ by
- * lightness, by form, or by outline.
+ * 4 px of each other in a drawing, or one on the other; marks of one form anywhere in it, each of
+ * which stands for itself; and keys of one list. They differ by lightness, by form, or by outline.
  */
 export const findAlike = (page: Page) =>
   page.evaluate(
@@ -16,6 +16,8 @@ export const findAlike = (page: Page) =>
         readonly box: DOMRect
         readonly color: string
         readonly light: number
+        /** Of a single mark what it is drawn as; empty for what has neighbors. */
+        readonly form: string
         readonly outline: string
         readonly outlineLight: number
       }
@@ -30,8 +32,13 @@ export const findAlike = (page: Page) =>
         const luminance = 0.2126 * r + 0.7152 * g + 0.0722 * b
         return luminance > 0.008856 ? 116 * Math.cbrt(luminance) - 16 : 903.3 * luminance
       }
+      const isOfDots = ({ fill, strokeLinecap }: CSSStyleDeclaration) =>
+        fill === 'none' && strokeLinecap === 'round'
       const lookOf = (shape: Element): Look => {
-        const { fill, stroke, strokeWidth, strokeDasharray } = getComputedStyle(shape)
+        const style = getComputedStyle(shape)
+        const { strokeWidth, strokeDasharray } = style
+        // Dots may be the round ends of lines without any length.
+        const [fill, stroke] = isOfDots(style) ? [style.stroke, 'none'] : [style.fill, style.stroke]
         const place = shape.closest('figure')?.id ?? 'timeline'
         const said = shape.closest('[data-say]')?.getAttribute('data-say') ?? ''
         return {
@@ -39,6 +46,9 @@ export const findAlike = (page: Page) =>
           box: shape.getBoundingClientRect(),
           color: fill,
           light: lightness(fill),
+          form: shape.matches('rect')
+            ? ''
+            : `${shape.tagName} ${shape.getAttribute('d')?.replace(/[-\d.\s]+/g, '') ?? ''}`,
           outline:
             stroke === 'none'
               ? shape.tagName
@@ -46,6 +56,7 @@ export const findAlike = (page: Page) =>
           outlineLight: stroke === 'none' ? 100 : lightness(stroke),
         }
       }
+      const isOneForm = (a: Look, b: Look) => a.form !== '' && a.form === b.form
       const isNear = ({ box: a }: Look, { box: b }: Look) =>
         a.left - 4 < b.right && b.left - 4 < a.right && a.top - 4 < b.bottom && b.top - 4 < a.bottom
       const isAlike = (a: Look, b: Look) =>
@@ -61,13 +72,16 @@ export const findAlike = (page: Page) =>
       )
       const alike = drawings.flatMap((drawing) => {
         const looks = [...drawing.querySelectorAll('rect, circle, path')]
-          .filter((one) => one.checkVisibility() && getComputedStyle(one).fill.startsWith('rgb'))
+          .filter((one) => {
+            const style = getComputedStyle(one)
+            return one.checkVisibility() && (style.fill.startsWith('rgb') || isOfDots(style))
+          })
           .map(lookOf)
           .filter(({ box, color }) => box.width > 0 && read(color)[3] !== 0)
         return looks.flatMap((one, index) =>
           looks
             .slice(index + 1)
-            .filter((other) => isNear(one, other) && isAlike(one, other))
+            .filter((other) => (isNear(one, other) || isOneForm(one, other)) && isAlike(one, other))
             .map(
               (other) =>
                 `${one.name} ${Math.round(one.light)} / ${other.name} ${Math.round(other.light)}`,

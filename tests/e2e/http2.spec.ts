@@ -35,8 +35,17 @@ test('Page, deck and embed come alive over HTTP/2 and brotli, with and without t
       encodings.add(response.headers()['content-encoding'] ?? response.url())
     }
   })
-  for (const path of ['/', '', '/present/', '/present', '/embed/chart/majilis-2007']) {
+  // What has come alive when all that a page fetches has come.
+  const [timeline, deck] = ['[data-live="timeline"] button', '[data-alive]']
+  for (const [path, alive] of [
+    ['/', timeline],
+    ['', timeline],
+    ['/present/', deck],
+    ['/present', deck],
+    ['/embed/chart/majilis-2007', 'figure[data-alive]'],
+  ] as const) {
     await page.goto(url + path)
+    await expect(page.locator(alive).first()).toBeAttached()
     await expect(page.locator('html')).toHaveAttribute('data-scripted', 'alive')
     const protocols = await page.evaluate(() =>
       performance

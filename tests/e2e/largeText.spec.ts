@@ -23,6 +23,8 @@ for (const width of widths) {
     await page.setViewportSize(viewport)
     await openPage(page)
     await expect(page.locator('html')).toHaveCSS('font-size', '24px')
+    // Half as large again as usual, like all that is read.
+    await expect(page.locator('body')).toHaveCSS('font-size', '25.5px')
     await settleFonts(page)
     await expectTidy(page, 8)
 

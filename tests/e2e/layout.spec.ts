@@ -4,7 +4,6 @@ import { textWidth } from '../../src/model/textWidth'
 import {
   boxOf,
   drawing,
-  openFolds,
   openPage,
   openStill,
   settleFonts,
@@ -14,7 +13,7 @@ import {
   zoomIn,
 } from './steps'
 import { expectTidy } from './tidy'
-import { drawnPictures, drawnTexts, findEscapes, findOverlaps, findUntidy } from './texts'
+import { drawnPictures, drawnTexts, findUntidy } from './texts'
 import { measuredTexts, sidewaysScroll } from './texts'
 
 for (const width of widths) {
@@ -84,40 +83,6 @@ for (const width of widths) {
       expect(Math.abs((now.get(text)?.left ?? NaN) - left), text).toBeLessThanOrEqual(1)
       expect(Math.abs((now.get(text)?.top ?? NaN) - top), text).toBeLessThanOrEqual(1)
     }
-  })
-}
-
-for (const width of [1280, 390]) {
-  test(`Text is tidy at ${width} px where a reader sets letters, words and lines apart`, async ({
-    page,
-  }) => {
-    // As WCAG 1.4.12 asks; no policy of a page keeps a reader from it.
-    await page.addInitScript(() => {
-      const sheet = new CSSStyleSheet()
-      sheet.replaceSync(`* {
-        letter-spacing: 0.12em !important;
-        word-spacing: 0.16em !important;
-        line-height: 1.5 !important;
-      }`)
-      document.adoptedStyleSheets = [sheet]
-    })
-    await page.setViewportSize({ width, height: 800 })
-    await openPage(page)
-    await settleFonts(page)
-    await openFolds(page)
-    const shown = page
-      .locator('#timeline, main figure[id]')
-      .locator('svg')
-      .filter({ visible: true })
-    const pictures = await drawnPictures(shown)
-    expect(pictures.length).toBeGreaterThan(5)
-    // What leaves its drawing has the margin beside it; what leaves the window is cut.
-    const seen = { x: 0, y: -Infinity, width, height: Infinity }
-    for (const { name, texts } of pictures) {
-      expect(findOverlaps(texts), name).toEqual([])
-      expect(findEscapes(texts, seen), name).toEqual([])
-    }
-    expect(await sidewaysScroll(page)).toBe(0)
   })
 }
 

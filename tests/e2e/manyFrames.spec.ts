@@ -4,8 +4,8 @@ import { test } from './frames'
 import { boxOf, collectComplaints, scrollTop } from './steps'
 import { touch } from './touches'
 
-// A window of 1280 × 800 px at 200 percent.
-test.use({ viewport: { width: 640, height: 400 }, deviceScaleFactor: 2, hasTouch: true })
+// A window of 1280 × 800 px at 200 percent, on a screen of five dots for four px.
+test.use({ viewport: { width: 640, height: 400 }, deviceScaleFactor: 2.5, hasTouch: true })
 
 const count = 8
 
@@ -17,17 +17,18 @@ async function findFaults(page: Page) {
       const inner = await element
         .contentFrame()
         .locator('html')
-        .evaluate(({ dataset, scrollWidth, clientWidth }) => ({
+        .evaluate(({ dataset, scrollWidth, scrollHeight, clientWidth, clientHeight }) => ({
           isAlive: dataset.scripted === 'alive',
           height: Math.ceil(document.getElementById('embed')?.getBoundingClientRect().height ?? 0),
-          sideways: scrollWidth - clientWidth,
+          // By how much it scrolls itself, where the page around it is to.
+          scroll: scrollWidth - clientWidth + scrollHeight - clientHeight,
         }))
       const { outer, room } = await element.evaluate((one) => ({
         outer: one.getBoundingClientRect().toJSON() as DOMRect,
         room: document.body.getBoundingClientRect().toJSON() as DOMRect,
       }))
       const isIn = outer.left === room.left && outer.right === room.right
-      const fits = Math.abs(inner.height - outer.height) <= 2 && inner.sideways === 0
+      const fits = Math.abs(inner.height - outer.height) <= 2 && inner.scroll === 0
       return inner.isAlive && isIn && fits ? null : { inner, outer }
     }),
   )
@@ -84,7 +85,6 @@ test('Eight frames of one page, from right to left and at 200 percent: each is r
     await expectAllRight(page, 6)
   }
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(640)
-
   // Each page once, and beside the loader nothing but its fonts.
   const pages = asked.filter((path) => path.startsWith('embed/'))
   expect(pages).toHaveLength(count)
@@ -94,6 +94,18 @@ test('Eight frames of one page, from right to left and at 200 percent: each is r
     new Set(['embed.js', 'font']),
   )
   expect(others.length).toBeLessThanOrEqual(1 + 3 * count)
+
+  // A pen cannot be played: it pans where nothing in a frame takes it for itself.
+  for (const frame of page.frames().slice(1)) {
+    const taken = await frame
+      .locator('*')
+      .evaluateAll((all) =>
+        all
+          .filter((one) => getComputedStyle(one).touchAction !== 'auto')
+          .map(({ outerHTML }) => outerHTML),
+      )
+    expect(taken).toEqual([])
+  }
   expect(complaints).toEqual([])
 })
 
@@ -120,6 +132,14 @@ for (const part of ['nav svg', 'main h2']) {
     await expect.poll(() => scrollTop(page)).toBe(top + 30)
     await touch(page, [{ ...from, y: from.y - 30 }], [{ ...from, y: from.y - 130 }])
     await expect.poll(() => scrollTop(page)).toBeGreaterThan(top + 80)
+    // Two fingers on a trackpad, where the page around it is wide.
+    await page.evaluate(() => {
+      document.documentElement.style.inlineSize = '200vw'
+    })
+    const { x: left, y: upper } = await boxOf(inner)
+    await page.mouse.move(Math.max(left, 0) + 20, upper + 10)
+    await page.mouse.wheel(-40, 0)
+    await expect.poll(() => page.evaluate(() => Math.round(scrollX))).toBe(-40)
   })
 }
 

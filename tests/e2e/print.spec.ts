@@ -45,6 +45,14 @@ test('Paper shows what is folded: verdicts, further words, numbers and sources',
   ]) {
     await expect(place.first()).toBeVisible()
   }
+  // The name of a fold stands on paper with what it names.
+  const bare = await page.locator('main details').evaluateAll((all) =>
+    all
+      .filter((one) => one.checkVisibility())
+      .filter((one) => ![...one.children].slice(1).some((part) => part.checkVisibility()))
+      .map(({ textContent }) => textContent),
+  )
+  expect(bare).toEqual([])
 })
 
 test('A printer without colors keeps apart what stands side by side, in every view of every chart', async ({

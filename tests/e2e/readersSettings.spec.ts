@@ -15,13 +15,19 @@ const spaceTexts = () => {
   document.adoptedStyleSheets = [sheet]
 }
 
-for (const width of [1280, 390]) {
-  test(`Texts that a reader spaces do not overlap, and stay in a window of ${width} px`, async ({
+for (const [width, when] of [
+  [1280, 'at once'],
+  [390, 'at once'],
+  [390, 'later'],
+] as const) {
+  test(`Texts that a reader spaces ${when} do not overlap, and stay in a window of ${width} px`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height: 800 })
+    // By a setting of the browser, or by a press on a bookmark.
+    if (when === 'at once') await page.addInitScript(spaceTexts)
     await openPage(page)
-    await page.evaluate(spaceTexts)
+    if (when === 'later') await page.evaluate(spaceTexts)
     await openFolds(page)
     await settleFonts(page)
     const figures = page.locator('main figure[id] [role="img"]').filter({ visible: true })

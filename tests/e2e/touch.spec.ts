@@ -9,6 +9,7 @@ import {
   marker,
   openPage,
   overview,
+  rail,
   scrollTop,
   settledYears,
 } from './steps'
@@ -87,4 +88,14 @@ test('A tap on a moment goes there, of a finger as of a pen; a pen points at num
   await expect(chart).toHaveAttribute('data-alive')
   await pen(page, await middleOf(chart.locator('[data-say]').filter({ visible: true }).first()))
   await expect(chart.locator('[data-said]').first()).not.toBeEmpty()
+  // Up and down either scrolls from everywhere; the rail is there by now.
+  await expect(rail(page)).toBeVisible()
+  const taken = await page
+    .locator('body *')
+    .evaluateAll((all) =>
+      all
+        .filter((one) => !/^(auto|manipulation|pan-y.*)$/.test(getComputedStyle(one).touchAction))
+        .map((one) => `${one.tagName} ${one.id}`),
+    )
+  expect(taken).toEqual([])
 })

@@ -42,6 +42,8 @@ export interface Engine {
   readonly wheelWithCtrl: (place: Place, by: number) => Promise<void>
   readonly press: (key: KeyName, withShift?: boolean) => Promise<void>
   readonly type: (text: string) => Promise<void>
+  /** From now on the window shows the page as paper has it, in the window's width; not every engine can. */
+  readonly showPaper?: () => Promise<void>
   /** How many windows there are, in a moment when one more may be opening. */
   readonly countWindows: () => Promise<number>
   /** Calls a function in the page of the window that was opened last. */

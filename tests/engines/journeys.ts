@@ -10,18 +10,18 @@ import { serve } from '../../scripts/serve.js'
 import { page as pageWords } from '../../src/content/interface/en/page'
 import type { Engine } from './engine'
 import { findEngines } from './openEngines'
-import { clickOn, expectSoon, findLost, findOutside, findPlace } from './seen'
+import { clickOn, expectSoon, findLost, findOutside, findPlace, findUnprinted } from './seen'
 import { focusOf, hashOf, queryOf } from './seen'
 
 /** What a reader, a presenter and an editor do on the built site, in an engine if this machine has it. */
 export function describeJourneys(name: string): void {
   const openEngine = findEngines().find(([one]) => one === name)?.[1]
   describe.runIf(openEngine)(name, () => {
-    if (openEngine) testJourneys(openEngine)
+    if (openEngine) testJourneys(openEngine, name === 'Firefox')
   })
 }
 
-function testJourneys(openEngine: () => Promise<Engine>) {
+function testJourneys(openEngine: () => Promise<Engine>, hasPaper: boolean) {
   let site = { url: '', close: () => Promise.resolve() }
   let engine: Engine
   beforeAll(async () => {
@@ -140,6 +140,25 @@ function testJourneys(openEngine: () => Promise<Engine>) {
         expect(await findLost(engine, [id])).toEqual([])
       }
     })
+
+    if (hasPaper) {
+      it('has on paper what is folded, all sources and drawings, and no tools', async () => {
+        // A sheet of A4 within its margins.
+        await open('', 673, 950)
+        await findPlace(engine, 'button', 'Zoom in')
+        // The keys that print also fetch what the page does not carry.
+        await engine.run(() => {
+          const init = { code: 'KeyP', key: 'p', ctrlKey: true, bubbles: true }
+          document.dispatchEvent(new KeyboardEvent('keydown', init))
+        })
+        await expectSoon(
+          () => engine.run(() => document.querySelectorAll('[data-brings]').length),
+          0,
+        )
+        await engine.showPaper?.()
+        expect(await findUnprinted(engine)).toEqual([])
+      })
+    }
   })
 
   describe('charts', () => {

@@ -114,3 +114,42 @@ export const findOutside = (engine: Engine, selector: string) =>
         : []
     })
   }, selector)
+
+/** What a page on paper lacks, what is cut off there, and what nobody can press. */
+export const findUnprinted = (engine: Engine) =>
+  engine.run(() => {
+    const all = (selector: string) => [...document.querySelectorAll(selector)]
+    const name = (one: Element) =>
+      `${one.closest('[id]')?.id ?? ''}: ${one.textContent.slice(0, 40)}`
+    const folded = all('main details').filter(
+      (one) =>
+        one.checkVisibility() && ![...one.children].slice(1).some((part) => part.checkVisibility()),
+    )
+    const sources = all('main [id$="-sources"]')
+    const unsourced = sources.filter((one) => !one.querySelector('a')?.checkVisibility())
+    const undrawn = all('main figure[data-chart]').filter(
+      (one) =>
+        ![...one.querySelectorAll('svg')].some((svg) => svg.getBoundingClientRect().width > 250),
+    )
+    const cut = all('main *').filter(
+      (one) =>
+        one.checkVisibility() &&
+        getComputedStyle(one).overflowX !== 'visible' &&
+        one.clientWidth > 2 &&
+        one.scrollWidth > one.clientWidth + 1,
+    )
+    const tools = all('header button, #timeline button, nav button').filter((one) =>
+      one.checkVisibility(),
+    )
+    const { scrollWidth, clientWidth } = document.documentElement
+    return [
+      ...(matchMedia('print').matches ? [] : ['paper']),
+      ...(sources.length > 3 ? [] : ['sources']),
+      ...(scrollWidth > clientWidth ? [`sideways ${scrollWidth - clientWidth}`] : []),
+      ...folded.map((one) => `folded ${name(one)}`),
+      ...unsourced.map((one) => `no source in ${name(one)}`),
+      ...undrawn.map((one) => `no drawing in ${name(one)}`),
+      ...cut.map((one) => `cut ${name(one)}`),
+      ...tools.map((one) => `tool ${name(one)}`),
+    ]
+  })

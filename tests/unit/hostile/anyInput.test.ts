@@ -20,6 +20,7 @@ import {
 } from '../../../src/app/present/deck/deckAddress'
 import { parseEmbedOptions } from '../../../src/app/embed/embedOptions'
 import { decodeHostMessage, readHeight } from '../../../src/app/embed/frameMessages'
+import type { FrameCommand } from '../../../src/app/embed/frameMessages'
 import { answer, findPeers, learnPeers, tellHeight } from '../../../src/app/embed/framePeers.dom'
 import { placeAddress, placeHeight } from '../../../src/app/embed/placeAddress'
 import { parseTerms } from '../../../src/app/find/findTerms'
@@ -204,7 +205,8 @@ describe('a message', () => {
   )
   const fields = fc.constantFrom(
     ...['accord', 'type', 'sentinel', 'context', 'action', 'message', 'secret', 'id', 'at'],
-    ...['theme', 'lang', 'height', 'app', 'deck', 'kind', 'step', 'isShown', 'record', '__proto__'],
+    ...['theme', 'lang', 'height', 'app', 'deck', 'kind', 'step', 'isShown', 'isBlack', 'lesson'],
+    ...['record', '__proto__'],
   )
   const record = fc.dictionary(fields, fc.oneof(value, words), { maxKeys: 6 })
   const text = fc
@@ -215,14 +217,24 @@ describe('a message', () => {
     .map(([start, rest]) => start + rest.join(''))
   const size = { width: 600, height: 480 }
 
+  /** Of our own and whole, but for what stands in it elsewhere too. */
+  const nearly = (...wholes: readonly object[]) =>
+    fc.tuple(fc.constantFrom(...wholes), record).map(([whole, more]) => ({ ...whole, ...more }))
+
   it('of a host is answered with heights alone, or with nothing', () => {
     const peers = findPeers('', '')
+    const ours = nearly(
+      { accord: 1, type: 'goto', at: 'b' },
+      { accord: 1, type: 'theme', theme: 'dark' },
+      { accord: 1, type: 'lang', lang: 'kk' },
+    )
     fc.assert(
-      fc.property(fc.oneof(record, text, value), (data) => {
+      fc.property(fc.oneof(ours, record, text, value), (data) => {
         const height = readHeight(data)
         ok(height === null || height > 0)
         const message = decodeHostMessage(data)
         if (!message) return
+        if (message.from === 'accord') checkCommand(message.command)
         const learnt = learnPeers(peers, message)
         for (const reply of [
           ...answer(message, size),
@@ -236,18 +248,30 @@ describe('a message', () => {
   })
 
   it('of another window of the deck is one of the deck’s own, or none', () => {
-    const ours = record.map((data) => ({ ...packMessage('abc123', { kind: 'hello' }), ...data }))
+    const state = { step: 'ask', isShown: true, isBlack: false, lesson: '', record: '{}' }
+    const ours = nearly(
+      packMessage('abc123', { kind: 'hello' }),
+      packMessage('abc123', { kind: 'state', ...state }),
+    )
     fc.assert(
       fc.property(fc.oneof(ours, record, text, value), (data) => {
         const message = parseMessage(data, 'abc123')
         if (message?.kind !== 'state') return
-        strictEqual(typeof message.step, 'string')
+        for (const [key, whole] of Object.entries(state)) {
+          strictEqual(typeof message[key as keyof typeof state], typeof whole)
+        }
         ok(Object.values(parseRecord(message.record).guesses).every((guess) => guess >= 0))
       }),
       { numRuns: runs.messages / 2 },
     )
   })
 })
+
+/** What a host may ask for: nothing but what exists, or may exist. */
+function checkCommand(command: FrameCommand) {
+  if (command.type === 'theme') ok(['auto', 'light', 'dark'].includes(command.theme))
+  else strictEqual(typeof (command.type === 'goto' ? command.at : command.lang), 'string')
+}
 
 describe('an element on a host page', () => {
   it('gets a frame of this site, and a height', () => {
