@@ -3,7 +3,14 @@ import type { Page } from '@playwright/test'
 import { find as words } from '../../src/content/interface/en/find'
 import { page as pageWords } from '../../src/content/interface/en/page'
 import { findBarriers } from './barriers'
-import { collectComplaints, expectUncovered, holdBack, openPage, scrollTop } from './steps'
+import {
+  collectComplaints,
+  expectUncovered,
+  holdBack,
+  openPage,
+  scrollTop,
+  settleNetwork,
+} from './steps'
 import { sidewaysScroll } from './texts'
 
 test.use({ viewport: { width: 1280, height: 800 } })
@@ -170,7 +177,7 @@ test('Nothing is fetched for the search before it is wanted, and nothing is comp
   const requests: string[] = []
   page.on('request', (request) => requests.push(new URL(request.url()).pathname))
   await openPage(page)
-  await page.waitForLoadState('networkidle')
+  await settleNetwork(page)
   expect(requests.filter((path) => /find/i.test(path))).toEqual([])
   await look(page, 'Qurultay')
   // Its code, its words, and what can be found.

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { page as pageWords } from '../../src/content/interface/en/page'
-import { openFolds, openPage, showAllViews } from './steps'
+import { openFolds, openPage, settleNetwork, showAllViews } from './steps'
 
 /**
  * Texts of drawings that a reader who has the system choose the colors cannot read: each with its
@@ -93,7 +93,7 @@ test('Every word is read, and every number drawn, in colors that the reader’s 
 }) => {
   for (const path of ['./', './present/', './embed/']) {
     await page.goto(path)
-    await page.waitForLoadState('networkidle')
+    await settleNetwork(page)
     await openFolds(page)
     await showAllViews(page)
     for (const [palette, theme] of [

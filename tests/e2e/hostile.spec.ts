@@ -13,6 +13,7 @@ import {
   openPage,
   openStill,
   rail,
+  settleNetwork,
   titles,
   zoomIn,
 } from './steps'
@@ -204,7 +205,7 @@ test('The code of the timeline does not come: it stays still, and its links lead
 }) => {
   await page.route('**/live-*.js', (route) => route.fulfill({ status: 404 }))
   await page.goto('./')
-  await page.waitForLoadState('networkidle')
+  await settleNetwork(page)
   // Nothing stands there that only the timeline's code would fill.
   await expect(page.locator('html')).not.toHaveAttribute('data-scripted', /./)
   await expect(zoomIn(page)).toHaveCount(0)
@@ -364,7 +365,7 @@ for (const hasScripts of [true, false]) {
         ['./embed/chart/census-composition/', 1500],
       ] as const) {
         await page.goto(path)
-        await page.waitForLoadState('networkidle')
+        await settleNetwork(page)
         const { height, large } = await page.evaluate(() => ({
           height: document.documentElement.scrollHeight,
           large: [...document.querySelectorAll('svg')]
@@ -402,7 +403,7 @@ test('The sheet of the page comes late, or never: the timeline is seen, and what
 
   await page.route('**/*.css', (route) => route.fulfill({ status: 404 }))
   await page.goto('./')
-  await page.waitForLoadState('networkidle')
+  await settleNetwork(page)
   await expect(page.locator('html')).toHaveAttribute('data-scripted', 'alive')
   for (const title of titles) await expect(marker(page, title)).toBeInViewport()
   await markerWords(page, delegates.title).click()
@@ -431,7 +432,7 @@ test('A newer version was published: what the open page still needs is gone, and
   await page.route('**/offline-*.js', (route) => route.fulfill({ status: 404 }))
   for (const path of ['./about/', './present/']) {
     await page.goto(path)
-    await page.waitForLoadState('networkidle')
+    await settleNetwork(page)
     await expect(page.locator('html')).toHaveAttribute('data-scripted', 'alive')
   }
   expect(errors).toEqual([])

@@ -9,6 +9,7 @@ import { find } from '../../src/content/interface/en/find'
 import { page as words } from '../../src/content/interface/en/page'
 import { page as kazakhWords } from '../../src/content/interface/kk/page'
 import { present } from '../../src/content/interface/en/present'
+import { settleNetwork } from './steps'
 
 const { offline } = words
 
@@ -149,6 +150,6 @@ test('Embedded pages have no worker, and none keeps them', async ({ page, host }
   await expect(page.locator('html')).toHaveAttribute('data-scripted', 'alive')
   const registered = () =>
     page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
-  await page.waitForLoadState('networkidle')
+  await settleNetwork(page)
   expect(await registered()).toBe(0)
 })

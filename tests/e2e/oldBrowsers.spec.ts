@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { drawing, openPage, settledYears, zoomIn } from './steps'
+import { drawing, openPage, settledYears, settleNetwork, zoomIn } from './steps'
 
 test('The page comes alive without what the oldest browsers do not have', async ({ page }) => {
   const errors: string[] = []
@@ -32,7 +32,8 @@ test('A browser older than those keeps the page without scripts', async ({ page 
   await page.addInitScript(() => {
     CSS.supports = () => false
   })
-  await page.goto('./', { waitUntil: 'networkidle' })
+  await page.goto('./')
+  await settleNetwork(page)
   await expect(drawing(page)).toBeVisible()
   await expect(page.getByRole('button', { name: 'Find' })).toBeHidden()
   await expect(zoomIn(page)).toHaveCount(0)

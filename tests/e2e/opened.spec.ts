@@ -3,7 +3,7 @@ import type { BrowserContext, Page } from '@playwright/test'
 import { find as findWords } from '../../src/content/interface/en/find'
 import { page as pageWords } from '../../src/content/interface/en/page'
 import { charts } from '../../src/content/stories/accord/en/charts'
-import { markerWords, openPage, titles } from './steps'
+import { markerWords, openPage, settleNetwork, titles } from './steps'
 
 test.use({ viewport: { width: 1280, height: 800 } })
 
@@ -95,7 +95,7 @@ test('All that opens on the page to read has its styles there', async ({ page })
   await openAll(page)
   await page.keyboard.press('Escape')
   await search(page)
-  await page.waitForLoadState('networkidle')
+  await settleNetwork(page)
   expect(await classesWithoutRule(page)).toEqual([])
 })
 

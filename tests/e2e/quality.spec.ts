@@ -9,8 +9,9 @@ import {
   openPage,
   preview,
   rail,
-  settleFonts,
   settledYears,
+  settleFonts,
+  settleNetwork,
   timeline,
   titles,
   visibleYears,
@@ -98,7 +99,7 @@ test('The page is complete with seven files of its own origin, lives with 16, an
   // Looking for roles would lay out what is folded, and its letters would ask for their fonts.
   await page.goto('./')
   await settleFonts(page)
-  await page.waitForLoadState('networkidle')
+  await settleNetwork(page)
   const complete = await page.evaluate(() => {
     const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
     const files = performance.getEntriesByType('resource')

@@ -43,6 +43,14 @@ export async function openPage(page: Page, hash = ''): Promise<void> {
   await expect(zoomIn(page)).toBeVisible()
 }
 
+/**
+ * Until a page fetches nothing any more, or a while has passed: of what a browser without scripts asks
+ * for ahead and then drops, Playwright may never hear that it has ended.
+ */
+export async function settleNetwork(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle', { timeout: 10_000 }).catch(() => undefined)
+}
+
 /** Until all that is laid out stands in the fonts of the page, which it learns of when they have come. */
 export async function settleFonts(page: Page): Promise<void> {
   await page.waitForFunction(() =>
