@@ -24,7 +24,7 @@ const readLimits = {
   firstScripts: 7_500,
   ownScripts: 94_500,
   scripts: 115_600,
-  // Rules of the first screen count twice: they stand in the page and in the whole sheet.
+  // Rules of the first screen that name classes count twice: they stand in the page and in the sheet.
   styles: 16_000,
   fonts: 71_000,
   /** By which of its letters a page asks for a font. */

@@ -64,19 +64,12 @@ const findWishedLanguage = `
  * Below the window a page may be laid out in parts, unless it is opened at a place, or where it was
  * left: a link must find all of it in its place, and so must a page whose script does not come. The
  * entry alone knows of `#:~:text=`, the location alone of a hash in WebKit where a worker answers.
- * Parts may be `far` until the reader begins to do something, or nobody has laid them out for a while:
- * those are not even read aloud.
  */
 const layOutLater = `
       const [opened] = performance.getEntriesByType?.('navigation') ?? []
       const isPlain = !location.hash && !opened?.name.includes('#')
       const isFresh = opened?.type === 'navigate' && isPlain
-      if (isFresh && isAwaited()) root.dataset.parted = 'far'
-      const comeNear = () => {
-        if (root.dataset.parted) root.dataset.parted = ''
-      }
-      for (const began of ['scroll', 'keydown', 'touchstart']) addEventListener(began, comeNear)
-      document.addEventListener('readystatechange', () => setTimeout(comeNear, ${patience}))
+      if (isFresh && isAwaited()) root.dataset.parted = ''
       const layOut = () => delete root.dataset.parted
       addEventListener('click', ({ target }) => {
         if (target.closest('a[href^="#"]')) layOut()

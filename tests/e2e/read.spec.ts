@@ -1,12 +1,10 @@
 import { expect, test } from '@playwright/test'
-import type { Page } from '@playwright/test'
 import {
   boxOf,
   census,
   expectUncovered,
   hashOf,
   heading,
-  holdBack,
   marker,
   moments,
   openPage,
@@ -64,41 +62,6 @@ test('A picture of the whole page holds all of it, though nobody has touched the
         .map((one) => one.textContent),
     )
   await expect.poll(blank).toEqual([])
-})
-
-test.describe('Below the first screen, while what lays it out is on its way,', () => {
-  /** Whether the second moment may be seen, found and read aloud. */
-  const isThere = (page: Page) =>
-    page
-      .locator('#assembly-founded')
-      .evaluate((section) => getComputedStyle(section).contentVisibility !== 'hidden')
-
-  test.beforeEach(async ({ page }) => {
-    await holdBack(page, '**/react-*.js')
-  })
-
-  const beginnings = {
-    'a turn of the wheel': (page: Page) => page.mouse.wheel(0, 600),
-    'a key': (page: Page) => page.keyboard.press('Tab'),
-  }
-  for (const [name, begin] of Object.entries(beginnings)) {
-    test(`all is there at ${name}`, async ({ page }) => {
-      // What would happen by itself after a while does not: a clock that stands still would also take
-      // away how the page was opened.
-      await page.addInitScript(() => {
-        Object.assign(globalThis, { setTimeout: () => 0 })
-      })
-      await page.goto('./')
-      expect(await isThere(page)).toBe(false)
-      await begin(page)
-      await expect.poll(() => isThere(page)).toBe(true)
-    })
-  }
-
-  test('all is there after a while', async ({ page }) => {
-    await page.goto('./')
-    await expect.poll(() => isThere(page)).toBe(true)
-  })
 })
 
 test('A marker leads to its section and its heading, and Back to where one was', async ({

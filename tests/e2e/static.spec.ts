@@ -181,3 +181,20 @@ test('Without scripts one drawing of each thing is shown at any width', async ({
     await expect(timeline(page)).toBeVisible()
   }
 })
+
+test('What a width does not show of the drawing takes no time to lay out', async ({ page }) => {
+  await page.goto('./')
+  const texts = timeline(page).locator('text')
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 })
+    const [seen, laidOut] = await texts.evaluateAll((all) => {
+      const isSeen = (one: Element) => one.getBoundingClientRect().width > 0
+      // What has been laid out is visible to a browser even inside what is not displayed.
+      return [all.filter(isSeen), all.filter((one) => one.checkVisibility())].map((some) =>
+        some.map(({ textContent }) => textContent),
+      )
+    })
+    expect(seen?.length, `${width} px`).toBeGreaterThan(titles.length)
+    expect(laidOut, `${width} px`).toEqual(seen)
+  }
+})

@@ -51,7 +51,7 @@ export function FindDialog({
       onPointerDown={({ target, currentTarget }) => target === currentTarget && close()}
     >
       <div className={styles.inside}>
-        <header className={styles.head}>
+        <div className={styles.head}>
           <h2 id={id} className={styles.title}>
             {find.title}
           </h2>
@@ -72,7 +72,7 @@ export function FindDialog({
           <button type="button" className={styles.close} onClick={close}>
             {find.close}
           </button>
-        </header>
+        </div>
         {value ? (
           <FindFound
             index={value}

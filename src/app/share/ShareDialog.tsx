@@ -34,12 +34,12 @@ export function ShareDialog({
   const whole = routes.filter(({ kind }) => kind === 'story')
   return (
     <dialog id={shareId} className={styles.dialog} aria-labelledby="share-title">
-      <header className={styles.head}>
+      <div className={styles.head}>
         <h2 id="share-title">{share.title}</h2>
         <button type="button" data-close>
           {share.close}
         </button>
-      </header>
+      </div>
       <div className={styles.choices}>
         <Choice name="piece" label={share.piece}>
           {whole.map((route) => (

@@ -15,12 +15,12 @@ export function DeckDialog({ title, onClose, children }: DeckDialogProps) {
   const [modal, close] = useModal(onClose)
   return (
     <dialog {...modal} className={styles.dialog} aria-label={title}>
-      <header className={styles.head}>
+      <div className={styles.head}>
         <h2 className={styles.title}>{title}</h2>
         <button type="button" className={styles.close} onClick={close}>
           {words.controls.close}
         </button>
-      </header>
+      </div>
       {children}
     </dialog>
   )
