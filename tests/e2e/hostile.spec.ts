@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { embed as embedWords } from '../../src/content/interface/en/embed'
 import { find } from '../../src/content/interface/en/find'
 import { pageText as words } from '../../src/content/interface/en/pageText'
+import { timeline as timelineWords } from '../../src/content/interface/en/timeline'
 import {
   drawing,
   heading,
@@ -14,6 +15,7 @@ import {
   openStill,
   rail,
   settleNetwork,
+  timeline,
   titles,
   zoomIn,
 } from './steps'
@@ -184,6 +186,16 @@ test('A press before the script has come is remembered and done', async ({ page 
   await page.getByRole('button', { name: words.share }).first().click()
   come()
   await expect(page.getByRole('dialog')).toBeVisible()
+})
+
+test('The list of peoples is named only once it can be opened', async ({ page }) => {
+  const come = await holdBack(page, '**/live-*.js')
+  await page.goto('./')
+  const word = timeline(page).getByText(timelineWords.choosePeople).filter({ visible: true })
+  await expect(markerWords(page, titles[1] ?? '')).toBeVisible()
+  await expect(word).toHaveCount(0)
+  come()
+  await expect(word).toHaveCount(1)
 })
 
 test('A part that does not come later is said at its word, and comes with the next press', async ({
