@@ -4,6 +4,7 @@ import { textWidth } from '../../src/model/textWidth'
 import {
   boxOf,
   drawing,
+  openFolds,
   openPage,
   openStill,
   settleFonts,
@@ -13,7 +14,7 @@ import {
   zoomIn,
 } from './steps'
 import { expectTidy } from './tidy'
-import { drawnPictures, drawnTexts, findUntidy } from './texts'
+import { coveredWords, drawnPictures, drawnTexts, findUntidy } from './texts'
 import { measuredTexts, sidewaysScroll } from './texts'
 
 for (const width of widths) {
@@ -83,6 +84,17 @@ for (const width of widths) {
       expect(Math.abs((now.get(text)?.left ?? NaN) - left), text).toBeLessThanOrEqual(1)
       expect(Math.abs((now.get(text)?.top ?? NaN) - top), text).toBeLessThanOrEqual(1)
     }
+  })
+}
+
+for (const width of [390, 1280]) {
+  test(`At ${width} px no words stand upon others, with all open, from the top to the end`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await openPage(page)
+    await openFolds(page)
+    expect(await coveredWords(page)).toEqual([])
   })
 }
 

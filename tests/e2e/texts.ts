@@ -123,3 +123,39 @@ export const sidewaysScroll = (page: Page) =>
     const { scrollWidth, clientWidth } = document.documentElement
     return scrollWidth - clientWidth
   })
+
+/** Words of the page, read from the top to the end, in whose middle something else is met. */
+export const coveredWords = (page: Page) =>
+  page.evaluate(() => {
+    const told = 'p, blockquote, summary, td, th, dt, dd, li, h2, h3, h4'
+    const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const texts: { words: Node; holder: Element }[] = []
+    while (nodes.nextNode()) {
+      const words = nodes.currentNode
+      const holder = words.parentElement
+      if (!words.textContent?.trim() || !holder?.closest(told) || !holder.checkVisibility())
+        continue
+      if (!holder.closest('header, nav, label, svg, #timeline')) texts.push({ words, holder })
+    }
+    const covered = new Set<string>()
+    for (let at = 0; at < document.documentElement.scrollHeight; at += 500) {
+      scrollTo(0, at)
+      for (const { words, holder } of texts) {
+        const around = holder.getBoundingClientRect()
+        if (around.bottom < 0 || around.top > innerHeight) continue
+        // What is scrolled within its own frame is seen only there.
+        const frame = holder.closest('figure')?.parentElement?.getBoundingClientRect()
+        const range = document.createRange()
+        range.selectNodeContents(words)
+        for (const line of range.getClientRects()) {
+          const y = line.top + line.height / 2
+          // The rail stands at the top.
+          if (line.width < 2 || y < 120 || (frame && (y < frame.top || y > frame.bottom))) continue
+          const met = document.elementFromPoint(line.left + line.width / 2, y)
+          if (!met || holder.contains(met) || met.contains(holder)) continue
+          covered.add(`${words.textContent?.slice(0, 40)} under ${met.textContent.slice(0, 40)}`)
+        }
+      }
+    }
+    return [...covered]
+  })

@@ -1,5 +1,7 @@
+import { minIndex, range, sum } from 'd3'
 import type { Claim, Quote } from '../../model/story'
 import { QuoteCard } from '../../quotes/QuoteCard'
+import { splitQuote } from '../../quotes/splitQuote'
 import { useLanguage } from '../../ui/LanguageContext'
 import styles from './MoreWords.module.css'
 
@@ -34,16 +36,34 @@ export function MoreWords({ quotes, claims = [] }: MoreWordsProps) {
   )
 }
 
+/** Read down the first half, then down the second: what unfolds moves only what follows it there. */
 function Cards({ quotes, claims }: Required<MoreWordsProps>) {
   return (
     <div className={styles.cards}>
-      {quotes.map((quote) => (
-        <QuoteCard
-          key={quote.id}
-          quote={quote}
-          claims={claims.filter((claim) => claim.quote === quote.id)}
-        />
+      {halve(quotes).map((half) => (
+        <div key={half[0]?.id}>
+          {half.map((quote) => (
+            <QuoteCard
+              key={quote.id}
+              quote={quote}
+              claims={claims.filter((claim) => claim.quote === quote.id)}
+            />
+          ))}
+        </div>
       ))}
     </div>
   )
+}
+
+/** Two halves of about the same height, in order; one where there is only one quotation. */
+function halve(quotes: readonly Quote[]): readonly (readonly Quote[])[] {
+  const heights = quotes.map(heightOf)
+  const unevenness = (end: number) => Math.abs(sum(heights.slice(0, end)) - sum(heights.slice(end)))
+  const end = minIndex(range(quotes.length + 1), unevenness)
+  return [quotes.slice(0, end), quotes.slice(end)].filter((half) => half.length > 0)
+}
+
+/** In letters; what stands below the words is about as high as two lines of them. */
+function heightOf({ text, translation = '' }: Quote): number {
+  return splitQuote(text).lead.length + translation.length + 100
 }
