@@ -31,12 +31,6 @@ export interface TilesWords {
   readonly district: (found: DistrictWords & { readonly share: number }, say: Formats) => string
   readonly region: string
   readonly districtName: string
-  readonly whereTheyLive: string
-  /** Persons of a people in a region, their part of its people, and of their own people. */
-  readonly inRegion: (
-    found: RegionFound & { readonly persons: number; readonly members: number },
-    say: Formats,
-  ) => string
   readonly regionPercent: string
   readonly membersPercent: string
   /** Above a list that leaves regions out. */

@@ -3,39 +3,45 @@ import { useLanguage } from '../../ui/LanguageContext'
 import { DataTable } from '../DataTable'
 import { findPersons, peoplesOf, rankShares, sharesOf } from './findShares'
 import styles from './TilesTable.module.css'
+import { titlesOf } from './titlesOf'
 
-/** Every people with all regions, the one with most of its members first; then the districts. */
+/** Each people unfolds to all regions, the one with most of its members first; then the districts. */
 export function TilesTable({ chart }: { readonly chart: Chart<'tiles'> }) {
   const { words, formats } = useLanguage()
   const { chartFrame, groups, regions, districts } = words
-  const { country } = chart.options
   const { regions: rows, districts: compact } = chart.data
   const [first] = compact
+  const findings = titlesOf(chart, 'share', { words, formats })
   return (
     <>
-      <DataTable
-        caption={chartFrame.whereTheyLive}
-        columns={[chartFrame.group, chartFrame.total, chartFrame.region]}
-        isStacked
-        rows={peoplesOf(chart).map((group) => {
-          const shares = sharesOf(chart, group, 'share')
-          const ranked = rankShares(sharesOf(chart, group, 'members'))
-          const inRegions = ranked.map(({ region, persons, share: members }) => {
-            const share = shares.find((one) => one.region === region)?.share ?? 0
-            const name = regions[region]?.short ?? region
-            return chartFrame.inRegion({ group, region: name, persons, share, members }, formats)
-          })
-          return {
-            header: groups[group] ?? group,
-            cells: [
-              formats.count(findPersons(rows, country, group)),
-              <span key="regions" className={styles.text}>
-                {inRegions.join(' · ')}
-              </span>,
-            ],
-          }
-        })}
-      />
+      {peoplesOf(chart).map((group, index) => {
+        const shares = sharesOf(chart, group, 'share')
+        const ranked = rankShares(sharesOf(chart, group, 'members'))
+        return (
+          <details key={group} className={styles.people}>
+            <summary>
+              {groups[group] ?? group}{' '}
+              <span>{formats.count(findPersons(rows, chart.options.country, group))}</span>
+            </summary>
+            <DataTable
+              caption={findings[index] ?? ''}
+              columns={[
+                chartFrame.region,
+                chartFrame.population,
+                chartFrame.regionPercent,
+                chartFrame.membersPercent,
+              ]}
+              rows={ranked.map(({ region, persons, share: members }) => {
+                const share = shares.find((one) => one.region === region)?.share ?? 0
+                return {
+                  header: regions[region]?.short ?? region,
+                  cells: [formats.count(persons), formats.decimal(share), formats.decimal(members)],
+                }
+              })}
+            />
+          </details>
+        )
+      })}
       {first && (
         <DataTable
           caption={chartFrame.districts({ measure: first.measure, year: first.date })}

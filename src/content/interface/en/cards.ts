@@ -98,10 +98,6 @@ export const chartFrame = {
   district: ({ name, of, share }, say) => `${name}: ${say.percent(share)} ${of}`,
   region: 'Region',
   districtName: 'District',
-  whereTheyLive:
-    'Persons in each region, their share of its population / the share of this people that lives there',
-  inRegion: ({ region, persons, share, members }, say) =>
-    `${region} ${say.count(persons)} (${say.percent(share)} / ${say.percent(members)})`,
   regionPercent: 'Share of the region (percent)',
   membersPercent: 'Share of the people (percent)',
   censusViews: {

@@ -115,10 +115,6 @@ export const chartFrame = {
   district: ({ name, of, share }, say) => `${name}: ${of}, ${say.percent(share)}`,
   region: 'Өңір',
   districtName: 'Аудан',
-  whereTheyLive:
-    'Әр өңірдегі адам саны, оның өңір халқындағы үлесі / осы этностың сонда тұратын бөлігі',
-  inRegion: ({ region, persons, share, members }, say) =>
-    `${region} ${say.count(persons)} (${say.percent(share)} / ${say.percent(members)})`,
   regionPercent: 'Өңірдегі үлесі (пайыз)',
   membersPercent: 'Этностағы үлесі (пайыз)',
   censusViews: {

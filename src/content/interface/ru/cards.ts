@@ -105,10 +105,6 @@ export const chartFrame = {
   district: ({ name, of, share }, say) => `${name}: ${of}\u00a0— ${say.percent(share)}`,
   region: 'Регион',
   districtName: 'Район',
-  whereTheyLive:
-    'Численность в каждом регионе, доля в его населении / какая часть этноса там живёт',
-  inRegion: ({ region, persons, share, members }, say) =>
-    `${region}: ${say.count(persons)} (${say.percent(share)} / ${say.percent(members)})`,
   regionPercent: 'Доля в регионе (проценты)',
   membersPercent: 'Доля этноса (проценты)',
   censusViews: {
