@@ -18,8 +18,11 @@ const findOwnFolder = `
 /** Whether the browser can do what our scripts and the styles of what moves ask for. */
 const isKnown = "self.CSS?.supports('container-type: inline-size')"
 
-/** How long a script may take, once all of the page is there, until it is taken to have none; in ms. */
-const patience = 3000
+/**
+ * How long a script may take, once all of the page is there, until it is taken to have none; in ms.
+ * What is then hidden comes back with a late script and moves the page: longer than slow networks need.
+ */
+const patience = 8000
 
 /**
  * The page's script is awaited: until it says that it is alive, the last button that is pressed is

@@ -165,8 +165,8 @@ for (const [failure, fail] of Object.entries(failures)) {
     for (const path of ['./', './sources/', `./present/?step=${delegates.id}`]) {
       await page.goto(path, { waitUntil: 'commit' })
       await expect(page.locator('main > *').first()).toBeAttached()
-      // A page waits three seconds for its script.
-      await page.clock.fastForward(3000)
+      // A page waits eight seconds for its script.
+      await page.clock.fastForward(8000)
       await expect(page.locator('html')).not.toHaveAttribute('data-scripted', /./)
       // What opens a popover needs no script.
       await expect(page.locator('button:not([popovertarget]):visible')).toHaveCount(0)
