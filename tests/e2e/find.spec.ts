@@ -213,3 +213,22 @@ test('At 400 percent what is found is seen, by the wheel and by keys', async ({ 
   await expect(first).toBeFocused()
   await expectUncovered(first)
 })
+
+test('A source opens on its own page, and Back leads to what was found', async ({ page }) => {
+  await openPage(page)
+  await look(page, 'assembly')
+  await results(page).last().click()
+  await page.waitForURL('**/sources/#source-*')
+  await page.goBack()
+  await expect(field(page)).toHaveValue('assembly')
+  await expect(results(page).first()).toBeVisible()
+})
+
+test('A moment opens with its folds as they were', async ({ page }) => {
+  await openPage(page)
+  await look(page, 'assembly')
+  await results(page).filter({ hasText: 'It will not change' }).first().click()
+  await expect(page).toHaveURL(/#statements-2020$/)
+  await expect(page.locator('#statements-2020-title')).toBeFocused()
+  await expect(page.locator('#statements-2020 details[open]')).toHaveCount(0)
+})

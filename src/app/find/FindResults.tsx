@@ -63,12 +63,11 @@ function Hit({
   const excerpt = makeExcerpt(texts, terms)
   const Excerpt = entry.kind === 'quote' && excerpt?.index === 0 ? 'q' : 'span'
   const handleClick = (event: MouseEvent) => {
-    // It opens elsewhere, and this page stays as it is.
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return
-    onFollow()
-    if (!address.startsWith('#')) return
+    // It opens elsewhere, and this page stays as it is: Back leads to what was found.
+    if (event.ctrlKey || event.metaKey || event.shiftKey || !address.startsWith('#')) return
     event.preventDefault()
-    openQuotation(address)
+    onFollow()
+    if (entry.kind === 'quote') openQuotation(address)
     followHash(writeFind(readQuery(), undefined), address)
     // The browser tells of a new hash later: until then the next key would press the word Find again.
     showTarget(address)
