@@ -1,5 +1,6 @@
 import { broughtEvent } from '../platform/bringPieces.dom'
 import { readChoice, readMark, readOpens, selectors } from './marks'
+import { isSameMark } from './session'
 import type { ChartMark, ChartSession } from './session'
 import { stepMark } from './stepMark'
 
@@ -27,7 +28,10 @@ export function listenToCharts(session: ChartSession): () => void {
   const onClick = (event: MouseEvent) => {
     const element = findMark(event)
     const mark = element && readChartMark(element)
-    if (mark) session.send({ type: 'keep', mark })
+    if (!mark) return
+    // The same number again takes the choice back.
+    const isKept = isSameMark(session.getState().keptMark, mark)
+    session.send(isKept ? { type: 'release' } : { type: 'keep', mark })
   }
   const onKey = (event: KeyboardEvent) => {
     const { target, key } = event

@@ -200,7 +200,7 @@ function isSameCursor(a: Cursor | null, b: Cursor | null): boolean {
 }
 
 /** Two views may have different numbers at one place. */
-function isSameMark(a: ChartMark | null, b: ChartMark | null): boolean {
+export function isSameMark(a: ChartMark | null, b: ChartMark | null): boolean {
   return (
     a === b ||
     (a?.chart === b?.chart && a?.column === b?.column && a?.row === b?.row && a?.say === b?.say)

@@ -220,3 +220,36 @@ test.describe('without scripts', () => {
     await expect(page.getByRole('heading', { name: /^Uzbeks are 18/ })).toBeVisible()
   })
 })
+
+test('a number that is pressed again is let go, and nothing moves while a people stands out', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  const chart = await openChart(page, 'census-composition')
+  const bar = chart.locator('[data-say^="Russians, 1999"]').filter({ visible: true })
+  await bar.click()
+  await expect(page).toHaveURL(/year=1999/)
+  await bar.click()
+  await expect(page).not.toHaveURL(/year=|group=/)
+  await chart.getByLabel('Highlight').selectOption('Germans')
+  await page.mouse.move(10, 10)
+  const height = () => chart.evaluate((figure) => figure.getBoundingClientRect().height)
+  const before = await height()
+  await bar.hover()
+  await expect(chart.getByText(/^Russians, 1999/)).toBeVisible()
+  expect(await height()).toBe(before)
+})
+
+test('the chamber of a chosen year stands out, with all of its seats', async ({ page }) => {
+  const chart = await openChart(page, 'seats-since-2007', '?year=2023')
+  const seats = chart.locator('[data-say] path[stroke-width]').filter({ visible: true })
+  await expect(seats).toHaveCount(5)
+  const looks = await seats.evaluateAll((paths) =>
+    paths
+      .map((path) => getComputedStyle(path))
+      .map(({ stroke, strokeWidth }) => ({ stroke, strokeWidth })),
+  )
+  const widths = looks.map(({ strokeWidth }) => Number.parseFloat(strokeWidth))
+  expect(Math.min(...widths)).toBeGreaterThan(0.9 * Math.max(...widths))
+  expect(looks.filter(({ stroke }) => stroke !== looks[0]?.stroke)).toHaveLength(1)
+})

@@ -40,12 +40,15 @@ export function ElectionsDrawing({ chart, width }: ElectionsDrawingProps) {
         const say = chartFrame.sayElection({ year, quota: said, total }, formats)
         return (
           <g key={year} {...markAttributes({ say, column, row: 0, year })}>
-            <path
-              className={styles.seats}
-              transform={`translate(${x} ${y}) scale(${scale})`}
-              d={drawPoints(rest?.seats ?? [])}
-              strokeWidth={diameter}
-            />
+            {/* What a mark begins with is outlined where it stands out: seats would be thin lines then. */}
+            <g>
+              <path
+                className={styles.seats}
+                transform={`translate(${x} ${y}) scale(${scale})`}
+                d={drawPoints(rest?.seats ?? [])}
+                strokeWidth={diameter}
+              />
+            </g>
             {quota > 0 && (
               <path
                 className={styles.quota}

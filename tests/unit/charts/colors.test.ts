@@ -84,11 +84,12 @@ it('printed in gray, the highlighted group is darker than its neighbor', () => {
   expect(lab(russians).l - lab(kazakhs).l).toBeGreaterThan(15)
 })
 
-it('gold is the color of the quota and of nothing else in a chart', () => {
+it('gold is the color of the quota and of a chosen people, and of nothing else in a chart', () => {
   const golden = readdirSync('src/charts', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.css'))
     .filter((file) => readFileSync(`src/charts/${file}`, 'utf8').includes('var(--gold)'))
   expect([...golden].sort()).toEqual([
+    'census/CensusPicture.module.css',
     'chamber/ChamberPicture.module.css',
     'chamber/ElectionsDrawing.module.css',
   ])
