@@ -1,4 +1,3 @@
-import type { FigureFacts } from './content'
 import type { EdtfDate } from './edtf'
 import type { TextFormats } from './textFormats'
 import type { Pieces } from './pieces'
@@ -140,10 +139,6 @@ export interface ChartFrameWords extends TilesWords {
   /** Heads of columns in a file, with their unit. */
   readonly sharePercent: string
   readonly changePercent: string
-  readonly figure: string
-  readonly value: string
-  readonly unit: string
-  readonly units: Readonly<Record<FigureFacts['unit'], string>>
   readonly kind: string
   readonly precision: string
   readonly counted: string

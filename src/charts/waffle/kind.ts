@@ -1,5 +1,6 @@
 import type { ChartKind } from '../chartKind'
 import { reportUnknown } from '../reportUnknown'
+import { findWaffleShares } from './findWaffleShares'
 import { WaffleDrawing } from './WaffleDrawing'
 import { WaffleTable } from './WaffleTable'
 
@@ -44,9 +45,15 @@ export const waffle: ChartKind<'waffle'> = {
   views: () => [{ id: '', label: '' }],
   Drawing: WaffleDrawing,
   Table: WaffleTable,
-  csv: ({ data }, { chartFrame }) => [
-    [chartFrame.figure, chartFrame.value, chartFrame.unit],
-    ...data.figures.map(({ id, value, unit }) => [id, value, chartFrame.units[unit]]),
-  ],
+  csv: (chart, { chartFrame, groups, waffle }) => {
+    const { rest, part, reference } = findWaffleShares(chart)
+    const { group } = chart.options
+    return [
+      [chartFrame.group, chartFrame.sharePercent],
+      [groups[group] ?? group, rest],
+      [waffle?.part ?? '', part],
+      [waffle?.reference ?? '', Math.round(reference * 100) / 100],
+    ]
+  },
   frameHeight: () => 530,
 }
