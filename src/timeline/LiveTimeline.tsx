@@ -103,6 +103,7 @@ export function LiveTimeline({
   const focus = useMarkFocus({
     lanes: stops,
     drawing,
+    view,
     reveal: (time) => {
       show(revealTime(view, time, limits))
     },

@@ -40,7 +40,7 @@ export function RailScale({
 }) {
   const language = useInterface()
   const strip = useRef<SVGSVGElement>(null)
-  const { marks, bars, eras, at, timeAt } = placeRail(data, width, em)
+  const { marks, bars, eras, at, timeAt } = placeRail(data, width, em, people !== undefined)
   const isHeaped = marks.some(({ share }) => share !== undefined)
   const axis = (isHeaped ? 1.8 : bars.length > 0 ? 0.9 : 0.7) * em
   const height = (bars.length > 0 ? 3 : 2) * em

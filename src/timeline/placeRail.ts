@@ -37,6 +37,8 @@ const side = 0.75
 const closest = 1.5
 const farthestReach = 0.75
 const widestBar = 2.75
+/** Of a number behind a bar, with what keeps it from both bars. */
+const valueWidth = 2.25
 /** Narrower strips have marks at equal distances. */
 const leastScaled = 28
 /** Marks that would stand closer touch each other: they are heaps then, each of this width. */
@@ -45,12 +47,14 @@ const heapWidth = 0.5
 
 /**
  * The whole span on a slim strip: marks at their times and moved apart where they would touch, or,
- * on a narrow one, at equal distances. Time runs evenly from each mark to the next.
+ * on a narrow one, at equal distances. Time runs evenly from each mark to the next. `hasValues`:
+ * each bar has a number behind it.
  */
 export function placeRail(
   { limits, lanes, eras, numbers }: TimelineData,
   width: number,
   em: number,
+  hasValues = false,
 ): PlacedRail {
   const [start, end] = [side * em, Math.max(side * em, width - side * em)]
   const plain = joinPlaces([limits.start, limits.end], [start, end])
@@ -88,7 +92,7 @@ export function placeRail(
   const { at, timeAt } = joinPlaces(times, [start, ...places, end])
   return {
     marks,
-    bars: isScaled ? placeBars(numbers, at, end, em) : [],
+    bars: isScaled ? placeBars(numbers, at, end, em, hasValues ? valueWidth : 0.25) : [],
     eras: shadeEras(eras, at, limits.end, width),
     at,
     timeAt,
@@ -141,15 +145,16 @@ function shadeEras(
   })
 }
 
-/** As wide as the closest two allow, each beginning at its moment. */
+/** As wide as the closest two allow with so much room (em) between, each beginning at its moment. */
 function placeBars(
   numbers: readonly TimelineNumbers[],
   at: (time: number) => number,
   end: number,
   em: number,
+  room: number,
 ): readonly RailBar[] {
   const places = numbers.map(({ time }) => at(time))
-  const gaps = places.slice(1).map((place, index) => place - (places[index] ?? place) - em / 4)
+  const gaps = places.slice(1).map((place, index) => place - (places[index] ?? place) - room * em)
   const width = Math.max(0, Math.min(widestBar * em, ...gaps))
   return numbers.map((item, index) => ({
     item,

@@ -8,6 +8,8 @@ import type { Viewport } from './viewport'
 export interface MarkFocusOptions {
   readonly lanes: FocusLanes
   readonly drawing: RefObject<SVGSVGElement | null>
+  /** The window. */
+  readonly view: Viewport
   /** Makes a time (ms) visible. */
   readonly reveal: (time: number) => void
   /** Zooms or pans by a key and returns the new window; undefined when the key means nothing to it. */
@@ -39,24 +41,40 @@ export function useMarkFocus(options: MarkFocusOptions): MarkFocus {
   /** Until when a mark that appears takes the focus, in ms of the page's clock. */
   const focusUntil = useRef(0)
   const timer = useRef(0)
+  /** What has the focus: a mark that leaves the drawing with it does not tell. */
+  const held = useRef<Stop | null>(null)
   const active = resolveStop(options.lanes, wanted)
+
+  const { drawing, lanes, view } = options
+  // A mark that has left the drawing is not previewed, and its focus goes to the nearest one.
+  const leaveLost = () => {
+    const isLost = (stop: MarkFocus['previewed']) => stop && !findMark(drawing, stop)
+    if (isLost(previewed)) setPreviewed(null)
+    if (!isLost(held.current)) return
+    const next = visibleStop(lanes, resolveStop(lanes, held.current), view)
+    held.current = null
+    if (!next || document.activeElement !== document.body) return
+    findMark(drawing, next)?.focus({ preventScroll: true })
+  }
 
   // A layout effect, so that none is left over from before a key press to take its focus away.
   useLayoutEffect(() => {
     latest.current = options
-    if (performance.now() > focusUntil.current || !active) return
-    const mark = findMark(options.drawing, `${active.lane}:${active.id}`)
+    if (performance.now() > focusUntil.current || !active) {
+      leaveLost()
+      return
+    }
+    const mark = findMark(drawing, active)
     if (!mark) return
     focusUntil.current = 0
     mark.focus({ preventScroll: true })
   })
 
-  const { drawing } = options
   useLayoutEffect(() => {
     // A reader who was quicker than the script has the focus on the still drawing.
-    const held = document.activeElement
-    if (!(held instanceof SVGElement) || held.dataset.stop === undefined) return
-    findMark(drawing, held.dataset.stop)?.focus({ preventScroll: true })
+    const still = document.activeElement
+    if (!(still instanceof SVGElement) || still.dataset.stop === undefined) return
+    findStopMark(drawing, still.dataset.stop)?.focus({ preventScroll: true })
   }, [drawing])
 
   useEffect(() => {
@@ -113,11 +131,17 @@ export function useMarkFocus(options: MarkFocusOptions): MarkFocus {
         keepPreview()
         setPreviewed({ lane, id })
         const stop = findStop(latest.current.lanes, lane, id)
-        if (by === 'focus' && stop) setWanted(stop)
+        if (by !== 'focus' || !stop) return
+        held.current = stop
+        setWanted(stop)
       },
       onMarkLeave: (by) => {
-        if (by === 'pointer') dropPreview()
-        else setPreviewed(null)
+        if (by === 'pointer') {
+          dropPreview()
+          return
+        }
+        held.current = null
+        setPreviewed(null)
       },
     }
     return { events, keepPreview, dropPreview }
@@ -126,6 +150,11 @@ export function useMarkFocus(options: MarkFocusOptions): MarkFocus {
   return { active, previewed, ...handlers }
 }
 
-function findMark(drawing: MarkFocusOptions['drawing'], stop: string): SVGAElement | null {
+type Drawing = MarkFocusOptions['drawing']
+
+const findMark = (drawing: Drawing, { lane, id }: Pick<Stop, 'lane' | 'id'>) =>
+  findStopMark(drawing, `${lane}:${id}`)
+
+function findStopMark(drawing: Drawing, stop: string): SVGAElement | null {
   return drawing.current?.querySelector<SVGAElement>(`[data-stop="${CSS.escape(stop)}"]`) ?? null
 }

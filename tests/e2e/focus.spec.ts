@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import { drawing, holdBack, moments, openPage, rail, titles, zoomIn } from './steps'
+import { boxOf, drawing, holdBack, moments, openPage, rail, titles, zoomIn } from './steps'
 
 test.use({ viewport: { width: 1280, height: 800 } })
 
@@ -156,4 +156,26 @@ test('A reader who is quicker than the script keeps the focus when the timeline 
   await expect(mark).toBeFocused()
   await page.keyboard.press('ArrowRight')
   await expect(drawing(page).getByRole('link', { name: titles[2] ?? '' })).toBeFocused()
+})
+
+test('A mark that leaves the timeline with the focus hands it to the nearest one', async ({
+  page,
+}) => {
+  await openPage(page)
+  await page.locator('a[data-stop]').filter({ visible: true }).first().focus()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await expect(page.locator(':focus')).toHaveAttribute('data-stop', /nine-delegates/)
+  const { x, y, height } = await boxOf(drawing(page))
+  await page.mouse.move(x + 150, y + height / 2)
+  await page.keyboard.down('Control')
+  for (let turn = 0; turn < 10; turn += 1) await page.mouse.wheel(0, -120)
+  await page.keyboard.up('Control')
+  await expect(page.locator('[data-stop$="nine-delegates"]').filter({ visible: true })).toHaveCount(
+    0,
+  )
+  await expect(page.locator(':focus')).toHaveAttribute(
+    'data-stop',
+    /policy-outlined|assembly-founded/,
+  )
 })
