@@ -18,6 +18,7 @@ import { waitForLoad } from './platform/waitFor'
 import { openForPrint } from './platform/openForPrint'
 import { watchCopyButtons } from './platform/watchCopyButtons'
 import { watchHashTarget } from './platform/watchHashTarget'
+import { watchOpened } from './platform/watchOpened.dom'
 import './styles/fonts.css'
 import './styles/fallbackFonts.css'
 import './styles/tokens.css'
@@ -41,6 +42,7 @@ function start({ dataset }: HTMLElement) {
     watchMovedParts(route)
     watchSources(sourceCardsFile)
     openForPrint()
+    watchOpened()
     bringPieces()
     let known: PageData['charts']['known'] | undefined
     watchCopyButtons((query) => (known ? pickLook(query, known) : ''))

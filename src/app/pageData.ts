@@ -5,7 +5,7 @@ import type { Milestone, Story } from '../model/story'
 import { timelineData } from '../timeline/timelineData'
 import type { TimelineData, TimelinePeople } from '../timeline/timelineData'
 import { barNames, barPeoples, censusNumbers } from './censusNumbers'
-import { reasonId } from './reasonId'
+import { reasonsId } from './reasonId'
 
 /** What a page's script works with; plain data, sent inside the page. */
 export interface PageData {
@@ -44,7 +44,8 @@ export function pageData(story: Story): PageData {
     milestones.filter((milestone) => milestone.lane === lane).map(({ id }) => id)
   const told = story.told.map(({ id }) => id)
   const later = laterParts(story)
-  const reasons = story.reasons.map(({ id }) => reasonId(id))
+  const reasons =
+    story.reasons.length > 0 ? [{ id: reasonsId, title: story.words.lanePages.reasons }] : []
   return {
     name: nameStory(story.words),
     timeline: timelineData(span, lanes, milestones, eras, censusNumbers(story)),
@@ -52,8 +53,12 @@ export function pageData(story: Story): PageData {
     legend: barNames(story),
     peoples: barPeoples(story),
     milestones: told,
-    parts: [...reasons.map((id) => ({ id, title: story.words.lanePages.reasons })), ...later],
-    places: [...told, ...reasons, ...later.flatMap(({ id }) => [id, ...idsOf(id)])],
+    parts: [...reasons, ...later],
+    places: [
+      ...told,
+      ...reasons.map(({ id }) => id),
+      ...later.flatMap(({ id }) => [id, ...idsOf(id)]),
+    ],
     charts: chartsData(story),
   }
 }

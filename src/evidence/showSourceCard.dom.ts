@@ -31,9 +31,9 @@ export function showSourceCard(link: HTMLAnchorElement, cards: SourceCards): boo
     line.hidden = !sure.has(line.dataset.sure ?? '')
   }
   card.hidePopover()
-  card.style.maxBlockSize = ''
   card.showPopover({ source: link })
   place(card, link)
+  window.onresize = () => place(card, link)
   card.scrollTop = 0
   card.focus({ preventScroll: true })
   // The browser gives the focus back after Escape; after a press on nothing it is nowhere.
@@ -75,6 +75,7 @@ function fill(pattern: Element, id: string, source: SourceCard, here: ReadonlySe
 
 /** Below the link, or above it where there is more room; within the window, and scrolling with it. */
 function place(card: HTMLElement, link: HTMLElement) {
+  card.style.maxBlockSize = ''
   const { left, top, bottom } = link.getBoundingClientRect()
   const [above, below] = [top - 2 * margin, innerHeight - bottom - 2 * margin]
   const isBelow = card.offsetHeight <= below || above < below

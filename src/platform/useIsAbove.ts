@@ -6,9 +6,13 @@ export function useIsAbove(id: string): boolean {
   useEffect(() => {
     const element = document.getElementById(id)
     if (!element) return
-    const observer = new IntersectionObserver(([entry]) => {
-      if (entry) setIsAbove(!entry.isIntersecting && entry.boundingClientRect.bottom <= 0)
-    })
+    // As far down as a page goes: from below the window to above it is a change then too.
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        if (entry) setIsAbove(!entry.isIntersecting && entry.boundingClientRect.bottom <= 0)
+      },
+      { rootMargin: '0px 0px 1000000px' },
+    )
     observer.observe(element)
     return () => {
       observer.disconnect()

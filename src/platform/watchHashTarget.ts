@@ -17,8 +17,9 @@ export function watchHashTarget(): () => void {
     if (hash && hash === location.hash) setTimeout(() => focusTarget(hash))
   }
   const target = findTarget(location.hash)
-  if (target) {
-    openDetails(target)
+  // Where the page was left, the browser leads to what was read last.
+  if (target) openDetails(target)
+  if (target && !isReturn()) {
     // A script may have been quicker than the browser, which then does not scroll any more.
     if (scrollY === 0) target.scrollIntoView()
     bringIntoSight(target)
@@ -32,6 +33,13 @@ export function watchHashTarget(): () => void {
   return () => {
     listening.abort()
   }
+}
+
+/** Whether the page was here before: loaded again, or come back to. False where it cannot be known. */
+function isReturn(): boolean {
+  const { getEntriesByType } = performance as Partial<Performance>
+  const [opened] = getEntriesByType?.call(performance, 'navigation') ?? []
+  return (opened as PerformanceNavigationTiming | undefined)?.type.match(/reload|back/) != null
 }
 
 function findTarget(hash: string): HTMLElement | null {

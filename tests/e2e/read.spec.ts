@@ -11,7 +11,9 @@ import {
   preview,
   rail,
   scrollTop,
+  settleFonts,
   timeline,
+  zoomIn,
 } from './steps'
 import { moment } from '../../src/content/interface/en/moment'
 
@@ -303,6 +305,71 @@ for (const [old, now] of [
     await expectUncovered(page.locator(old))
   })
 }
+
+test('A milestone whose name looks like an old address of something else opens in its place', async ({
+  page,
+}) => {
+  await openPage(page, '#term-1995')
+  await expectUncovered(page.locator('#term-1995 summary').first())
+  await expect(page).toHaveURL(/\/#term-1995$/)
+})
+
+test('Loaded again, a page opened at a place stays where it was read', async ({ page }) => {
+  await openPage(page, '#nine-delegates')
+  await page.mouse.move(640, 400)
+  await page.mouse.wheel(0, 1500)
+  await expect.poll(() => scrollTop(page)).toBeGreaterThan(2500)
+  const before = await scrollTop(page)
+  await page.reload()
+  await expect(zoomIn(page)).toBeAttached()
+  await settleFonts(page)
+  expect(Math.abs((await scrollTop(page)) - before)).toBeLessThan(50)
+})
+
+test('In a low window the rail comes with a link, and goes with a jump to the top', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 256 })
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await openPage(page)
+  await page.evaluate(() => (location.hash = '#assembly-founded'))
+  await expect(rail(page)).toBeVisible()
+  await page.evaluate(() => scrollTo(0, 0))
+  await expect(rail(page)).toBeHidden()
+})
+
+test('What opens out of sight is brought there; a narrower window keeps an open card in sight', async ({
+  page,
+}) => {
+  await openPage(page, '#assembly-founded')
+  const moment = page.locator('#assembly-founded')
+  await moment.locator('summary').filter({ hasText: 'The article and the record' }).click()
+  await moment.locator('summary').filter({ hasText: 'More words' }).click()
+  await expect(moment.getByRole('heading', { name: 'More words' })).toBeInViewport()
+  const sources = moment.locator('figure[data-chart]').getByRole('link', { name: 'Sources' })
+  await sources.scrollIntoViewIfNeeded()
+  await sources.click()
+  const card = page.getByRole('dialog', { name: 'Sources' })
+  await expect(card).toBeVisible()
+  await page.setViewportSize({ width: 800, height: 800 })
+  await expect.poll(async () => (await boxOf(card)).x + (await boxOf(card)).width).toBeLessThan(800)
+})
+
+test('Beside an open table the words have nothing to scroll', async ({ page }) => {
+  await openPage(page)
+  for (const { id } of moments.slice(1)) {
+    const moment = page.locator(`#${id}`)
+    await moment.locator('figure[data-chart]').first().getByText('Table', { exact: true }).click()
+    const words = moment
+      .locator('[id]:has(> blockquote), figure:has(> blockquote)')
+      .first()
+      .locator('..')
+    const hidden = await words.evaluate(
+      ({ scrollHeight, clientHeight }) => scrollHeight - clientHeight,
+    )
+    expect(hidden, id).toBeLessThanOrEqual(0)
+  }
+})
 
 test('The theme changes with the switch and is kept when the page is loaded again', async ({
   page,

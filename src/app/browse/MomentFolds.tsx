@@ -2,6 +2,7 @@ import type { Chart, Milestone, Story } from '../../model/story'
 import { Fetched } from '../../ui/Fetched'
 import { useLanguage } from '../../ui/LanguageContext'
 import { citedInMoment } from '../citedIn'
+import { reasonsId } from '../reasonId'
 import { Fold } from './Fold'
 import styles from './MomentFolds.module.css'
 import { momentPieceFile } from './momentPiece'
@@ -64,7 +65,7 @@ export function MomentFolds({
         </Fold>
       )}
       {reasons.length > 0 && (
-        <Fold id="why" name={lanePages.reasons}>
+        <Fold id={reasonsId} name={lanePages.reasons}>
           <ReasonsText reasons={reasons} />
         </Fold>
       )}

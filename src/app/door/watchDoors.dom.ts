@@ -41,7 +41,7 @@ function findDoor(target: EventTarget | null): HTMLElement | null {
 async function open(button: HTMLElement, way: DoorWay) {
   const status = button.parentElement?.querySelector<HTMLElement>('[data-failed]')
   button.ariaBusy = 'true'
-  status?.replaceChildren()
+  for (const said of document.querySelectorAll('[data-failed]')) said.replaceChildren()
   try {
     await way.open()
   } catch {

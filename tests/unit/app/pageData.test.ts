@@ -27,7 +27,7 @@ describe('the data of a page', () => {
     const items = data.timeline.lanes.flatMap(({ items }) => items.map(({ id }) => id))
     const parts = data.parts.map(({ id }) => id)
     expect(new Set(data.places)).toEqual(new Set([...items, ...parts]))
-    const order = ['statements-2020', 'why-many-peoples', 'after', 'context'].map((id) =>
+    const order = ['statements-2020', 'why', 'after', 'context'].map((id) =>
       data.places.indexOf(id),
     )
     expect(order).toEqual([...order].sort((a, b) => a - b))
