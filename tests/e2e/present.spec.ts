@@ -186,6 +186,28 @@ test('The class draws its guess by key and by mouse, then sees the record beside
   await expect(slider(page)).toHaveAttribute('aria-valuenow', String(guess))
 })
 
+test('A mark that is pressed where it stands already is a guess', async ({ page }) => {
+  const guessed = (amount: number, unit: 'seats' | 'count') =>
+    current(page).getByText(present.draw.guess(present.draw.amount({ amount, unit }, formats)), {
+      exact: true,
+    })
+  const mark = current(page).getByRole('slider')
+  await openDeck(page, '?step=answer-end-of-nine')
+  await mark.focus()
+  await page.keyboard.press('Home')
+  await expect(guessed(0, 'seats')).toBeVisible()
+  await openDeck(page, '?step=answer-how-many')
+  const { width, height } = await boxOf(mark)
+  const place = await mark.evaluate((input: HTMLInputElement) => {
+    const [from, to] = [Number(input.min), Number(input.max)]
+    return (Number(input.value) - from) / (to - from)
+  })
+  // The middle of the mark cannot stand at the very ends; its own width is a twentieth of the height.
+  const thumb = 0.05 * 768
+  await mark.click({ position: { x: thumb / 2 + place * (width - thumb), y: height / 2 } })
+  await expect(guessed(130, 'count')).toBeVisible()
+})
+
 test('The presenter window is in step, may be closed and reopened, and disturbs no other deck', async ({
   page,
   context,
