@@ -332,6 +332,26 @@ test('The browser’s zoom enlarges the text, and the controls cover none of it'
   await expect(current(page).locator('footer')).toBeInViewport()
 })
 
+test('A step that is higher than the window starts at its top, is scrolled by arrows, and shows its answer', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 640, height: 400 })
+  await openDeck(page, '?step=answer-where-uzbeks-live')
+  const title = current(page).getByRole('heading')
+  const foot = current(page).locator('footer')
+  await expect(foot).not.toBeInViewport()
+  for (let times = 0; times < 20; times += 1) await page.keyboard.press('ArrowDown')
+  await expect(foot).toBeInViewport({ ratio: 0.9 })
+  await page.keyboard.press('PageUp')
+  await page.keyboard.press('PageDown')
+  expect(await placeOf(page)).toBe('answer-where-uzbeks-live')
+  await expect(title).toBeInViewport({ ratio: 1 })
+  await foot.scrollIntoViewIfNeeded()
+  await page.keyboard.press('PageDown')
+  expect(await placeOf(page)).toBe('answer-where-uzbeks-live shown')
+  await expect(current(page).locator('p[data-answer]').first()).toBeInViewport({ ratio: 1 })
+})
+
 test('axe finds no barrier on any step, nor in the dark', async ({ page }) => {
   // The same steps, one below the other, as they stand until the script is alive.
   await page.route('**/*.js', (route) => route.abort())
