@@ -352,6 +352,34 @@ test('A step that is higher than the window starts at its top, is scrolled by ar
   await expect(current(page).locator('p[data-answer]').first()).toBeInViewport({ ratio: 1 })
 })
 
+test('On paper no label of the line of time meets another', async ({ page }) => {
+  // As wide as A4 without its margins.
+  await page.setViewportSize({ width: 674, height: 1000 })
+  await openDeck(page)
+  await page.emulateMedia({ media: 'print' })
+  const labels = page.locator('#policy-outlined [data-size="large"] text:visible')
+  const boxes = await labels.evaluateAll((texts) =>
+    texts.map((text) => {
+      const { left, right, top, bottom } = text.getBoundingClientRect()
+      return { left, right, top, bottom, words: text.textContent }
+    }),
+  )
+  expect(boxes.length).toBeGreaterThan(6)
+  const met = boxes.flatMap((one, nth) =>
+    boxes
+      .slice(nth + 1)
+      .filter(
+        (other) =>
+          other.left < one.right &&
+          one.left < other.right &&
+          other.top < one.bottom - 2 &&
+          one.top < other.bottom - 2,
+      )
+      .map((other) => `${one.words} / ${other.words}`),
+  )
+  expect(met).toEqual([])
+})
+
 test('axe finds no barrier on any step, nor in the dark', async ({ page }) => {
   // The same steps, one below the other, as they stand until the script is alive.
   await page.route('**/*.js', (route) => route.abort())
