@@ -16,8 +16,9 @@ import {
   openDeck,
   placeOf,
   pressPlace,
+  spacing,
   walkDeck,
-  walkSpaced,
+  walkTexts,
 } from './presentSteps'
 
 test.use({ viewport: { width: 1024, height: 768 } })
@@ -305,7 +306,7 @@ test('With letters, words and lines set apart no word leaves the window or meets
     [1280, 800],
   ] as const) {
     await page.setViewportSize({ width, height })
-    expect.soft(await walkSpaced(page), `${width}×${height}`).toEqual([])
+    expect.soft(await walkTexts(page, spacing), `${width}×${height}`).toEqual([])
   }
 })
 
@@ -350,6 +351,35 @@ test('A step that is higher than the window starts at its top, is scrolled by ar
   await page.keyboard.press('PageDown')
   expect(await placeOf(page)).toBe('answer-where-uzbeks-live shown')
   await expect(current(page).locator('p[data-answer]').first()).toBeInViewport({ ratio: 1 })
+})
+
+test('A small window cuts no word, no field and no button', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.setViewportSize({ width: 390, height: 844 })
+  await openDeck(page)
+  expect.soft(await walkTexts(page)).toEqual([])
+  // Who said it is never louder than what was said.
+  const loud = await page.locator('main blockquote:has(> footer)').evaluateAll((quotes) => {
+    const sizeOf = (element: Element | null) =>
+      element === null ? 0 : parseFloat(getComputedStyle(element).fontSize)
+    return quotes.filter(
+      (quote) => sizeOf(quote.querySelector('p')) < sizeOf(quote.querySelector('footer')),
+    ).length
+  })
+  expect.soft(loud).toBe(0)
+  for (const [path, width, height] of [
+    ['', 683, 512],
+    ['kk/', 800, 600],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await page.goto(`./${path}present/`)
+    await isAlive(page)
+    await expect(current(page).getByRole('button').last()).toBeInViewport({ ratio: 1 })
+  }
+  await page.goto('./ru/present/?step=answer-where-uzbeks-live')
+  await isAlive(page)
+  for (const field of await current(page).getByRole('spinbutton').all())
+    await expect(field).toBeInViewport({ ratio: 1 })
 })
 
 test('On paper no label of the line of time meets another', async ({ page }) => {
