@@ -185,6 +185,24 @@ test('The class draws its guess by key and by mouse, then sees the record beside
   await isAlive(page)
   await expect(record).toBeVisible()
   await expect(slider(page)).toHaveAttribute('aria-valuenow', String(guess))
+  // Its words never stand upon its line.
+  for (const [key, end] of [
+    ['End', 100],
+    ['Home', 0],
+  ] as const) {
+    await slider(page).press(key)
+    const words = present.draw.guess(present.draw.amount({ amount: end, unit: 'percent' }, formats))
+    const label = current(page).locator('svg').getByText(words, { exact: true })
+    const text = await boxOf(label)
+    const line = await boxOf(label.locator('xpath=preceding-sibling::*[name()="line"][1]'))
+    const lineAt = (x: number) => {
+      const part = (x - line.x) / line.width
+      return line.y + line.height * (end === 100 ? 1 - part : part)
+    }
+    const [top, bottom] = [text.y + text.height / 4, text.y + (text.height * 3) / 4]
+    const beside = [lineAt(text.x), lineAt(text.x + text.width)]
+    expect(beside.every((y) => y < top) || beside.every((y) => y > bottom)).toBe(true)
+  }
 })
 
 test('A mark that is pressed where it stands already is a guess', async ({ page }) => {

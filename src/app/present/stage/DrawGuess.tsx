@@ -85,7 +85,7 @@ export function DrawGuess({ shares, guess, onGuess }: DrawGuessProps) {
         dx={plan.guess.share < lowest ? '-1.8em' : '-0.9em'}
         y={`${plan.guess.y}%`}
         // On the side where the line does not come from.
-        dy={plan.guess.share < first.share ? '1.2em' : '-1.2em'}
+        dy={plan.guess.share < first.share ? '1.2em' : '-0.8em'}
       >
         {guess === null ? words.draw.hint : words.draw.guess(share)}
       </text>
