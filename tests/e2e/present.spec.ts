@@ -16,8 +16,9 @@ import {
   openDeck,
   placeOf,
   pressPlace,
+  spacing,
   walkDeck,
-  walkSpaced,
+  walkTexts,
 } from './presentSteps'
 
 test.use({ viewport: { width: 1024, height: 768 } })
@@ -184,6 +185,46 @@ test('The class draws its guess by key and by mouse, then sees the record beside
   await isAlive(page)
   await expect(record).toBeVisible()
   await expect(slider(page)).toHaveAttribute('aria-valuenow', String(guess))
+  // Its words never stand upon its line.
+  for (const [key, end] of [
+    ['End', 100],
+    ['Home', 0],
+  ] as const) {
+    await slider(page).press(key)
+    const words = present.draw.guess(present.draw.amount({ amount: end, unit: 'percent' }, formats))
+    const label = current(page).locator('svg').getByText(words, { exact: true })
+    const text = await boxOf(label)
+    const line = await boxOf(label.locator('xpath=preceding-sibling::*[name()="line"][1]'))
+    const lineAt = (x: number) => {
+      const part = (x - line.x) / line.width
+      return line.y + line.height * (end === 100 ? 1 - part : part)
+    }
+    const [top, bottom] = [text.y + text.height / 4, text.y + (text.height * 3) / 4]
+    const beside = [lineAt(text.x), lineAt(text.x + text.width)]
+    expect(beside.every((y) => y < top) || beside.every((y) => y > bottom)).toBe(true)
+  }
+})
+
+test('A mark that is pressed where it stands already is a guess', async ({ page }) => {
+  const guessed = (amount: number, unit: 'seats' | 'count') =>
+    current(page).getByText(present.draw.guess(present.draw.amount({ amount, unit }, formats)), {
+      exact: true,
+    })
+  const mark = current(page).getByRole('slider')
+  await openDeck(page, '?step=answer-end-of-nine')
+  await mark.focus()
+  await page.keyboard.press('Home')
+  await expect(guessed(0, 'seats')).toBeVisible()
+  await openDeck(page, '?step=answer-how-many')
+  const { width, height } = await boxOf(mark)
+  const place = await mark.evaluate((input: HTMLInputElement) => {
+    const [from, to] = [Number(input.min), Number(input.max)]
+    return (Number(input.value) - from) / (to - from)
+  })
+  // The middle of the mark cannot stand at the very ends; its own width is a twentieth of the height.
+  const thumb = 0.05 * 768
+  await mark.click({ position: { x: thumb / 2 + place * (width - thumb), y: height / 2 } })
+  await expect(guessed(130, 'count')).toBeVisible()
 })
 
 test('The presenter window is in step, may be closed and reopened, and disturbs no other deck', async ({
@@ -283,7 +324,7 @@ test('With letters, words and lines set apart no word leaves the window or meets
     [1280, 800],
   ] as const) {
     await page.setViewportSize({ width, height })
-    expect.soft(await walkSpaced(page), `${width}×${height}`).toEqual([])
+    expect.soft(await walkTexts(page, spacing), `${width}×${height}`).toEqual([])
   }
 })
 
@@ -308,6 +349,83 @@ test('The browser’s zoom enlarges the text, and the controls cover none of it'
   // What has no room is there to be scrolled to.
   await current(page).locator('footer').scrollIntoViewIfNeeded()
   await expect(current(page).locator('footer')).toBeInViewport()
+})
+
+test('A step that is higher than the window starts at its top, is scrolled by arrows, and shows its answer', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 640, height: 400 })
+  await openDeck(page, '?step=answer-where-uzbeks-live')
+  const title = current(page).getByRole('heading')
+  const foot = current(page).locator('footer')
+  await expect(foot).not.toBeInViewport()
+  for (let times = 0; times < 20; times += 1) await page.keyboard.press('ArrowDown')
+  await expect(foot).toBeInViewport({ ratio: 0.9 })
+  await page.keyboard.press('PageUp')
+  await page.keyboard.press('PageDown')
+  expect(await placeOf(page)).toBe('answer-where-uzbeks-live')
+  await expect(title).toBeInViewport({ ratio: 1 })
+  await foot.scrollIntoViewIfNeeded()
+  await page.keyboard.press('PageDown')
+  expect(await placeOf(page)).toBe('answer-where-uzbeks-live shown')
+  await expect(current(page).locator('p[data-answer]').first()).toBeInViewport({ ratio: 1 })
+})
+
+test('A small window cuts no word, no field and no button', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.setViewportSize({ width: 390, height: 844 })
+  await openDeck(page)
+  expect.soft(await walkTexts(page)).toEqual([])
+  // Who said it is never louder than what was said.
+  const loud = await page.locator('main blockquote:has(> footer)').evaluateAll((quotes) => {
+    const sizeOf = (element: Element | null) =>
+      element === null ? 0 : parseFloat(getComputedStyle(element).fontSize)
+    return quotes.filter(
+      (quote) => sizeOf(quote.querySelector('p')) < sizeOf(quote.querySelector('footer')),
+    ).length
+  })
+  expect.soft(loud).toBe(0)
+  for (const [path, width, height] of [
+    ['', 683, 512],
+    ['kk/', 800, 600],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await page.goto(`./${path}present/`)
+    await isAlive(page)
+    await expect(current(page).getByRole('button').last()).toBeInViewport({ ratio: 1 })
+  }
+  await page.goto('./ru/present/?step=answer-where-uzbeks-live')
+  await isAlive(page)
+  for (const field of await current(page).getByRole('spinbutton').all())
+    await expect(field).toBeInViewport({ ratio: 1 })
+})
+
+test('On paper no label of the line of time meets another', async ({ page }) => {
+  // As wide as A4 without its margins.
+  await page.setViewportSize({ width: 674, height: 1000 })
+  await openDeck(page)
+  await page.emulateMedia({ media: 'print' })
+  const labels = page.locator('#policy-outlined [data-size="large"] text:visible')
+  const boxes = await labels.evaluateAll((texts) =>
+    texts.map((text) => {
+      const { left, right, top, bottom } = text.getBoundingClientRect()
+      return { left, right, top, bottom, words: text.textContent }
+    }),
+  )
+  expect(boxes.length).toBeGreaterThan(6)
+  const met = boxes.flatMap((one, nth) =>
+    boxes
+      .slice(nth + 1)
+      .filter(
+        (other) =>
+          other.left < one.right &&
+          one.left < other.right &&
+          other.top < one.bottom - 2 &&
+          one.top < other.bottom - 2,
+      )
+      .map((other) => `${one.words} / ${other.words}`),
+  )
+  expect(met).toEqual([])
 })
 
 test('axe finds no barrier on any step, nor in the dark', async ({ page }) => {

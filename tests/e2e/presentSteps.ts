@@ -200,16 +200,18 @@ export const walkDeck = (page: Page, leastContrast: number): Promise<Walk> =>
     }
   }, leastContrast)
 
+/** The spacing of WCAG 1.4.12, which a reader may set. */
+export const spacing =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }'
+
 /**
- * Goes through the deck with the spacing of WCAG 1.4.12, which a reader may set, and names the words that
- * cannot be read; a step that is higher than the window is scrolled.
+ * Goes through the deck, with a style sheet of a reader's own, and names the words that cannot be read;
+ * a step that is higher than the window is scrolled.
  */
-export const walkSpaced = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(async () => {
+export const walkTexts = (page: Page, ownStyles = ''): Promise<readonly string[]> =>
+  page.evaluate(async (styles) => {
     const sheet = new CSSStyleSheet()
-    sheet.replaceSync(
-      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
-    )
+    sheet.replaceSync(styles)
     document.adoptedStyleSheets = [sheet]
     const press = async (code: string) => {
       document.body.dispatchEvent(new KeyboardEvent('keydown', { code, key: code, bubbles: true }))
@@ -251,4 +253,4 @@ export const walkSpaced = (page: Page): Promise<readonly string[]> =>
       await press('PageDown')
     }
     return problems
-  })
+  }, ownStyles)

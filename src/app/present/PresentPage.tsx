@@ -24,6 +24,7 @@ import { PresenterPanel } from './presenter/PresenterPanel'
 import { SettingsDialog } from './deck/SettingsDialog'
 import styles from './stage/Stage.module.css'
 import offlineStyles from './stage/StageOffline.module.css'
+import { showStep } from './stage/scrollStep.dom'
 import { StageStatus } from './stage/StageStatus'
 import { StepFrame } from './stage/StepFrame'
 import type { StepPart } from './stage/StepFrame'
@@ -72,6 +73,9 @@ export function PresentPage({ data, words, text, onReady }: PresentPageProps) {
       writeRecord(record),
     ].join(),
   )
+  useLayoutEffect(() => {
+    if (!isPresenter) showStep(state.isShown)
+  }, [step?.id, state.isShown, isPresenter])
   useTravel(step?.id ?? '', isStill || isPresenter || !state.isRestored)
 
   return (

@@ -13,6 +13,8 @@ type Plain =
   | 'larger'
   | 'smaller'
   | 'pointer'
+  | 'up'
+  | 'down'
 
 /** What a key asks for. */
 export type Command = { readonly type: Plain } | { readonly type: 'digit'; readonly digit: string }
@@ -36,6 +38,8 @@ const byCode: Readonly<Record<string, Plain>> = {
   Space: 'next',
   PageUp: 'previous',
   ArrowLeft: 'previous',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
   Home: 'first',
   End: 'last',
   Enter: 'enter',

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Dispatch } from 'react'
 import { useFullScreen } from '../../../platform/useFullScreen'
 import { useKeys } from '../../../platform/useKeys'
+import { scrollStep } from '../stage/scrollStep.dom'
 import { useStageClicks } from '../stage/useStageClicks'
 import { useStored } from '../../../platform/useStored'
 import { useSwipe } from '../../../platform/useSwipe'
@@ -53,6 +54,10 @@ export function useStageCommands({ dispatch, openOther, isPresenter }: StageComm
       case 'smaller':
         setSettings(changeSize(settings, command.type === 'larger' ? 1 : -1))
         break
+      case 'up':
+      case 'down':
+        scrollStep(command.type)
+        break
       case 'digit':
         dispatch(command)
         break
@@ -70,6 +75,8 @@ export function useStageCommands({ dispatch, openOther, isPresenter }: StageComm
     }
     const command = keyCommand(key, settings.hasLetters)
     if (!command) return false
+    // There the browser scrolls the notes.
+    if (isPresenter && (command.type === 'up' || command.type === 'down')) return false
     run(command)
     // The browser's own Escape, out of full screen, is not to be kept from it.
     return command.type !== 'escape'

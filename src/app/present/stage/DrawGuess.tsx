@@ -11,7 +11,7 @@ interface DrawGuessProps {
   readonly onGuess: (guess: number) => void
 }
 
-/** Below this share in percent the words of a guess stand above it. */
+/** Below this share in percent the words of a guess stand beside the year. */
 const lowest = 15
 
 /** A plane of years and percent: the first share is known, the class sets the last one. */
@@ -76,15 +76,16 @@ export function DrawGuess({ shares, guess, onGuess }: DrawGuessProps) {
         y2={`${plan.guess.y}%`}
       />
       <circle className={styles.counted} cx={`${first.x}%`} cy={`${first.y}%`} />
-      <text className={styles.known} x={`${first.x}%`} y={`${first.y}%`} dy="1.7em">
+      <text className={styles.known} x={`${first.x}%`} dx="-0.5em" y={`${first.y}%`} dy="1.7em">
         {formats.percent(first.share)}
       </text>
       <text
         className={styles.guess}
         x={`${plan.guess.x}%`}
-        dx="-0.9em"
+        dx={plan.guess.share < lowest ? '-1.8em' : '-0.9em'}
         y={`${plan.guess.y}%`}
-        dy={plan.guess.share < lowest ? '-1.2em' : '1.2em'}
+        // On the side where the line does not come from.
+        dy={plan.guess.share < first.share ? '1.2em' : '-0.8em'}
       >
         {guess === null ? words.draw.hint : words.draw.guess(share)}
       </text>

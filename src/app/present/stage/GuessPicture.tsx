@@ -25,6 +25,9 @@ export function GuessPicture({ asked, guess, onGuess }: GuessPictureProps) {
   const plain = asked.kind === 'pick' ? words.draw.pick : words.draw.hint
   const hint = isByEye ? words.draw.byEye : year === null ? plain : label
   const start = 'stated' in asked ? Math.round(asked.stated) : 0
+  const take = ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) => {
+    onGuess(clampGuess(asked, Number(currentTarget.value)))
+  }
   return (
     <div
       className={styles.guess}
@@ -48,7 +51,12 @@ export function GuessPicture({ asked, guess, onGuess }: GuessPictureProps) {
           value={guess ?? start}
           aria-label={label}
           aria-valuetext={amount ?? hint}
-          onChange={({ target }) => onGuess(clampGuess(asked, Number(target.value)))}
+          onChange={take}
+          // A mark that is pressed where it stands does not change, and is a guess all the same.
+          onClick={take}
+          onKeyUp={(event) => {
+            if (/^(?:Arrow|Home|End)/.test(event.key)) take(event)
+          }}
         />
       </div>
     </div>

@@ -1,5 +1,5 @@
 /** How tight a step may be set, as `data-tight` lists it; what each does stands in Stage.module.css. */
-const levels = ['', '1', '1 2', '1 2 3', '1 2 3 4'] as const
+const levels = ['', '1', '1 2', '1 2 3', '1 2 3 4', '1 2 3 4 5'] as const
 
 /** The least that the last row can read of a drawing, as a part of the stage's height. */
 const smallest = 0.033

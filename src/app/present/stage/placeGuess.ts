@@ -14,7 +14,7 @@ export interface GuessPlan {
   readonly grid: readonly { readonly share: number; readonly y: number }[]
 }
 
-const [left, right, top, bottom] = [16, 80, 6, 86]
+const [left, right, top, bottom] = [16, 80, 10, 80]
 
 /** Sets the known shares and the guess on a plane of years and percent. */
 export function placeGuess({ points }: DrawnShares, guess: number | null): GuessPlan {

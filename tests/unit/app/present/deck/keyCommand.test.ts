@@ -16,6 +16,8 @@ describe('a key', () => {
     ['Enter', 'enter'],
     ['PageUp', 'previous'],
     ['ArrowLeft', 'previous'],
+    ['ArrowUp', 'up'],
+    ['ArrowDown', 'down'],
     ['Home', 'first'],
     ['End', 'last'],
     ['Period', 'black'],
@@ -68,6 +70,7 @@ describe('a key', () => {
     expect(press('Digit3', { focus: 'field' })).toBeUndefined()
     expect(press('PageDown', { focus: 'field' })).toBe('next')
     expect(press('ArrowRight', { focus: 'slider' })).toBeUndefined()
+    expect(press('ArrowUp', { focus: 'slider' })).toBeUndefined()
     expect(press('Home', { focus: 'slider' })).toBeUndefined()
     expect(press('PageDown', { focus: 'slider' })).toBe('next')
     expect(press('Space', { focus: 'button' })).toBeUndefined()
