@@ -143,6 +143,7 @@ export function PresentPage({ data, words, text, onReady }: PresentPageProps) {
         {dialog === 'overview' && (
           <OverviewDialog
             data={data}
+            lesson={deck.state.lesson}
             steps={steps}
             current={state.index}
             dispatch={dispatch}
