@@ -30,6 +30,7 @@ import { StepFrame } from './stage/StepFrame'
 import type { StepPart } from './stage/StepFrame'
 import { usePresent } from './deck/usePresent'
 import { useStageCommands } from './deck/useStageCommands'
+import { useStoredTheme } from './deck/useStoredTheme'
 
 /** How long nothing moves before cursor and controls hide, in ms. */
 const idleTime = 3000
@@ -56,6 +57,7 @@ export function PresentPage({ data, words, text, onReady }: PresentPageProps) {
   const { steps, place: state, record } = deck.state
   const commands = useStageCommands(deck)
   const { dialog, close, settings } = commands
+  useStoredTheme()
   const isIdle = useIdle(idleTime)
   const isAwake = useWakeLock()
   const laser = useLaser<HTMLDivElement>(commands.isPointing)
