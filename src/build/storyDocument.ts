@@ -19,7 +19,8 @@ const showOffer = `${languages
 
 /** What a page that is one file cannot give: other languages, files to save, pages for other sites. */
 const hideOnline = `[data-offer],[hreflang],[download],[data-save],:has(+[data-save]),
-[data-door=share],nav a:not([href]),:has(>[data-door])~a:not([href]){display:none}`
+[data-door=share],nav a:not([href]),:has(>[data-door])~a:not([href]),
+[data-page=present] p:not(footer *):has(>a:not([href])){display:none}`
 
 interface Filling {
   readonly renderer: Renderer

@@ -24,8 +24,16 @@ export function useStored(key: string): readonly [string | null, (value: string)
 }
 
 function subscribe(listener: () => void): () => void {
+  // What another window has stored is the later choice.
+  const follow = ({ key }: StorageEvent) => {
+    if (key === null) chosen.clear()
+    else chosen.delete(key)
+    listener()
+  }
   listeners.add(listener)
+  addEventListener('storage', follow)
   return () => {
     listeners.delete(listener)
+    removeEventListener('storage', follow)
   }
 }

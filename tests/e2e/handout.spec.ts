@@ -167,6 +167,26 @@ test('What is chosen stands in the address, and a colleague’s link brings it b
   await expect(page.locator('[data-printed-address] svg').filter({ visible: true })).toHaveCount(0)
 })
 
+test('Without questions their heading goes, and without sheets nothing is to print', async ({
+  page,
+}) => {
+  await page.goto('handout/?questions=')
+  const headings = page.getByRole('heading', { name: handout.asked, exact: true })
+  await expect(page.locator('[name="questions"]:checked')).toHaveCount(0)
+  await expect(headings).toHaveCount(0)
+  await page.locator('[name="questions"][value="when-said"]').check()
+  await expect(headings).toHaveCount(2)
+  const asked = page.locator('[data-sheet="pupils"] [data-question="when-said"]')
+  for (const words of ['Peace, harmony and unity', 'We will continue the policy']) {
+    await expect(asked).toContainText(words)
+  }
+  const print = page.getByRole('button', { name: handout.print })
+  for (const name of Object.values(handout.names)) await box(page, name).uncheck()
+  await expect(print).toBeDisabled()
+  await box(page, handout.names.key).check()
+  await expect(print).toBeEnabled()
+})
+
 for (const width of [1280, 390]) {
   test(`The page of sheets has no barrier and no sideways scroll at ${width} px`, async ({
     page,

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { find } from '../../src/content/interface/en/find'
+import { handout } from '../../src/content/interface/en/handout'
 import { present } from '../../src/content/interface/en/present'
 import { collectComplaints } from './steps'
 
@@ -30,6 +31,14 @@ test('The deck is one file: keys, reload, the presenter’s window, no request',
   const complaints = collectComplaints(page)
   const asked = await openFile(page, 'take/accord-present.html')
   await expect(page.locator('[data-alive]')).toBeAttached()
+  // Words that would lead to other pages are not there, where nobody said where the site stands.
+  const outward = page.locator('main p:not(footer *)').getByText(handout.link, { exact: true })
+  await expect(outward.or(page.getByText(present.closingLink))).not.toHaveCount(0)
+  await expect(outward).toBeHidden()
+  await page.keyboard.press('End')
+  await expect(page.locator('#closing')).toBeVisible()
+  await expect(page.getByText(present.closingLink)).toBeHidden()
+  await page.keyboard.press('Home')
   await page.keyboard.press('PageDown')
   await expect(page.locator('#policy-outlined')).toBeVisible()
   await expect(page).toHaveURL(/step=policy-outlined/)

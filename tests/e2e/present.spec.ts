@@ -119,6 +119,39 @@ test('A number and Enter, Home, End and the list of steps lead to a step', async
   expect(await placeOf(page)).toBe('nine-delegates')
 })
 
+test('The list of steps opens at the step, shows no answer, and nothing moves when one is left out', async ({
+  page,
+}) => {
+  await openDeck(page, '?route=15')
+  await page.keyboard.press('g')
+  const dialog = page.getByRole('dialog', { name: present.controls.overview })
+  await expect(dialog.getByRole('status')).toHaveText(present.lesson.minutes(15, formats))
+  await openDeck(page, '?step=ask-who-elects')
+  await page.keyboard.press('g')
+  const order = () =>
+    dialog
+      .getByRole('checkbox')
+      .evaluateAll((boxes) => boxes.map((one) => one.getAttribute('aria-label')))
+  const here = dialog.locator('[aria-current="step"]')
+  await expect(here).toBeFocused()
+  await expect(here).toBeInViewport({ ratio: 1 })
+  const close = dialog.getByRole('button', { name: present.controls.close, exact: true })
+  await expect(close).toBeInViewport()
+  const marks = here.locator('mark')
+  await expect(marks).not.toHaveCount(0)
+  for (const mark of await marks.all()) await expect(mark).toHaveCSS('text-decoration-line', 'none')
+  const number = here.locator('footer > p').last()
+  await expect(number).toHaveText(/37/)
+  await expect(number).toBeHidden()
+  const box = dialog.getByLabel(present.lesson.include(questions['who-elects'].question))
+  await box.focus()
+  const before = [await order(), await boxOf(box)]
+  await page.keyboard.press('Space')
+  await expect(box).not.toBeChecked()
+  await expect(box).toBeFocused()
+  expect([await order(), await boxOf(box)]).toEqual(before)
+})
+
 test('Letters can be switched off; fields keep their keys; a clicker leaves a dialog', async ({
   page,
 }) => {
@@ -179,7 +212,8 @@ test('The class draws its guess by key and by mouse, then sees the record beside
   const guess = Number(await slider(page).getAttribute('aria-valuenow'))
   expect(guess).toBeGreaterThan(55)
   expect(await placeOf(page)).toBe('answer-share-2021')
-  await page.keyboard.press('PageDown')
+  // The mark has the focus, and no use for it.
+  await page.keyboard.press('Space')
   await expect(record).toBeVisible()
   await page.reload()
   await isAlive(page)
@@ -260,6 +294,41 @@ test('The presenter window is in step, may be closed and reopened, and disturbs 
   await again.keyboard.press('PageDown')
   await expect.poll(() => placeOf(page)).toBe('ask-two-ideas shown')
   expect(await placeOf(other)).toBe('title')
+})
+
+test('In the presenter window notes begin at the top, minutes are typed anew, and what is set reaches the stage', async ({
+  page,
+  context,
+}) => {
+  await openDeck(page, '?route=15&step=ask-who-elects')
+  const [presenter] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')])
+  await isAlive(presenter)
+  const notes = presenter.getByRole('complementary', { name: present.presenter.title })
+  await expect(notes).toContainText(present.presenter.linked)
+  for (const caption of [present.presenter.current, present.presenter.next]) {
+    await expect(presenter.locator('main').getByText(caption, { exact: true })).toBeVisible()
+  }
+  const minutes = notes.getByLabel(present.presenter.minutes)
+  await minutes.click()
+  await presenter.keyboard.press('End')
+  for (const key of ['Backspace', 'Backspace', '4', '0']) await presenter.keyboard.press(key)
+  await expect(minutes).toHaveValue('40')
+  await presenter.keyboard.press('Enter')
+  await expect(minutes).not.toBeFocused()
+  await expect(notes).toContainText(/of 40:00/)
+  await notes.getByRole('button', { name: present.presenter.reset }).click()
+  await expect(minutes).toHaveValue('15')
+
+  await presenter.setViewportSize({ width: 1100, height: 300 })
+  await notes.evaluate((panel) => panel.scrollTo(0, 50))
+  await presenter.keyboard.press('Home')
+  await expect.poll(() => placeOf(presenter)).toBe('title')
+  expect(await notes.evaluate((panel) => panel.scrollTop)).toBe(0)
+
+  await presenter.keyboard.press('+')
+  await expect(page.locator('[data-alive]')).toHaveAttribute('data-size', '1')
+  await presenter.evaluate(() => localStorage.setItem('accord-theme', 'dark'))
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
 })
 
 const rooms = [

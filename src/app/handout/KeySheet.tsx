@@ -60,7 +60,7 @@ export function KeySheet({ story, addresses }: KeySheetProps) {
         )}
       </SheetPage>
       <SheetPage isDense>
-        <SheetPart title={handout.asked}>
+        <SheetPart title={handout.asked} isAsked>
           <ol className={styles.answers}>
             {questions.map((question) => (
               <li key={question.id} data-question={question.id}>

@@ -52,7 +52,7 @@ export function PupilsSheet({ story, addresses }: PupilsSheetProps) {
             <ContinueChart story={story} question={drawn} />
           </SheetPart>
         )}
-        <SheetPart title={handout.asked}>
+        <SheetPart title={handout.asked} isAsked>
           <ol className={styles.questions}>
             {handoutQuestions(story).map((question) => (
               <AskedQuestion key={question.id} question={question} story={story} />
@@ -79,17 +79,14 @@ function AskedQuestion({
   readonly question: Question
   readonly story: Story
 }) {
-  const known = new Set(story.handout?.quotes.map((quote) => quote.id))
   return (
     <li data-question={id}>
       <p>{question}</p>
-      {quotes
-        .filter((quote) => !known.has(quote.id))
-        .map((quote) => (
-          <p key={quote.id} className={styles.words}>
-            <Quoted quote={quote} story={story} /> {quote.speaker}
-          </p>
-        ))}
+      {quotes.map((quote) => (
+        <p key={quote.id} className={styles.words}>
+          <Quoted quote={quote} story={story} /> {quote.speaker}
+        </p>
+      ))}
       {options.length > 0 && (
         <p className={styles.options}>
           {options.map((option) => (

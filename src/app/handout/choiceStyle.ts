@@ -5,7 +5,7 @@ import { handoutQuestions, sourcesAlways } from './handoutQuestions'
 
 /**
  * Rules by which boxes without any script choose what stands on the page, and so what is printed: a
- * sheet, a question, and a source while a question that rests on it is asked.
+ * sheet, a question, their heading while one is asked, and a source while one that rests on it is.
  */
 export function choiceStyle(story: Story): string {
   const questions = handoutQuestions(story)
@@ -14,6 +14,11 @@ export function choiceStyle(story: Story): string {
   return [
     ...sheetNames.map((name) => hideUnless([sheetBoxId(name)], 'sheet', name)),
     ...questions.map(({ id }) => hideUnless([questionBoxId(id)], 'question', id)),
+    hideUnless(
+      questions.map(({ id }) => questionBoxId(id)),
+      'part',
+      'asked',
+    ),
     ...sources
       .filter((id) => !always.has(id))
       .map((id) => {

@@ -24,8 +24,8 @@ export interface ContinuedPoint {
   readonly y: number
 }
 
-const [width, height] = [720, 256]
-const [left, right, top, bottom] = [44, 700, 10, 226]
+const [width, height] = [720, 216]
+const [left, right, top, bottom] = [44, 700, 10, 186]
 
 /** A plane of years and percent with all shares but the last, which a class draws. */
 export function placeContinued({ points }: DrawnShares): ContinuedPlan {

@@ -13,11 +13,16 @@ export function watchHandout(): void {
     questions: questions.map(({ value }) => value),
     first: questions.filter((box) => box.defaultChecked).map(({ value }) => value),
   }
+  const button = form.querySelector('button')
+  const allow = () => {
+    if (button) button.disabled = chosen('sheets').length === 0
+  }
   const read = () => {
     const choice = parseChoice(readQuery(), options)
     for (const box of boxes) {
       box.checked = [...choice.sheets, ...choice.questions].includes(box.value)
     }
+    allow()
   }
   const chosen = (name: string) =>
     valuesOf(name)
@@ -26,8 +31,9 @@ export function watchHandout(): void {
   form.addEventListener('change', () => {
     const choice = { sheets: chosen('sheets'), questions: chosen('questions') }
     writeQuery(writeChoice(readQuery(), choice, options))
+    allow()
   })
-  form.querySelector('button')?.addEventListener('click', () => {
+  button?.addEventListener('click', () => {
     print()
   })
   watchSteps(read)

@@ -1,4 +1,4 @@
-import { useLayoutEffect } from 'react'
+import { Fragment, useLayoutEffect } from 'react'
 import type { ReactNode } from 'react'
 import { createFormats } from '../../model/formats'
 import type { PresentWords } from '../../model/presentWords'
@@ -21,6 +21,7 @@ import { OverviewDialog } from './deck/OverviewDialog'
 import { PresentControls } from './deck/PresentControls'
 import type { PresentData } from './deck/presentData'
 import { PresenterPanel } from './presenter/PresenterPanel'
+import panelStyles from './presenter/PresenterPanel.module.css'
 import { SettingsDialog } from './deck/SettingsDialog'
 import styles from './stage/Stage.module.css'
 import offlineStyles from './stage/StageOffline.module.css'
@@ -30,6 +31,7 @@ import { StepFrame } from './stage/StepFrame'
 import type { StepPart } from './stage/StepFrame'
 import { usePresent } from './deck/usePresent'
 import { useStageCommands } from './deck/useStageCommands'
+import { useStoredTheme } from './deck/useStoredTheme'
 
 /** How long nothing moves before cursor and controls hide, in ms. */
 const idleTime = 3000
@@ -56,6 +58,7 @@ export function PresentPage({ data, words, text, onReady }: PresentPageProps) {
   const { steps, place: state, record } = deck.state
   const commands = useStageCommands(deck)
   const { dialog, close, settings } = commands
+  useStoredTheme()
   const isIdle = useIdle(idleTime)
   const isAwake = useWakeLock()
   const laser = useLaser<HTMLDivElement>(commands.isPointing)
@@ -92,37 +95,42 @@ export function PresentPage({ data, words, text, onReady }: PresentPageProps) {
           <h1 className={styles.spoken}>{data.title}</h1>
           {[...steps, ...data.steps.filter((one) => !steps.includes(one))].map((one) => {
             const index = steps.indexOf(one)
+            const place = index === -1 ? undefined : placeOf(index - state.index, isPresenter)
             return (
-              <StepFrame
-                key={one.id}
-                step={one}
-                number={index + 1}
-                total={steps.length}
-                place={index === -1 ? undefined : placeOf(index - state.index, isPresenter)}
-                isShown={index === state.index && state.isShown}
-                record={record}
-                dispatch={dispatch}
-                text={text && ((part) => text(one.id, part))}
-                status={
-                  index === 0 &&
-                  !isPresenter && (
-                    <OfflineStatus
-                      {...offline}
-                      words={words.page.offline}
-                      className={offlineStyles.ready}
-                    />
-                  )
-                }
-              >
-                {one.kind === 'title' && !text && (
-                  <LessonChoice
-                    data={data}
-                    {...deck.state}
-                    dispatch={dispatch}
-                    onChoose={() => commands.run({ type: 'overview' })}
-                  />
+              <Fragment key={one.id}>
+                {place && isPresenter && (
+                  <p className={panelStyles.caption}>{words.present.presenter[place]}</p>
                 )}
-              </StepFrame>
+                <StepFrame
+                  step={one}
+                  number={index + 1}
+                  total={steps.length}
+                  place={place}
+                  isShown={index === state.index && state.isShown}
+                  record={record}
+                  dispatch={dispatch}
+                  text={text && ((part) => text(one.id, part))}
+                  status={
+                    index === 0 &&
+                    !isPresenter && (
+                      <OfflineStatus
+                        {...offline}
+                        words={words.page.offline}
+                        className={offlineStyles.ready}
+                      />
+                    )
+                  }
+                >
+                  {one.kind === 'title' && !text && (
+                    <LessonChoice
+                      data={data}
+                      {...deck.state}
+                      dispatch={dispatch}
+                      onChoose={() => commands.run({ type: 'overview' })}
+                    />
+                  )}
+                </StepFrame>
+              </Fragment>
             )
           })}
         </main>
@@ -147,6 +155,7 @@ export function PresentPage({ data, words, text, onReady }: PresentPageProps) {
         {dialog === 'overview' && (
           <OverviewDialog
             data={data}
+            lesson={deck.state.lesson}
             steps={steps}
             current={state.index}
             dispatch={dispatch}

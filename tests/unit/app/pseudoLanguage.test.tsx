@@ -11,6 +11,7 @@ import { OverviewDialog } from '../../../src/app/present/deck/OverviewDialog'
 import { SettingsDialog } from '../../../src/app/present/deck/SettingsDialog'
 import { startDeck } from '../../../src/app/present/deck/deckState'
 import { deckSteps } from '../../../src/app/present/deck/deckSteps'
+import { wholeDeck } from '../../../src/app/present/deck/lesson'
 import { presentData } from '../../../src/app/present/deck/presentData'
 import { FindFound } from '../../../src/app/find/FindFound'
 import { PresenterPanel } from '../../../src/app/present/presenter/PresenterPanel'
@@ -112,6 +113,7 @@ describe('no word stands outside of the content', () => {
       <OverviewDialog
         key="steps"
         data={deck}
+        lesson={wholeDeck}
         steps={deck.steps.slice(1)}
         current={0}
         dispatch={doNothing}

@@ -300,7 +300,7 @@ describe('what is stored', () => {
       anyText,
       fc
         .dictionary(
-          fc.constantFrom('size', 'hasLetters', 'deck', 'startedAt', 'before', 'minutes'),
+          fc.constantFrom('size', 'hasLetters', 'deck', 'lesson', 'startedAt', 'before', 'minutes'),
           fc.oneof(anyText, fc.double(), fc.constantFrom('abc123', null, true, 2)),
         )
         .map((data) => JSON.stringify({ deck: 'abc123', ...data })),
@@ -310,7 +310,7 @@ describe('what is stored', () => {
         const { size, hasLetters } = parseSettings(text)
         ok(textSizes[size] !== undefined)
         strictEqual(typeof hasLetters, 'boolean')
-        const { before, minutes } = parseTimer(text, 'abc123')
+        const { before, minutes } = parseTimer(text, 'abc123', 2)
         match(formatElapsed(before), /^\d+(:\d\d){1,2}$/)
         match(formatElapsed((minutes ?? 0) * 60_000), /^\d+(:\d\d){1,2}$/)
         match(parseDeckId(text) ?? 'abc123', /^[a-z\d]{6,16}$/)

@@ -1,15 +1,17 @@
-import { useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { writeToClipboard } from '../../../platform/writeToClipboard'
 import { useDeck } from './DeckContext'
 import { DeckDialog } from './DeckDialog'
 import type { DeckAction } from './deckState'
 import styles from './OverviewDialog.module.css'
 import { leaveOut, moveBy, sumMinutes, takeIn } from './lesson'
+import type { Lesson } from './lesson'
 import type { PresentData, StepData } from './presentData'
 import { StepThumb } from './StepThumb'
 
 interface OverviewDialogProps {
-  readonly data: Pick<PresentData, 'steps'>
+  readonly data: Pick<PresentData, 'steps' | 'routes'>
+  readonly lesson: Lesson
   /** The lesson's, in its order. */
   readonly steps: readonly StepData[]
   readonly current: number
@@ -18,25 +20,46 @@ interface OverviewDialogProps {
 }
 
 /** All steps in the small: choosing one goes there; the lesson's are picked and put in order here. */
-export function OverviewDialog({ data, steps, current, dispatch, onClose }: OverviewDialogProps) {
+export function OverviewDialog({
+  data,
+  lesson: chosen,
+  steps,
+  current,
+  dispatch,
+  onClose,
+}: OverviewDialogProps) {
   const { words, formats } = useDeck()
   const { lesson } = words
+  const here = useRef<HTMLButtonElement>(null)
+  useLayoutEffect(() => {
+    here.current?.focus({ preventScroll: true })
+    here.current?.scrollIntoView({ block: 'center' })
+  }, [])
   const [isCopied, setIsCopied] = useState(false)
   const ids = steps.map(({ id }) => id)
-  const choose = (chosen: readonly string[]) => {
+  const choose = (wanted: readonly string[]) => {
     setIsCopied(false)
-    dispatch({ type: 'choose', ids: chosen })
+    dispatch({ type: 'choose', ids: wanted })
   }
   const minutes = sumMinutes(steps)
-  const rest = data.steps.filter((step) => !steps.includes(step))
+  const route = data.routes.find(({ id }) => chosen.steps === null && chosen.route === id)
+  // Those that are left out stay where they would be taken in.
+  const order = data.steps.reduce<readonly string[]>(
+    (before, { id }) => takeIn(before, id, data.steps),
+    ids,
+  )
+  const shown = order.flatMap((id) => data.steps.find((step) => step.id === id) ?? [])
+  const isWhole = steps.length === data.steps.length
   return (
     <DeckDialog title={words.controls.overview} onClose={onClose}>
       <p className={styles.line}>
         <span role="status">
-          {rest.length === 0 ? lesson.all(minutes, formats) : lesson.own(minutes, formats)}
+          {route
+            ? lesson.minutes(route.minutes, formats)
+            : lesson[isWhole ? 'all' : 'own'](minutes, formats)}
         </span>
         {minutes !== null && <span>{lesson.estimate}</span>}
-        {rest.length > 0 && (
+        {!isWhole && (
           <button type="button" onClick={() => choose(data.steps.map(({ id }) => id))}>
             {lesson.all(sumMinutes(data.steps), formats)}
           </button>
@@ -51,12 +74,13 @@ export function OverviewDialog({ data, steps, current, dispatch, onClose }: Over
         </button>
       </p>
       <ol className={styles.steps}>
-        {[...steps, ...rest].map((step) => {
+        {shown.map((step) => {
           const index = steps.indexOf(step)
           const { id, heading } = step
           return (
             <li key={id} data-left-out={index === -1 || undefined}>
               <button
+                ref={index === current ? here : undefined}
                 type="button"
                 className={styles.step}
                 disabled={index === -1}

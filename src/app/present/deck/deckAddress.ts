@@ -1,4 +1,5 @@
 import { putKeys } from '../../addressState'
+import { takeIn } from './lesson'
 import type { Lesson } from './lesson'
 import type { SharedState } from './presentState'
 
@@ -6,17 +7,19 @@ import type { SharedState } from './presentState'
 
 type Steps = readonly { readonly id: string; readonly hasAnswer: boolean }[]
 
-/** '?step=one-third&shown=1': where a deck stands. */
-export function parseStep(query: string, steps: Steps): SharedState {
+/**
+ * '?step=one-third&shown=1': where a deck stands. A step of the deck that the lesson leaves out is the
+ * one that comes before it; one that there is not is the first.
+ */
+export function parseStep(query: string, steps: Steps, all = steps): SharedState {
   const given = new URLSearchParams(query)
-  const asked = given.get('step')
-  const index = Math.max(
-    0,
-    steps.findIndex(({ id }) => id === asked),
-  )
+  const asked = given.get('step') ?? ''
+  const ids = steps.map(({ id }) => id)
+  const found = ids.indexOf(asked)
+  const index = found === -1 ? Math.max(0, takeIn(ids, asked, all).indexOf(asked) - 1) : found
   return {
     index,
-    isShown: given.get('shown') === '1' && steps[index]?.hasAnswer === true,
+    isShown: given.get('shown') === '1' && steps[found]?.hasAnswer === true,
     isBlack: given.get('black') === '1',
   }
 }

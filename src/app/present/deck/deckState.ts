@@ -53,7 +53,7 @@ export function reduceDeck<Step extends StepLike>(
     case 'open': {
       const lesson = parseLesson(action.query)
       const steps = chooseSteps(lesson, all, routes)
-      const came = parseStep(action.query, steps)
+      const came = parseStep(action.query, steps, all)
       const place = reducePresent(state.place, { type: 'restore', state: came }, steps)
       return { lesson, steps, place, record: parseRecord(action.stored) }
     }

@@ -65,6 +65,8 @@ const byCharacter: typeof byCode = {
 
 /** The keys of a clicker: they work wherever the focus is. */
 const clicker = ['PageDown', 'PageUp', 'Escape']
+/** The keys that move what a slider moves. */
+const moving = ['ArrowRight', 'ArrowLeft', 'Home', 'End']
 
 /**
  * What a key asks for, by its place first and by what it writes second, so that a Cyrillic layout
@@ -75,7 +77,7 @@ export function keyCommand(key: Key, hasLetters: boolean): Command | undefined {
   // Named keys have the same name as code and as key, but for the space bar.
   const place = key.code || (key.key === ' ' ? 'Space' : key.key)
   if (key.focus === 'field' && !clicker.includes(place)) return undefined
-  if (key.focus === 'slider' && !clicker.includes(place) && byCode[place]) return undefined
+  if (key.focus === 'slider' && moving.includes(place)) return undefined
   if (key.focus === 'button' && ['Space', 'Enter', 'NumpadEnter'].includes(place)) return undefined
   const named = byCode[place]
   if (named === 'next' && place === 'Space' && key.shiftKey) return { type: 'previous' }

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useFirstPress } from './useFirstPress'
 import { useNow } from './useNow'
@@ -22,6 +23,7 @@ import {
   toggleTimer,
   writeTimer,
 } from './timer'
+import type { Timer } from './timer'
 
 /** Of a lesson whose steps have no times. */
 const defaultMinutes = 15
@@ -44,9 +46,13 @@ export function PresenterPanel(props: PresenterPanelProps) {
   const { steps, place, record } = state
   const { question, options } = step
   const gap = useGapWords(step.guess, guessOf(record, question))
+  const panel = useRef<HTMLElement>(null)
+  useLayoutEffect(() => {
+    if (panel.current) panel.current.scrollTop = 0
+  }, [step.id])
   const hasClass = Object.keys({ ...record.guesses, ...record.hands }).length > 0
   return (
-    <aside className={styles.panel} aria-label={words.presenter.title} data-hold="">
+    <aside ref={panel} className={styles.panel} aria-label={words.presenter.title} data-hold="">
       <p className={styles.state} role="status">
         {place.isBlack ? words.black : isLinked ? words.presenter.linked : words.presenter.alone}{' '}
         {ready !== undefined && <span>{ready}.</span>}
@@ -101,14 +107,16 @@ function Time({ deck, state }: Pick<PresenterPanelProps, 'deck' | 'state'>) {
   const { steps, place } = state
   const now = useNow(500)
   const [stored, store] = useStored('accord-timer')
-  const timer = parseTimer(stored, deck)
-  const passed = elapsed(timer, now)
   const all = sumMinutes(steps)
+  const timer = parseTimer(stored, deck, all)
+  const keep = (next: Timer) => store(writeTimer(next, deck, all))
+  const [typed, setTyped] = useState<string | null>(null)
+  const passed = elapsed(timer, now)
   const minutes = timer.minutes ?? Math.round(all ?? defaultMinutes)
   const planned = minutes * 60_000
   const step = steps[place.index]?.minutes ?? null
   useFirstPress(place.isRestored ? `${place.index} ${place.isShown}` : '', (pressed) => {
-    if (isFresh(timer)) store(writeTimer(toggleTimer(timer, pressed), deck))
+    if (isFresh(timer)) keep(toggleTimer(timer, pressed))
   })
   return (
     <section className={styles.time} data-late={passed > planned || undefined}>
@@ -131,20 +139,21 @@ function Time({ deck, state }: Pick<PresenterPanelProps, 'deck' | 'state'>) {
           type="number"
           min="1"
           max={mostMinutes}
-          value={minutes}
+          value={typed ?? minutes}
           onChange={({ target }) => {
-            const minutes = Math.max(1, Math.min(mostMinutes, Number(target.value)))
-            store(writeTimer({ ...timer, minutes }, deck))
+            setTyped(target.value)
+            if (target.validity.valid) keep({ ...timer, minutes: Number(target.value) || null })
+          }}
+          onBlur={() => setTyped(null)}
+          onKeyDown={({ key, currentTarget }) => {
+            if (key === 'Enter') currentTarget.blur()
           }}
         />
       </label>
-      <button type="button" onClick={() => store(writeTimer(toggleTimer(timer, now), deck))}>
+      <button type="button" onClick={() => keep(toggleTimer(timer, now))}>
         {timer.startedAt === null ? presenter.start : presenter.pause}
       </button>
-      <button
-        type="button"
-        onClick={() => store(writeTimer({ ...freshTimer, minutes: timer.minutes }, deck))}
-      >
+      <button type="button" onClick={() => keep(freshTimer)}>
         {presenter.reset}
       </button>
       {step !== null && all !== null && (

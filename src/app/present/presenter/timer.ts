@@ -34,8 +34,11 @@ export function formatElapsed(ms: number): string {
   return `${hours > 0 ? `${hours}:${two(minutes)}` : minutes}:${two(seconds % 60)}`
 }
 
-/** The timer that was stored for this deck; a fresh one for another deck's or anything broken. */
-export function parseTimer(text: string | null, deck: string): Timer {
+/**
+ * The timer that was stored for this deck; a fresh one for another deck's or anything broken. What was
+ * planned for a lesson of another length, in minutes, is the lesson's again.
+ */
+export function parseTimer(text: string | null, deck: string, lesson: number | null): Timer {
   try {
     const given = JSON.parse(text ?? '') as Readonly<Record<string, unknown>> | null
     const { startedAt, before, minutes } = given ?? {}
@@ -44,7 +47,8 @@ export function parseTimer(text: string | null, deck: string): Timer {
       (startedAt === null || Number.isFinite(startedAt)) &&
       isBetween(before, 0, longest) &&
       (minutes === null || isBetween(minutes, 1, mostMinutes))
-    return isTimer ? ({ startedAt, before, minutes } as Timer) : freshTimer
+    const own = given?.lesson === lesson ? minutes : null
+    return isTimer ? ({ startedAt, before, minutes: own } as Timer) : freshTimer
   } catch {
     return freshTimer
   }
@@ -54,8 +58,8 @@ function isBetween(value: unknown, least: number, most: number): boolean {
   return typeof value === 'number' && value >= least && value <= most
 }
 
-export function writeTimer(timer: Timer, deck: string): string {
-  return JSON.stringify({ deck, ...timer })
+export function writeTimer(timer: Timer, deck: string, lesson: number | null): string {
+  return JSON.stringify({ deck, lesson, ...timer })
 }
 
 /** The time of day on a 24-hour clock: '9:05'. */

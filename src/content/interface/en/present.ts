@@ -6,7 +6,7 @@ export const present = {
     const step = `Step ${say.count(number)} of ${say.count(total)}: ${heading}`
     return answer === undefined ? step : `${step}. Answer shown: ${answer}`
   },
-  black: 'The screen is black',
+  black: 'The screen is black.',
   start: 'Press → or PageDown to begin, ? for all keys.',
   moment: 'Present this moment',
   question: 'Question',

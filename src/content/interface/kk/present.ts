@@ -6,7 +6,7 @@ export const present = {
     const step = `${say.count(number)}-қадам, барлығы ${say.count(total)}: ${heading}`
     return answer === undefined ? step : `${step}. Жауабы көрсетілді: ${answer}`
   },
-  black: 'Экран қара',
+  black: 'Экран қара.',
   start: 'Бастау үшін → немесе PageDown, барлық перне үшін ? басыңыз.',
   moment: 'Презентация: осы оқиға',
   question: 'Сұрақ',

@@ -6,7 +6,7 @@ export const present = {
     const step = `Шаг ${say.count(number)} из ${say.count(total)}: ${heading}`
     return answer === undefined ? step : `${step}. Показан ответ: ${answer}`
   },
-  black: 'Экран чёрный',
+  black: 'Экран чёрный.',
   start: 'Начать: → или PageDown. Все клавиши: ?',
   moment: 'Презентация: это событие',
   question: 'Вопрос',

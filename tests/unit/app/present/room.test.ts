@@ -93,11 +93,18 @@ describe('the timer', () => {
     expect(formatElapsed(ms)).toBe(text)
   })
 
+  it('goes on in a lesson of another length, without what was planned for the first', () => {
+    const running = { ...toggleTimer(freshTimer, 1000), minutes: 20 }
+    const text = writeTimer(running, 'abc123', 15)
+    expect(parseTimer(text, 'abc123', 15)).toEqual(running)
+    expect(parseTimer(text, 'abc123', 40)).toEqual({ ...running, minutes: null })
+  })
+
   it('outlives its window, but not its deck', () => {
     const running = toggleTimer(freshTimer, 1000)
-    expect(parseTimer(writeTimer(running, 'abc123'), 'abc123')).toEqual(running)
-    for (const text of [writeTimer(running, 'other1'), null, '', '{}', 'null', '[1]']) {
-      expect(parseTimer(text, 'abc123')).toEqual(freshTimer)
+    expect(parseTimer(writeTimer(running, 'abc123', 15), 'abc123', 15)).toEqual(running)
+    for (const text of [writeTimer(running, 'other1', 15), null, '', '{}', 'null', '[1]']) {
+      expect(parseTimer(text, 'abc123', 15)).toEqual(freshTimer)
     }
   })
 })

@@ -33,6 +33,13 @@ describe('a deck', () => {
     expect(guessOf(state.record, 'q')).toBe(7)
   })
 
+  it('opens before a step that its lesson leaves out, and shows no other answer for that one’s', () => {
+    const place = ({ place: { index, isShown } }: ReturnType<typeof after>) => [index, isShown]
+    expect(place(after(open('?steps=title,ask,end&step=more&shown=1')))).toEqual([1, false])
+    expect(place(after(open('?steps=ask,end&step=title')))).toEqual([0, false])
+    expect(place(after(open('?route=15&step=lost')))).toEqual([0, false])
+  })
+
   it('goes through the steps of its lesson alone', () => {
     const state = after(open('?route=15'), { type: 'next' })
     expect(placeOf(state)).toBe('end')

@@ -73,6 +73,8 @@ describe('a key', () => {
     expect(press('ArrowUp', { focus: 'slider' })).toBeUndefined()
     expect(press('Home', { focus: 'slider' })).toBeUndefined()
     expect(press('PageDown', { focus: 'slider' })).toBe('next')
+    expect(press('Space', { focus: 'slider' })).toBe('next')
+    expect(press('Enter', { focus: 'slider' })).toBe('enter')
     expect(press('Space', { focus: 'button' })).toBeUndefined()
     expect(press('Enter', { focus: 'button' })).toBeUndefined()
     expect(press('ArrowRight', { focus: 'button' })).toBe('next')
