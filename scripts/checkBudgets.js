@@ -23,7 +23,7 @@ const readLimits = {
   elements: 3_600,
   firstScripts: 7_500,
   ownScripts: 94_800,
-  scripts: 116_000,
+  scripts: 116_200,
   // Rules of the first screen that name classes count twice: they stand in the page and in the sheet.
   styles: 16_200,
   fonts: 71_000,
@@ -63,7 +63,7 @@ const pages = [
   { folder: '', limits: readLimits },
   {
     folder: 'present',
-    limits: { ...readLimits, elements: 4_100, firstScripts: 90_800, requests: 11 },
+    limits: { ...readLimits, elements: 4_100, firstScripts: 91_000, requests: 11 },
   },
   { folder: 'kk', limits: kazakhLimits },
   { folder: 'ru', limits: russianLimits },
