@@ -66,7 +66,7 @@ const byCharacter: typeof byCode = {
 /** The keys of a clicker: they work wherever the focus is. */
 const clicker = ['PageDown', 'PageUp', 'Escape']
 /** The keys that move what a slider moves. */
-const moving = ['ArrowRight', 'ArrowLeft', 'Home', 'End']
+const moving = ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown', 'Home', 'End']
 
 /**
  * What a key asks for, by its place first and by what it writes second, so that a Cyrillic layout
