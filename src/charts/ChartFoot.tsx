@@ -39,10 +39,12 @@ export function ChartFoot({ chart, views, files, sources, groups }: ChartFootPro
       )}
       <details className={`${inRow.inRow} ${styles.fold}`}>
         <summary className={styles.word}>{chartFrame.table}</summary>
-        {charts.map((one) => {
-          const { Table } = kindOf(one.kind)
-          return <Table key={one.id} chart={one} />
-        })}
+        <div className={styles.tables}>
+          {charts.map((one) => {
+            const { Table } = kindOf(one.kind)
+            return <Table key={one.id} chart={one} />
+          })}
+        </div>
       </details>
       <details className={`${inRow.inRow} ${styles.fold}`}>
         <summary className={styles.word}>{chartFrame.note}</summary>

@@ -4,7 +4,7 @@ import { milestones } from '../../src/content/stories/accord/en/milestones'
 import { share } from '../../src/content/interface/en/share'
 import { findBarriers } from './barriers'
 import { next, placeAmong, shownTitle, test } from './frames'
-import { collectComplaints, moments, titles } from './steps'
+import { boxOf, collectComplaints, moments, titles } from './steps'
 import { sidewaysScroll } from './texts'
 
 for (const piece of [
@@ -68,6 +68,15 @@ test('Words and numbers of a moment are one step away, its chart alive', async (
   await page.getByRole('radio', { name: words.view.words }).filter({ visible: true }).check()
   await expect(chart).toBeHidden()
   await expect(page.locator('figure blockquote').filter({ visible: true }).first()).toBeVisible()
+})
+
+test('In a frame too, a people and its number stand at both ends of its row', async ({ page }) => {
+  await page.setViewportSize({ width: 600, height: 800 })
+  await page.goto('./embed/chart/peoples-by-region/')
+  await page.getByText('Table', { exact: true }).click()
+  const people = page.locator('details details').first()
+  const [row, word] = [await boxOf(people), await boxOf(people.locator('summary'))]
+  expect(word.width).toBeGreaterThan(row.width - 2)
 })
 
 test('The way to the full story leads to the same moment, in a new tab', async ({ page }) => {

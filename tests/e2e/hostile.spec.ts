@@ -207,6 +207,11 @@ test('A part that does not come later is said at its word, and comes with the ne
   await door.click()
   await expect(page.getByText(words.findFailed)).toBeVisible()
   await expect(zoomIn(page)).toBeVisible()
+  // One that fails after it is said alone.
+  await page.route('**/shareDialog*', (route) => route.fulfill({ status: 404 }))
+  await page.getByRole('button', { name: words.share }).first().click()
+  await expect(page.getByText(words.shareFailed)).toBeVisible()
+  await expect(page.getByText(words.findFailed)).toHaveCount(0)
   await page.unroute('**/FindSearch*.js')
   await door.click()
   await expect(page.getByRole('dialog')).toBeVisible()

@@ -60,3 +60,17 @@ for (const [percent, scale] of [
     })
   })
 }
+
+test('With large text a wide table is moved by itself, not the page', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await openPage(page, '#nine-delegates')
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(':root { font-size: 24px !important }')
+    document.adoptedStyleSheets = [sheet]
+  })
+  const chart = page.locator('#nine-delegates figure[data-chart]')
+  await chart.getByText('Table', { exact: true }).click()
+  await expect(chart.getByRole('columnheader', { name: '2023' })).toBeVisible()
+  expect(await sidewaysScroll(page)).toBe(0)
+})

@@ -42,6 +42,16 @@ it('carries numbers as numbers, with their unit in the header', () => {
   expect(read('census-composition')).toContainEqual(['2021', 'Uzbeks', '614047', '3.2'])
 })
 
+it('names what a part of the whole is of, all in one unit', () => {
+  const rows = read('start-of-2020')
+  expect(rows[0]).toEqual(['Ethnic group', 'Share (percent)'])
+  expect(rows.slice(1)).toEqual([
+    ['Kazakhs', '68.5'],
+    ['all other peoples', '31.5'],
+    ['one third', '33.33'],
+  ])
+})
+
 it('marks words that a spreadsheet would take for a formula as words', () => {
   const chart = charts.find(({ kind }) => kind === 'census')
   if (!chart) throw new Error('no chart of censuses')

@@ -63,6 +63,14 @@ describe.each([288, 358, 640, 1200])('a rail of %i px', (width) => {
   })
 })
 
+it('A bar with a number behind it leaves room for that before the next one', () => {
+  const { bars } = placeRail(crowded, 520, em, true)
+  expect(bars.length).toBeGreaterThan(1)
+  for (const [index, { x, width }] of bars.slice(0, -1).entries()) {
+    expect((bars[index + 1]?.x ?? 0) - x - width).toBeGreaterThanOrEqual(2 * em)
+  }
+})
+
 describe('a narrow rail', () => {
   it('has its marks at equal distances', () => {
     const places = placeRail(crowded, 358, em).marks.map(({ x }) => x)
