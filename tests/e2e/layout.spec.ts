@@ -94,6 +94,8 @@ for (const width of [390, 1280]) {
     await page.setViewportSize({ width, height: 800 })
     await openPage(page)
     await openFolds(page)
+    // What is not laid out yet has no height of its own.
+    await expect(page.locator('html')).not.toHaveAttribute('data-parted')
     expect(await coveredWords(page)).toEqual([])
   })
 }
