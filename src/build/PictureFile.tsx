@@ -31,8 +31,8 @@ const footSize = 12.5
 const leading = 1.3
 
 /** Programs that draw pictures take no fonts from a file: those that are most like ours, not wider. */
-const serif = `'Source Serif 4',Georgia,'Times New Roman','Liberation Serif',serif`
-const sans = `'Source Sans 3',Arial,'Liberation Sans','DejaVu Sans Condensed',sans-serif`
+const serif = `${familiesOf('Source Serif 4')},Georgia,'Times New Roman','Liberation Serif',serif`
+const sans = `${familiesOf('Source Sans 3')},Arial,'Liberation Sans','DejaVu Sans Condensed',sans-serif`
 
 /** How much wider a line of text may come out in these, but for titles: the serif ones are narrow. */
 const wider = 1.1
@@ -120,4 +120,9 @@ function drawLines(lines: readonly Line[], top: number) {
       {text}
     </text>
   ))
+}
+
+/** The families that a font of ours comes in. */
+function familiesOf(name: string): string {
+  return ['', ' Cyrillic', ' Cyrillic Extended'].map((part) => `'${name}${part}'`).join()
 }
