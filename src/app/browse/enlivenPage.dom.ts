@@ -53,7 +53,7 @@ export async function enlivenPage(route: Route, fetchData: () => Promise<PageDat
     // What React draws has a place beside the page, from which it fills those on it.
     mountComponent(document.createElement('div'), LivePage, props, showStill)
   }
-  void layOutParts(document.querySelectorAll<HTMLElement>('main > section'))
+  void layOutParts(document.querySelectorAll<HTMLElement>('main > section, #after > div'))
   // What is chosen in the address may show in any chart.
   if (readQuery() === '') await waitForView([...document.querySelectorAll('figure[data-chart]')])
   const [{ keys }, { startCharts }, { watchPictureButtons }] = await Promise.all([
