@@ -21,8 +21,8 @@ import { root } from './run.js'
 const readLimits = {
   page: 40_000,
   elements: 3_600,
-  firstScripts: 7_500,
-  ownScripts: 94_800,
+  firstScripts: 7_600,
+  ownScripts: 94_900,
   scripts: 116_200,
   // Rules of the first screen that name classes count twice: they stand in the page and in the sheet.
   styles: 16_200,
@@ -35,18 +35,18 @@ const readLimits = {
 /** Cyrillic letters take two bytes, and fonts of their own; Kazakh ones take a third file. */
 const russianLimits = {
   ...readLimits,
-  ownScripts: 95_300,
+  ownScripts: 95_400,
   page: 52_000,
-  scripts: 117_000,
+  scripts: 117_100,
   fonts: 119_000,
   letters: 'aа',
   requests: 10,
 }
 const kazakhLimits = {
   ...readLimits,
-  ownScripts: 95_200,
+  ownScripts: 95_300,
   page: 52_000,
-  scripts: 116_900,
+  scripts: 117_000,
   fonts: 144_000,
   letters: 'aаә',
   requests: 13,

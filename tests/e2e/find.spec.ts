@@ -50,6 +50,27 @@ test('Any spelling finds the same, from the keyboard alone, and Enter goes there
   await expectUncovered(page.locator('#nine-delegates-title'))
 })
 
+test('What is typed before the search has come is looked for', async ({ page }) => {
+  await openPage(page)
+  let letCome: (() => void) | undefined
+  const isLetCome = new Promise<void>((resolve) => {
+    letCome = resolve
+  })
+  await page.route(/FindSearch[^/]*\.js$/, async (route) => {
+    await isLetCome
+    await route.continue()
+  })
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('nine sets')
+  for (let count = 0; count < 2; count += 1) await page.keyboard.press('Backspace')
+  letCome?.()
+  await expect(field(page)).toBeFocused()
+  await expect(field(page)).toHaveValue('nine se')
+  await page.keyboard.type('ats')
+  await expect(field(page)).toHaveValue('nine seats')
+  await expect(results(page).first()).toBeVisible()
+})
+
 test('A claim opens where it is found, and Back leads to what was found', async ({ page }) => {
   await openPage(page)
   await look(page, 'institution civil society')

@@ -3,6 +3,7 @@ import { loadOnce } from '../../platform/fetchFile'
 import type { DoorWay } from '../door/watchDoors.dom'
 import type { Route } from '../routes'
 import type { FindSearchProps } from './FindSearch'
+import { keepTyped } from './keepTyped.dom'
 
 /** What the search says of itself once it is there. */
 export type Search = Parameters<FindSearchProps['onReady']>[0]
@@ -15,8 +16,14 @@ export function findWay(route: Route): DoorWay {
   const listening = new AbortController()
   const bring = loadOnce(() => bringSearch(route))
   const open = async () => {
-    const search = await bring()
-    search.open()
+    const endTyping = document.querySelector('dialog[open]') ? undefined : keepTyped()
+    try {
+      const search = await bring()
+      search.open()
+    } catch (error) {
+      endTyping?.()
+      throw error
+    }
   }
   const prepare = async () => {
     const search = await bring()
