@@ -36,10 +36,11 @@ export function showSourceCard(link: HTMLAnchorElement, cards: SourceCards): boo
   window.onresize = () => place(card, link)
   card.scrollTop = 0
   card.focus({ preventScroll: true })
-  // The browser gives the focus back after Escape; after a press on nothing it is nowhere.
   card.ontoggle = () => {
-    const isLost = document.activeElement === document.body
-    if (isLost && !card.matches(':popover-open')) link.focus({ preventScroll: true })
+    if (card.matches(':popover-open')) return
+    window.onresize = null
+    // The browser gives the focus back after Escape; after a press on nothing it is nowhere.
+    if (document.activeElement === document.body) link.focus({ preventScroll: true })
   }
   return true
 }
