@@ -136,6 +136,18 @@ for (const part of ['nav svg', 'main h2']) {
     await page.evaluate(() => {
       document.documentElement.style.inlineSize = '200vw'
     })
+    // What the finger has set going comes to rest first, and out of the window it may be.
+    await expect
+      .poll(async () => {
+        const { y: before } = await boxOf(inner)
+        await page.waitForTimeout(200)
+        return (await boxOf(inner)).y - before
+      })
+      .toBe(0)
+    const { y: rest } = await boxOf(inner)
+    await page.evaluate((by) => {
+      scrollTo(0, scrollY + by)
+    }, rest - 200)
     const { x: left, y: upper } = await boxOf(inner)
     await page.mouse.move(Math.max(left, 0) + 20, upper + 10)
     await page.mouse.wheel(-40, 0)
