@@ -52,18 +52,11 @@ test('Any spelling finds the same, from the keyboard alone, and Enter goes there
 
 test('What is typed before the search has come is looked for', async ({ page }) => {
   await openPage(page)
-  let letCome: (() => void) | undefined
-  const isLetCome = new Promise<void>((resolve) => {
-    letCome = resolve
-  })
-  await page.route(/FindSearch[^/]*\.js$/, async (route) => {
-    await isLetCome
-    await route.continue()
-  })
+  const release = await holdBack(page, '**/FindSearch*.js')
   await page.keyboard.press('Control+k')
   await page.keyboard.type('nine sets')
   for (let count = 0; count < 2; count += 1) await page.keyboard.press('Backspace')
-  letCome?.()
+  release()
   await expect(field(page)).toBeFocused()
   await expect(field(page)).toHaveValue('nine se')
   await page.keyboard.type('ats')

@@ -19,7 +19,7 @@ export function keepTyped(): () => void {
     listening.abort()
     if (!(target instanceof HTMLInputElement) || typed === '') return
     // As if typed there: who hears of changes hears of these.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else does
+    // oxlint-disable-next-line typescript/no-deprecated -- nothing else types into a field of React's
     document.execCommand('insertText', false, typed)
   }
   document.addEventListener('keydown', take, { capture: true, signal })

@@ -19,7 +19,7 @@ function readFaces(): readonly { readonly family: string; readonly weight: strin
   return faces
 }
 
-// Else a file that no text asks for is looked for a stand-in with each size that is laid out.
+// Else Chromium looks for a stand-in for a file that no text asks for, with each size that is laid out.
 test('No two font files share a family and a weight', () => {
   const keys = readFaces().map(({ family, weight }) => `${family} ${weight}`)
   expect(keys.length).toBeGreaterThan(0)
