@@ -20,14 +20,17 @@ export interface WrittenForm extends LabelForm {
   readonly lines: readonly LabelLine[]
 }
 
+const dayMs = 86_400_000
+
 /** Longest title on the timeline when it has to be cut, in em of the title. */
 const cutTitle = 8
 
-/** The flags of the main lane, from everything to the bare date. Widths in px. */
+/** The flags of the main lane, from everything to the bare date; of a day also with its year alone. Widths in px. */
 export function mainForms(
   item: TimelineItem,
   metrics: TimelineMetrics,
   em: number,
+  year: string,
 ): readonly WrittenForm[] {
   const date: LabelLine = { kind: 'date', text: item.when }
   const title: LabelLine = { kind: 'title', text: item.title }
@@ -45,6 +48,7 @@ export function mainForms(
     [12, [date]],
   ]
   if (metrics.showsNote) forms.unshift([0, [date, title, note]], [2.5, [date, short, note]])
+  if (item.until - item.from <= dayMs) forms.push([4, [{ kind: 'date', text: year }, short]])
   if (cut !== undefined && cut !== item.short) forms.push([8, [date, { kind: 'title', text: cut }]])
   return forms.map(([cost, lines]) => ({ cost, lines, width: widestOf(lines, metrics, em) }))
 }

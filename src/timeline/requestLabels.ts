@@ -41,9 +41,10 @@ export function requestLabels(
     if (cluster.items.length > 1) {
       return clusterForms(cluster, metrics, em, formatYear, lane.kind === 'main')
     }
-    if (lane.kind === 'main' && !metrics.isSlim) return mainForms(item, metrics, em)
+    const year = formatYear(item.time)
+    if (lane.kind === 'main' && !metrics.isSlim) return mainForms(item, metrics, em, year)
     if (!lane.onAxis || metrics.isSlim) return smallForms(item, metrics, em)
-    return flagForms(item, metrics, em, { isClose, year: formatYear(item.time) })
+    return flagForms(item, metrics, em, { isClose, year })
   }
   const requests = lanes.flatMap((lane) =>
     visibleClusters(lane.clusters, frame.view).flatMap((cluster) => {

@@ -30,7 +30,7 @@ export interface TimelineMetrics {
  * Layouts change at these widths, in px at 16 px text; between two of them only distances grow.
  * StillTimeline.module.css shows its drawings by the same numbers.
  */
-export const leastWidths = [160, 256, 288, 340, 560, 900, 1180, 1440] as const
+export const leastWidths = [160, 256, 288, 320, 340, 560, 900, 1180, 1440] as const
 
 const classWidths: Readonly<Record<Exclude<WidthClass, 'stage'>, number>> = {
   narrow: 0,
@@ -43,8 +43,8 @@ const metrics: Readonly<Record<WidthClass, Omit<TimelineMetrics, 'spacing'>>> = 
   narrow: {
     size: 'narrow',
     date: 0.875,
-    title: 1.1,
-    flag: 0.95,
+    title: 1.05,
+    flag: 0.875,
     note: 0.9,
     small: 0.8125,
     rows: 4,

@@ -34,3 +34,22 @@ it.each(languages)(
     }
   },
 )
+
+it.each(languages)('on a phone $label names all four, and what came after', async ({ id }) => {
+  const { story } = await builtStory(routeFor(id))
+  const data = showLanes(pageData(story).timeline, defaultLanes)
+  // Windows of 360, 375 and 390 px.
+  for (const width of [328, 343, 358]) {
+    const { lanes } = placeWhole(data, width)
+    const named = lanes.flatMap(({ marks }) => marks.flatMap(({ label }) => label?.lines[1] ?? []))
+    const told = data.lanes[0]?.items.flatMap(({ title, short }) => [title, short])
+    const titles = named.filter(({ kind }) => kind === 'title').map(({ text }) => text)
+    expect(titles, `${width} px`).toHaveLength(4)
+    expect(told, `${width} px`).toEqual(expect.arrayContaining(titles))
+    if (width < 340) continue
+    expect(
+      named.map(({ kind }) => kind),
+      `${width} px`,
+    ).toContain('flag')
+  }
+})
