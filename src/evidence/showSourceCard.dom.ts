@@ -69,7 +69,7 @@ function fill(pattern: Element, id: string, source: SourceCard, here: ReadonlySe
     const place = document.createElement('a')
     place.href = href
     place.textContent = label
-    used?.append(...(index > 0 ? [' · '] : []), place)
+    used?.append(...(index > 0 ? ['\u00a0· '] : []), place)
   }
   return entry
 }

@@ -4,11 +4,11 @@ import type { ReactNode } from 'react'
 import { lazyPart } from '../platform/lazyPart'
 import { useInterface } from '../ui/InterfaceContext'
 import { cursorTime, nearMilestones } from './cursorTime'
-import { keyWindow } from './keyWindow'
+import { keyWindow, zoomStep } from './keyWindow'
 import { Overview } from './Overview'
 import { clusterLanes, countRows, placeTimeline, timePerPixel } from './placeTimeline'
 import { settleLanes, stretchAround } from './settleLabels'
-import { focusLanes, hasStops, visibleStop } from './stepFocus'
+import { closerAnchor, focusLanes, hasStops, visibleStop } from './stepFocus'
 import { stretchTimeline } from './stretchTimeline'
 import type { TimelineData } from './timelineData'
 import { TimelineDrawing } from './TimelineDrawing'
@@ -21,7 +21,7 @@ import { useShownNumbers } from './useShownNumbers'
 import type { NumbersChoice } from './useShownNumbers'
 import { useViewport } from './useViewport'
 import { useViewportGestures } from './useViewportGestures'
-import { minSpan, revealTime, sameViewport } from './viewport'
+import { isClosest, minSpan, revealTime, sameViewport } from './viewport'
 import { ZoomControls } from './ZoomControls'
 import styles from './LiveTimeline.module.css'
 
@@ -117,8 +117,7 @@ export function LiveTimeline({
     },
     openCluster: (lane, id) => {
       const cluster = clusterOf(lane, id)
-      const isClosest = view.end - view.start <= minSpan * 1.01
-      if (!cluster || cluster.items.length < 2 || isClosest) return false
+      if (!cluster || cluster.items.length < 2 || isClosest(view)) return false
       const from = cluster.items[0]?.time ?? cluster.time
       const room = Math.max((cluster.until - from) * 0.25, minSpan * 0.1)
       travel({ start: from - room, end: cluster.until + room })
@@ -184,7 +183,12 @@ export function LiveTimeline({
       <Overview data={data} view={view} show={show} />
       <TimelineFoot legend={legend} peoples={peoples} people={people} onPeople={onPeople}>
         {tools}
-        <ZoomControls view={view} limits={limits} travel={travel} />
+        <ZoomControls
+          view={view}
+          limits={limits}
+          anchor={closerAnchor(stops, view, zoomStep)}
+          travel={travel}
+        />
       </TimelineFoot>
     </div>
   )

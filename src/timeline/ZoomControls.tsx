@@ -1,7 +1,7 @@
 import { useInterface } from '../ui/InterfaceContext'
 import { zoomStep } from './keyWindow'
 import { useSettled } from './useSettled'
-import { sameViewport, zoomViewport } from './viewport'
+import { isClosest, sameViewport, zoomViewport } from './viewport'
 import type { Viewport } from './viewport'
 import { viewYears } from './viewYears'
 import styles from './ZoomControls.module.css'
@@ -10,10 +10,13 @@ import styles from './ZoomControls.module.css'
 export function ZoomControls({
   view,
   limits,
+  anchor,
   travel,
 }: {
   readonly view: Viewport
   readonly limits: Viewport
+  /** Around what it comes closer, in ms; the middle of the window where it is left out. */
+  readonly anchor?: number
   readonly travel: (next: Viewport) => void
 }) {
   const { words, formats } = useInterface()
@@ -43,8 +46,9 @@ export function ZoomControls({
       <button
         type="button"
         aria-label={text.zoomIn(shown, formats)}
+        aria-disabled={isClosest(view)}
         onClick={() => {
-          travel(zoomViewport(view, zoomStep, center, limits))
+          travel(zoomViewport(view, zoomStep, anchor ?? center, limits))
         }}
       >
         +

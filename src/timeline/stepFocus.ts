@@ -41,6 +41,16 @@ export function hasStops(lanes: FocusLanes, view: Viewport): boolean {
   return lanes.some((stops) => stops.some((stop) => isWithin(stop, view)))
 }
 
+/** Around what a window comes closer (ms): its middle, or the stop nearest to it where it would end up without one. */
+export function closerAnchor(lanes: FocusLanes, view: Viewport, factor: number): number {
+  const middle = (view.start + view.end) / 2
+  const reach = ((view.end - view.start) / 2) * factor
+  if (hasStops(lanes, { start: middle - reach, end: middle + reach })) return middle
+  const far = ({ time }: Stop) => Math.abs(time - middle)
+  const visible = lanes.flat().filter((stop) => isWithin(stop, view))
+  return visible.sort((a, b) => far(a) - far(b))[0]?.time ?? middle
+}
+
 /** The stop of a mark; undefined when it has disappeared into a cluster. */
 export function findStop(lanes: FocusLanes, lane: string, id: string): Stop | undefined {
   return lanes.find((stops) => stops[0]?.lane === lane)?.find((stop) => stop.id === id)

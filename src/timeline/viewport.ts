@@ -23,6 +23,11 @@ export function clampViewport(view: Viewport, limits: Viewport): Viewport {
   return { start, end: start + span }
 }
 
+/** Whether a window can come no closer. */
+export function isClosest({ start, end }: Viewport): boolean {
+  return end - start <= minSpan * 1.01
+}
+
 /** Moves the window by ms (positive: later), as far as the limits allow. */
 export function panViewport(view: Viewport, shift: number, limits: Viewport): Viewport {
   const whole = Math.round(shift)

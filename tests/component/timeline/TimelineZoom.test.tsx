@@ -41,6 +41,17 @@ describe('the buttons', () => {
     expect(button(text.fit).getAttribute('aria-disabled')).toBe('false')
   })
 
+  it('come closer to the mark next to the middle until they say that there is nothing closer', () => {
+    showTimeline()
+    const closer = () => screen.getByText('+')
+    const isClosest = () => closer().getAttribute('aria-disabled') === 'true'
+    for (let step = 0; step < 9 && !isClosest(); step += 1) {
+      fireEvent.click(closer())
+      expect(mark(delegates), `step ${step}`).toBeTruthy()
+    }
+    expect(isClosest()).toBe(true)
+  })
+
   it('travel where motion is welcome, and arrive at the same window', async () => {
     vi.unstubAllGlobals()
     stubBrowser({ width: 1184, motion: true })

@@ -96,6 +96,7 @@ export const present = {
       { keys: 'PageDown → Space Enter', does: 'Next, or show the answer' },
       { keys: 'PageUp ← Shift+Space', does: 'Back' },
       { keys: 'Home, End', does: 'First step, last step' },
+      { keys: '↑ ↓', does: 'Scroll a step that is taller than the screen' },
       { keys: '. or B', does: 'Black screen; next or Esc brings it back' },
       { keys: 'F', does: 'Full screen' },
       { keys: 'S', does: 'Presenter window with notes' },
