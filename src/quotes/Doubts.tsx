@@ -17,8 +17,8 @@ export function Doubts({ claims }: { readonly claims: readonly Claim[] }) {
             {since === undefined
               ? verdicts[verdict]
               : verdictSince({ verdict: verdicts[verdict], since }, formats)}
-          </StoryLink>{' '}
-          {brief}
+          </StoryLink>
+          {`: ${brief}`}
         </span>
       ))}
     </p>

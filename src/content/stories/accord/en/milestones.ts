@@ -48,7 +48,7 @@ export const milestones = {
       'advises-president':
         'The founding decree describes a body under the President. Election observers called it in 2016 an advisory body appointed by the President.',
       'groups-counted':
-        'No count of 130 was found. The census of 2021, as reported, counted 124 ethnic groups; other texts speak of 140, of more than 120 or, in The Astana Times of 2025, of approximately 100.',
+        'The article speaks of 130 ethnic groups; no count of 130 was found. The census of 2021, as reported, counted 124; other texts speak of 140, of more than 120 or, in The Astana Times of 2025, of approximately 100.',
       'referendum-1995':
         'Soon after its founding the Assembly, handpicked by the President according to Britannica, called for a referendum to extend his term to 2000. It was held on 29 April 1995 and passed with 95.46\u202f%, by the official result.',
       'mission-completed':
@@ -84,7 +84,7 @@ export const milestones = {
   'statements-2020': {
     title: '“It will not change”',
     short: '“It will not change”',
-    note: 'Nazarbayev; Tokayev',
+    note: 'Nazarbayev on the policy',
     lead: 'Nazarbayev, no longer President but still chairman of the Assembly, reaffirms the policy. The article sets words of President Tokayev beside his, without a date.',
     whenSpoken: '2020, likely 11 November; the day is an inference',
     statements: {

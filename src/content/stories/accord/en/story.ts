@@ -4,7 +4,8 @@ export const story = {
   name: 'Accord',
   title: 'Interethnic accord in Kazakhstan',
   lead: 'In 2007 the Assembly of the People got nine of the 107 seats in the Majilis, parliament’s lower house. In 2023 it had none.',
-  scope: 'What was promised, what the numbers did, and what became of the nine.',
+  scope:
+    'What an article of 2021 says was promised, what the numbers did, and what became of the nine.',
   description:
     'An interactive timeline of Kazakhstan’s policy of interethnic accord: four moments from the early 1990s to 2020, the words that were said, the numbers behind them and the sources for each.',
   basis:

@@ -138,6 +138,7 @@ export const milestones = [
         id: 'groups-counted',
         part: 'record',
         sources: [
+          'astanatimes-2021-article',
           'globalnews-2023',
           'fergana-2023',
           'assembly-kz-doctrine',
