@@ -19,6 +19,9 @@ const ranges = [
 ]
 const singles = 'ЁёІі\u00a0«»·–—‘’“”…\u202f−ӘәҒғҚқҢңӨөҰұҮүҺһ'
 
+// What is printable on a keyboard holds all widths in steps of about a hundredth of an em.
+const [firstCode, least, step] = [35, 100, 11]
+
 const characters = [
   ...ranges.flatMap(([first, last]) =>
     Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)),
@@ -37,9 +40,14 @@ for (const [name, { family, weight }] of Object.entries(faces)) {
     readFileSync(fontFile(family, subset, weight), 'base64'),
   )
   const widths = await page.evaluate(measure, { sources, weight, characters })
-  lines.push(`${name}: '${widths.map((width) => width.toString(36).padStart(2, '0')).join('')}',`)
+  lines.push(`${name}: ${JSON.stringify(widths.map(writeWidth).join(''))},`)
 }
 await browser.close()
+
+/** A width as one character. @param {number} width */
+function writeWidth(width) {
+  return String.fromCharCode(firstCode + Math.round((width - least) / step))
+}
 
 /** Runs in the browser. Advance widths in thousandths of an em. */
 async function measure({ sources, weight, characters }) {
@@ -55,11 +63,13 @@ async function measure({ sources, weight, characters }) {
 }
 
 const text = `/**
- * Advance widths in thousandths of an em, made by scripts/measureGlyphs.js from the fonts: two digits
- * in base 36 for each character, a quarter less to send than numbers. Characters: the ranges in order, first and last included, then the singles.
+ * Advance widths, made by scripts/measureGlyphs.js from the fonts: one character for each, a third
+ * less to send than digits. Characters: the ranges in order, first and last included, then the singles.
  */
 export const glyphRanges: readonly (readonly [first: number, last: number])[] = ${JSON.stringify(ranges)}
 export const glyphSingles = ${JSON.stringify(singles)}
+/** The code that stands for the least width, and how much wider one code more is, in thousandths of an em. */
+export const glyphCodes = ${JSON.stringify({ first: firstCode, least, step })} as const
 export const glyphWidths = { ${lines.join('\n')} } as const
 `
 writeFileSync(target, await formatFile(text, target))

@@ -1,4 +1,4 @@
-import { glyphRanges, glyphSingles, glyphWidths } from './glyphWidths'
+import { glyphCodes, glyphRanges, glyphSingles, glyphWidths } from './glyphWidths'
 
 export type TextFace = keyof typeof glyphWidths
 
@@ -13,12 +13,15 @@ for (const [first, last] of glyphRanges) {
 }
 for (const character of glyphSingles) indexByCharacter.set(character, indexByCharacter.size)
 
-const readWidths = (digits: string) =>
-  digits.match(/../g)?.map((pair) => Number.parseInt(pair, 36)) ?? []
+const readWidths = (codes: string) =>
+  Array.from(codes, (code) => {
+    const { first, least, step } = glyphCodes
+    return least + step * (code.charCodeAt(0) - first)
+  })
 
 /** A face: what was measured in it, in thousandths of an em, since labels are tried in many places. */
-const readFace = (digits: string) => ({
-  widths: readWidths(digits),
+const readFace = (codes: string) => ({
+  widths: readWidths(codes),
   measured: new Map<string, number>(),
 })
 
