@@ -8,6 +8,9 @@ const leastHeight = 160
 /** Places that rest on a source, of which the card shows no more. */
 const mostUsed = 4
 
+/** Keeps the card beside its link while the page changes its size. */
+let holding: ResizeObserver | undefined
+
 /**
  * Shows what a link `a[data-cites][data-sure]` rests on, beside it: what each source is, how sure
  * that makes it, and what else rests on each. False where the page has no card or nothing to show.
@@ -33,12 +36,15 @@ export function showSourceCard(link: HTMLAnchorElement, cards: SourceCards): boo
   card.hidePopover()
   card.showPopover({ source: link })
   place(card, link)
-  window.onresize = () => place(card, link)
+  // Charts take another height after the window has.
+  holding?.disconnect()
+  holding = new ResizeObserver(() => place(card, link))
+  holding.observe(document.body)
   card.scrollTop = 0
   card.focus({ preventScroll: true })
   card.ontoggle = () => {
     if (card.matches(':popover-open')) return
-    window.onresize = null
+    holding?.disconnect()
     // The browser gives the focus back after Escape; after a press on nothing it is nowhere.
     if (document.activeElement === document.body) link.focus({ preventScroll: true })
   }

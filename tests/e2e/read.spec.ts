@@ -338,7 +338,7 @@ test('In a low window the rail comes with a link, and goes with a jump to the to
   await expect(rail(page)).toBeHidden()
 })
 
-test('What opens out of sight is brought there; a narrower window keeps an open card in sight', async ({
+test('What opens out of sight is brought there; a narrower window keeps an open card in sight, and any at its word', async ({
   page,
 }) => {
   await openPage(page, '#assembly-founded')
@@ -353,6 +353,16 @@ test('What opens out of sight is brought there; a narrower window keeps an open 
   await expect(card).toBeVisible()
   await page.setViewportSize({ width: 800, height: 800 })
   await expect.poll(async () => (await boxOf(card)).x + (await boxOf(card)).width).toBeLessThan(800)
+  for (const width of [1280, 1024]) {
+    await page.setViewportSize({ width, height: 800 })
+    // Beside its word, which it does not cover.
+    await expect
+      .poll(async () => {
+        const [shown, word] = [await boxOf(card), await boxOf(sources)]
+        return Math.max(shown.y - word.y - word.height, word.y - shown.y - shown.height)
+      })
+      .toBeCloseTo(8, -1)
+  }
 })
 
 test('Beside an open table the words have nothing to scroll', async ({ page }) => {

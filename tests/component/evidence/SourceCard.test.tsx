@@ -7,6 +7,7 @@ import { SourcesLink } from '../../../src/ui/SourcesLink'
 import { watchSources } from '../../../src/evidence/watchSources.dom'
 import type { SourceCards } from '../../../src/model/sourceCard'
 import { article, observers } from '../../fixtures/evidence'
+import { stubBrowser } from '../../fixtures/browser'
 import { InEnglish, english } from '../../fixtures/language'
 
 const { confidence, independence, sourceList } = english.words
@@ -29,6 +30,7 @@ const hide = vi.fn()
 let stop: () => void = () => undefined
 
 beforeEach(() => {
+  stubBrowser()
   vi.stubGlobal(
     'fetch',
     fetching.mockReset().mockImplementation(() => answer(cards)),
