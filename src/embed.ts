@@ -1,4 +1,4 @@
-import { leaveLanguage, pickLook } from './app/addressState'
+import { leaveLanguage, pickLook, putKeys } from './app/addressState'
 import type { EmbedData } from './app/embed/embedData'
 import { parseEmbedOptions } from './app/embed/embedOptions'
 import { embedScriptWords } from './app/embed/embedScriptWords'
@@ -39,8 +39,10 @@ function start(
   let go: (id: string) => void = () => undefined
   const host = connectFrame(frame, page.id === '' ? 'embed' : page.id, (command) => {
     if (command.type === 'theme') showTheme(command.theme)
-    else if (command.type === 'lang') openLanguage(command.lang, readQuery())
-    else go(command.at)
+    else if (command.type === 'lang') {
+      const { theme } = document.documentElement.dataset
+      openLanguage(command.lang, putKeys(readQuery(), { theme }))
+    } else go(command.at)
   })
   const { chartCursor } = scriptWords
   if (page.charts) {

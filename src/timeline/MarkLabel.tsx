@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { lineWidth, smallSpace } from './labelForms'
+import { smallSpace } from './labelForms'
 import type { DrawnLabel } from './placeMarks'
 import { roundPx } from './roundPx'
 import type { TimelineMetrics } from './timelineMetrics'
@@ -29,10 +29,9 @@ export function MarkLabel({
         </Fragment>
       )
     }
-    const start = anchor === 'start' ? dx : dx - lineWidth(line, metrics, em)
     return (
       <Fragment key={line.kind}>
-        <text className={styles.small} x={roundPx(start)} y={line.y}>
+        <text className={styles.small} x={dx} y={line.y} textAnchor={anchor}>
           <tspan className={styles.lead}>{line.lead}</tspan>
           {line.text && (
             <tspan dx={roundPx(smallSpace(metrics, em) - wordSpace * metrics.small * em)}>

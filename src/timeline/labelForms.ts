@@ -22,6 +22,8 @@ export interface WrittenForm extends LabelForm {
 
 const dayMs = 86_400_000
 
+const isDay = ({ from, until }: TimelineItem) => until - from <= dayMs
+
 /** Longest title on the timeline when it has to be cut, in em of the title. */
 const cutTitle = 8
 
@@ -48,7 +50,7 @@ export function mainForms(
     [12, [date]],
   ]
   if (metrics.showsNote) forms.unshift([0, [date, title, note]], [2.5, [date, short, note]])
-  if (item.until - item.from <= dayMs) forms.push([4, [{ kind: 'date', text: year }, short]])
+  if (isDay(item)) forms.push([4, [{ kind: 'date', text: year }, short]])
   if (cut !== undefined && cut !== item.short) forms.push([8, [date, { kind: 'title', text: cut }]])
   return forms.map(([cost, lines]) => ({ cost, lines, width: widestOf(lines, metrics, em) }))
 }
@@ -74,23 +76,24 @@ export function flagForms(
   return forms.map((lines, index) => ({ cost: index, lines, width: widestOf(lines, metrics, em) }))
 }
 
-/** One-line labels of the other lanes. */
+/** One-line labels: of the other lanes, and of all where the drawing is slim, with a day's year alone if need be. */
 export function smallForms(
   item: TimelineItem,
   metrics: TimelineMetrics,
   em: number,
+  year: string,
 ): readonly WrittenForm[] {
-  const lines = [item.title, item.short].map((text): LabelLine => ({
-    kind: 'small',
-    lead: item.when,
-    text,
-  }))
-  const forms = [...lines, { kind: 'small', lead: item.when, text: '' } as const]
-  return forms.map((line, index) => ({
-    cost: index * 2,
-    lines: [line],
-    width: widestOf([line], metrics, em),
-  }))
+  const { when, title, short } = item
+  const forms: (readonly [cost: number, lead: string, text: string])[] = [
+    [0, when, title],
+    [2, when, short],
+    [4, when, ''],
+  ]
+  if (metrics.isSlim && isDay(item)) forms.push([3, year, short])
+  return forms.map(([cost, lead, text]) => {
+    const lines: readonly LabelLine[] = [{ kind: 'small', lead, text }]
+    return { cost, lines, width: widestOf(lines, metrics, em) }
+  })
 }
 
 /** So many of a cluster are named by it. */

@@ -43,7 +43,7 @@ export function requestLabels(
     }
     const year = formatYear(item.time)
     if (lane.kind === 'main' && !metrics.isSlim) return mainForms(item, metrics, em, year)
-    if (!lane.onAxis || metrics.isSlim) return smallForms(item, metrics, em)
+    if (!lane.onAxis || metrics.isSlim) return smallForms(item, metrics, em, year)
     return flagForms(item, metrics, em, { isClose, year })
   }
   const requests = lanes.flatMap((lane) =>

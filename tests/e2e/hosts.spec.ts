@@ -88,7 +88,7 @@ for (const sandbox of [null, 'allow-scripts']) {
     expect(complaints).toEqual([])
   })
 
-  test(`${way}: the host may say where to go and in which theme, and nothing else`, async ({
+  test(`${way}: the host may say where to go, in which theme and language, and nothing else`, async ({
     page,
     openHost,
   }) => {
@@ -107,6 +107,9 @@ for (const sandbox of [null, 'allow-scripts']) {
     await expect(shownTitle(frame)).toHaveText(milestones['nine-delegates'].title)
     await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark')
     expect(new URL(frame.url()).searchParams.get('unknown')).toBe('kept')
+    await send({ accord: 1, type: 'lang', lang: 'kk' })
+    await expect(frame.locator('html')).toHaveAttribute('lang', 'kk')
+    await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark')
   })
 }
 

@@ -68,7 +68,7 @@ describe('the labels of the main lane', () => {
 
 describe('the labels of the other lanes', () => {
   it('are one line: date and title, date and short title, date', () => {
-    expect(text(smallForms(seats, wide, em)).flat()).toEqual([
+    expect(text(smallForms(seats, wide, em, '2007')).flat()).toEqual([
       '21 May 2007 Nine seats in parliament',
       '21 May 2007 Nine seats',
       '21 May 2007',
@@ -76,7 +76,7 @@ describe('the labels of the other lanes', () => {
   })
 
   it('measure the bold date, a space and the title; a date alone has no space', () => {
-    const [, short, date] = smallForms(seats, wide, em)
+    const [, short, date] = smallForms(seats, wide, em, '2007')
     const bold = textWidth('21 May 2007', 'sansBold', wide.small * em)
     const plain = textWidth('Nine seats', 'sans', wide.small * em)
     expect(short?.width).toBeCloseTo(bold + smallSpace(wide, em) + plain, 6)
