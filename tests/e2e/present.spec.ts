@@ -219,7 +219,13 @@ test('The class draws its guess by key and by mouse, then sees the record beside
   await isAlive(page)
   await expect(record).toBeVisible()
   await expect(slider(page)).toHaveAttribute('aria-valuenow', String(guess))
-  // Its words never stand upon its line.
+  // The picture's own words make way for the line; those of the step say what was guessed.
+  const words = present.draw.guess(present.draw.amount({ amount: guess, unit: 'percent' }, formats))
+  await expect(current(page).locator('svg').getByText(words, { exact: true })).toBeHidden()
+})
+
+test('The words of a guess never stand upon its line', async ({ page }) => {
+  await openDeck(page, '?step=answer-share-2021')
   for (const [key, end] of [
     ['End', 100],
     ['Home', 0],
@@ -324,6 +330,16 @@ test('In the presenter window notes begin at the top, minutes are typed anew, an
   await presenter.keyboard.press('Home')
   await expect.poll(() => placeOf(presenter)).toBe('title')
   expect(await notes.evaluate((panel) => panel.scrollTop)).toBe(0)
+
+  // Beside a call, or on a phone: both pictures can be seen, and every command.
+  await presenter.setViewportSize({ width: 420, height: 700 })
+  for (const place of ['current', 'next']) {
+    const picture = presenter.locator(`main [data-place="${place}"]`)
+    expect((await boxOf(picture)).width, place).toBeGreaterThan(150)
+  }
+  for (const command of await presenter.locator('nav').locator('button, a').all()) {
+    if (await command.isVisible()) await expect(command).toBeInViewport({ ratio: 1 })
+  }
 
   await presenter.keyboard.press('+')
   await expect(page.locator('[data-alive]')).toHaveAttribute('data-size', '1')
