@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { eachText, peoplesAttributes } from '../charts/marks'
+import { eachText, peoplesAttributes, shownAs } from '../charts/marks'
 import { balanceText, wrapText } from '../model/wrapText'
 
 interface PictureFileProps {
@@ -23,6 +23,8 @@ interface PictureFileProps {
 
 /** Of the light theme, for the text around the drawing. */
 const colors = { paper: '#fbf9f4', ink: '#1b2430', muted: '#55606e' }
+/** As in ChartFrame: all but the group that a script lets stand out before it saves the file. */
+const dimmed = `[${shownAs.hasGroup}] [data-group]:not([${shownAs.litGroup}])`
 const margin = 24
 const titleSize = 22
 const textSize = 15
@@ -67,6 +69,7 @@ export function PictureFile(props: PictureFileProps) {
           `.file-title{font-family:${serif};font-size:${titleSize}px;font-weight:600;fill:${colors.ink}}`,
           `.file-text{fill:${colors.muted}}.file-foot{font-size:${footSize}px;fill:${colors.muted}}`,
           rules,
+          `${dimmed}>:not(text):not([data-group]){opacity:.35}${dimmed}>text{fill:${colors.muted}}`,
         ].join('\n')}
       </style>
       <rect width="100%" height="100%" fill={colors.paper} />

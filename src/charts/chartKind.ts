@@ -35,6 +35,9 @@ export interface ViewName {
 /** Of a drawing that folds where it is narrow. */
 export type DrawingPart = 'first' | 'rest'
 
+/** What is said of a group in a census; null where it is not known. */
+export type SayCensus = (row: CensusRow, formats: Formats) => string | null
+
 export type CsvCell = string | number | null
 
 /** All that a kind of chart needs, in one place. `kinds.ts` is the list of them. */
@@ -59,11 +62,16 @@ export interface ChartKind<Kind extends ChartKindName> {
     chart: Chart<Kind>,
     story: Pick<Story, 'words' | 'formats'>,
   ) => readonly ViewName[]
-  /** Where its numbers are those of groups in censuses: what is said of one of them, if known. */
+  /** Where its numbers are those of groups in censuses. */
   readonly census?: {
     readonly rows: (chart: Chart<Kind>) => readonly CensusRow[]
     readonly table: (chart: Chart<Kind>) => CensusTableFacts
-    readonly say: (row: CensusRow, formats: Formats) => string | null
+    readonly say: SayCensus
+    /** What a view draws: since which year, and what is said of that. */
+    readonly inView: (
+      chart: Chart<Kind>,
+      view: string,
+    ) => { readonly since: number; readonly say: SayCensus }
   }
   /** Ids of the groups of which one can be highlighted. */
   readonly groups?: (chart: Chart<Kind>) => readonly string[]

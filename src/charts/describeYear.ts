@@ -10,8 +10,11 @@ export interface Cursor {
   readonly group: string | null
 }
 
-/** The sentence of a chart, by its key, for what is pointed at; empty where it has nothing to say. */
-export type Describe = (key: string, cursor: Cursor) => string
+/**
+ * The sentence of a chart, by its key, for what is pointed at; empty where it has nothing to say. In
+ * a view, '' for the first one, it speaks of what that draws, and of all years where there is none.
+ */
+export type Describe = (key: string, cursor: Cursor, view?: string) => string
 
 /**
  * What is known for a year, in words: the value of a census, or the two censuses around it.
@@ -44,9 +47,10 @@ export function describeWith(
   { firstGroup, names, series }: Pick<ChartsData, 'firstGroup' | 'names' | 'series'>,
   words: ChartCursorWords,
 ): Describe {
-  return (key, cursor) => {
+  return (key, cursor, view) => {
     const group = cursor.group ?? firstGroup
-    const values = group === null ? undefined : series[key]?.[group]
+    const drawn = view === undefined ? undefined : series[`${key} ${view}`]
+    const values = group === null ? undefined : (drawn ?? series[key])?.[group]
     if (group === null || !values) return ''
     const name = names[group] ?? group
     if (cursor.year !== null) return describeYear(values, cursor.year, name, words)

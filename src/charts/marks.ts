@@ -151,6 +151,12 @@ export function chosenGroup(figure: Element | null): string | undefined {
   return part && nth > 0 ? readPeoples(part.dataset).groups[nth] : undefined
 }
 
+/** The group that stands out in the view that is shown; undefined where none does. */
+export function litGroup(figure: Element | null): string | undefined {
+  const shown = `${selectors.drawing}:not([hidden]) [data-group][${shownAs.litGroup}]`
+  return figure?.querySelector<SVGElement>(shown)?.dataset.group
+}
+
 /** Of an element of such a drawing: what it is for each of the groups, in their order. */
 export const eachText = (values: readonly string[]) => ({ 'data-texts': values.join('|') })
 export const eachLevel = (values: readonly number[]) => ({ 'data-levels': values.join('|') })

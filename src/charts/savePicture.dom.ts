@@ -1,5 +1,5 @@
 import { fetchFile } from '../platform/fetchFile'
-import { chosenGroup, selectors } from './marks'
+import { chosenGroup, litGroup, selectors, shownAs } from './marks'
 import { showPeople } from './showPeople.dom'
 /** Pixels of the file per unit of the drawing. */
 const density = 2
@@ -19,7 +19,7 @@ const border = 0.03
 /**
  * Makes the buttons of the whole page work that save a picture: `<button data-png="x.svg">`, with
  * `data-png-size="1200 675"` in that size, and then without the note. Where another people is
- * chosen than the file shows, the picture of that one is saved, as SVG too. Links to files are saved
+ * chosen than the file shows, or one stands out, the picture of that is saved, as SVG too. Links to files are saved
  * without a network where a worker keeps them.
  */
 export function watchPictureButtons(): () => void {
@@ -28,7 +28,8 @@ export function watchPictureButtons(): () => void {
     const word =
       target instanceof Element ? target.closest<HTMLElement>('[data-png], a[download]') : null
     if (!word) return
-    const group = chosenGroup(word.closest(selectors.chart))
+    const figure = word.closest(selectors.chart)
+    const group = chosenGroup(figure) ?? litGroup(figure)
     const { png, pngSize } = word.dataset
     if (png === undefined) {
       const { href } = word as HTMLAnchorElement
@@ -96,7 +97,7 @@ async function drawPicture(address: string, size: Size | undefined): Promise<HTM
 }
 
 interface Change {
-  /** The people that it is to show; undefined for the one that it has. */
+  /** The people that it is to show, or to let stand out; undefined for what it shows as it is. */
   readonly group?: string | undefined
   /** Without the lines of its note. */
   readonly isShort?: boolean
@@ -110,6 +111,11 @@ async function changePicture(file: string, { group, isShort = false }: Change): 
   const svg = picture.documentElement
   if (group !== undefined) {
     showPeople(svg, group)
+    for (const part of svg.querySelectorAll<SVGElement>('[data-group]')) {
+      if (part.dataset.group !== group) continue
+      part.setAttribute(shownAs.litGroup, '')
+      svg.setAttribute(shownAs.hasGroup, '')
+    }
     const lines = [...picture.querySelectorAll('.file-title')].map((line) => line.textContent)
     picture.querySelector('title')?.replaceChildren(lines.join(' ').trim())
   }

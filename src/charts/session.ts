@@ -93,7 +93,9 @@ export function createSession(data: ChartsData, describe: Describe = () => ''): 
     getShown: () => shown,
     getStart: () => start,
     sayIn: (chart, key) =>
-      shown.active?.chart === chart ? shown.active.say : say(key, shown.cursor),
+      shown.active?.chart === chart
+        ? shown.active.say
+        : say(key, shown.cursor, shown.views[key] ?? ''),
     learn: (told) => {
       say = told
       update()

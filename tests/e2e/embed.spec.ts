@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import { embed as words } from '../../src/content/interface/en/embed'
 import { milestones } from '../../src/content/stories/accord/en/milestones'
+import { chartFrame } from '../../src/content/interface/en/cards'
 import { share } from '../../src/content/interface/en/share'
 import { findBarriers } from './barriers'
 import { next, placeAmong, shownTitle, test } from './frames'
@@ -119,6 +120,47 @@ test('The share dialog gives a frame as high as its preview, which a bare page s
   const fits = () =>
     frame.locator('html').evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)
   await expect.poll(fits).toBeLessThanOrEqual(2)
+})
+
+for (const { piece, state, picture } of [
+  {
+    piece: 'census-composition',
+    state: 'group=German&census=number-1989',
+    picture: 'census-composition-number-1989',
+  },
+  { piece: 'peoples-by-region', state: 'group=German', picture: undefined },
+  { piece: 'peoples-by-region', state: 'year=1999', picture: 'peoples-by-region' },
+]) {
+  test(`What is shared is called and pictured as the preview is: ${piece}, ${state}`, async ({
+    page,
+  }) => {
+    await page.goto(`?${state}`)
+    await page.getByRole('button', { name: 'Share' }).click()
+    const dialog = page.getByRole('dialog', { name: share.title })
+    await dialog.getByLabel(share.piece).selectOption(`chart/${piece}`)
+    const heading = page.frameLocator('#share iframe').locator('figcaption h2:visible')
+    await expect(heading).toBeVisible()
+    const title = (await heading.textContent()) ?? ''
+    const field = dialog.locator('[data-snippet="frame"]')
+    await expect(field).toContainText(`title="${title}"`)
+    await expect(field).toContainText(`>${title}</a></p>`)
+    const snippet = (await field.textContent()) ?? ''
+    const [, address, alt] = /<img src="([^"]*)" alt="([^"]*)"/.exec(snippet) ?? []
+    expect(alt).toBe(picture && title)
+    expect(address).toBe(picture && new URL(`pictures/${picture}.svg`, page.url()).href)
+    if (address !== undefined) {
+      // The file says so itself.
+      expect(await (await page.request.get(address)).text()).toContain(`<title>${title}</title>`)
+    }
+  })
+}
+
+test('What can be saved from a frame has no empty lines', async ({ page }) => {
+  await page.goto('embed/chart/census-composition/')
+  await expect(page.locator('html')).toHaveAttribute('data-scripted', 'alive')
+  await page.getByRole('button', { name: chartFrame.save }).click()
+  const lines = page.locator('[data-save] li:visible')
+  await expect(lines).toHaveText([chartFrame.csv, chartFrame.csvSources, chartFrame.svg])
 })
 
 test('What was previewed is no step back, and is gone when the dialog is closed', async ({

@@ -152,14 +152,17 @@ function Piece({ route: { kind, id, title, hash }, story, label, root }: PiecePr
 }
 
 /** The charts that a piece shows. */
-function chartsOf({ milestones }: Story, kind: EmbedRoute['kind'], id: string): readonly Chart[] {
+function chartsOf(story: Story, kind: EmbedRoute['kind'], id: string): readonly Chart[] {
+  const { milestones, charts } = story
   if (kind === 'milestone') return milestones.find((one) => one.id === id)?.charts ?? []
-  const charts = milestones.flatMap((milestone) => milestone.charts)
   if (kind === 'story') return charts
-  return kind === 'chart' ? charts.filter((chart) => chart.id === id).slice(0, 1) : []
+  return kind === 'chart' ? charts.filter((chart) => chart.id === id) : []
 }
 
-/** A picture that stands for a piece where no frame is shown, from the page's own folder. */
+/**
+ * A picture that stands for a piece where no frame is shown, from the page's own folder: as the
+ * piece is at first, until its preview says how it is now.
+ */
 function pictureOf(
   kind: EmbedRoute['kind'],
   [chart]: readonly Chart[],

@@ -1,3 +1,4 @@
+import { chosenGroup, selectors } from '../../charts/marks'
 import { readHeight } from '../embed/frameMessages'
 import { readQuery } from '../../platform/address'
 import { carryState } from './carryState'
@@ -6,6 +7,9 @@ import { writeSnippets } from './writeSnippets'
 
 /** Until the preview has told its own height, in px. */
 const firstHeight = 640
+
+/** What a preview says of what it shows, in its own language and state. */
+type Shown = Partial<Pick<ShareChoice, 'title' | 'pictureUrl'>>
 
 /**
  * Fills the dialog, which stands in the page, and returns how to open it: it then offers the piece
@@ -17,19 +21,19 @@ export function wireShareDialog(dialog: HTMLDialogElement): (touched: Element | 
   const place = dialog.querySelector<HTMLElement>('[data-preview]')
   let height = firstHeight
   let at: string | null = null
-  /** As the preview says it in its own language; '' until it does. */
-  let title = ''
+  /** Nothing until the preview is there. */
+  let shown: Shown = {}
   const show = () => {
     const found = readChoice(dialog, at)
     if (frame.src !== found.embedUrl || !frame.isConnected) {
       // Another page has another height, which it has yet to tell.
       height = firstHeight
-      title = ''
+      shown = {}
       frame.src = found.embedUrl
       // Put in anew each time: Back must not lead through what was previewed.
       place?.replaceChildren(frame)
     }
-    const choice = { ...found, title: title === '' ? found.title : title }
+    const choice = { ...found, ...shown }
     frame.title = choice.title
     frame.width = String(choice.width)
     frame.height = String(height)
@@ -50,8 +54,8 @@ export function wireShareDialog(dialog: HTMLDialogElement): (touched: Element | 
   frame.addEventListener('load', () => {
     // Pages for other sites are not kept for times without a network: words stand there instead.
     if (!frame.contentDocument) place?.replaceChildren(place.dataset.preview ?? '')
-    title = readTitle(frame.contentDocument)
-    if (title !== '') show()
+    shown = readShown(frame.contentDocument)
+    if (shown.title) show()
   })
   dialog.addEventListener('click', ({ target }) => {
     if (target instanceof Element && target.closest('[data-close]')) dialog.close()
@@ -77,9 +81,23 @@ export function wireShareDialog(dialog: HTMLDialogElement): (touched: Element | 
   }
 }
 
-/** What a page for frames is called, without the site's name behind it; '' while there is none. */
-function readTitle(page: Document | null): string {
-  return page?.title.replace(/ · [^·]*$/, '') ?? ''
+/**
+ * A page for frames is called what its chart finds in the view and of the people that it shows, or
+ * else by its own title without the site's name. Its picture is the file of that view; of another
+ * people there is none.
+ */
+function readShown(page: Document | null): Shown {
+  const title = page?.title.replace(/ · [^·]*$/, '')
+  if (!page || !title) return {}
+  const { kind } = page.getElementById('embed')?.dataset ?? {}
+  const figure = kind === 'story' ? null : page.querySelector(selectors.chart)
+  const find = (place: string) =>
+    figure?.querySelector<HTMLAnchorElement>(`${place} > [data-view]:not([hidden]) :is(a, h2)`)
+  const picture = find('[data-slot="files"]')?.href
+  return {
+    title: (kind === 'chart' ? find('figcaption')?.textContent : null) ?? title,
+    ...(picture && { pictureUrl: chosenGroup(figure) === undefined ? picture : null }),
+  }
 }
 
 /** The piece that an element is or stands in, with its option; undefined for none. */

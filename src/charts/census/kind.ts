@@ -1,11 +1,17 @@
-import type { ChartKind } from '../chartKind'
+import type { ChartKind, SayCensus } from '../chartKind'
 import { reportUnknown } from '../reportUnknown'
 import { CensusDrawing } from './CensusDrawing'
 import { censusRows, censusSources, noPeoples } from './censusRows'
 import { CensusTable } from './CensusTable'
-import { censusViews } from './censusViews'
+import { censusViews, findCensusView } from './censusViews'
 import { checkCensuses } from './checkCensuses'
+import type { Measure } from './stackCensus'
 import { tabulateCensus } from './tabulateCensus'
+
+const saySome: Readonly<Record<Measure, SayCensus>> = {
+  share: ({ share }, formats) => (share === null ? null : formats.percent(share)),
+  population: ({ population }, formats) => (population === null ? null : formats.count(population)),
+}
 
 /** Composition of the population by census, as columns at their places in time. */
 export const census: ChartKind<'census'> = {
@@ -48,7 +54,11 @@ export const census: ChartKind<'census'> = {
   census: {
     rows: ({ data }) => data.censuses,
     table: ({ options }) => options.censuses,
-    say: ({ share }, formats) => (share === null ? null : formats.percent(share)),
+    say: saySome.share,
+    inView: (chart, view) => {
+      const { since, measure } = findCensusView(chart, view)
+      return { since, say: saySome[measure] }
+    },
   },
   Drawing: CensusDrawing,
   Table: CensusTable,

@@ -71,6 +71,48 @@ it('the first people is saved as the file is', () => {
   expect(defaultPrevented).toBe(false)
 })
 
+it('a people stands out in the picture that is saved where it does on the page', async () => {
+  const drawn = (
+    <PictureFile
+      width={600}
+      height={100}
+      title="Kazakhs are most"
+      subtitle="Percent"
+      foot={[]}
+      note=""
+      rules=""
+      fonts=""
+    >
+      <g data-group="Korean">
+        <rect />
+      </g>
+      <g data-group="German">
+        <rect />
+      </g>
+    </PictureFile>
+  )
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response(renderToStaticMarkup(drawn))))
+  document.body.innerHTML = `<figure data-chart="census">
+    <div data-drawing hidden><g data-group="Uzbek" data-lit-group></g></div>
+    <div data-drawing data-has-group>
+      <g data-group="Korean"></g>
+      <g data-group="German" data-lit-group></g>
+    </div>
+    <a href="pictures/census.svg" download>SVG</a>
+  </figure>`
+  document.querySelector('a')?.dispatchEvent(new MouseEvent('click', { bubbles: true }))
+  await vi.waitFor(() => expect(saved.map(({ name }) => name)).toEqual(['census-german.svg']))
+  // Here no style within a picture is read.
+  const [, svg = '', style = ''] =
+    /^[^,]*,(.*)(<style>.*)<\/svg>$/s.exec(saved[0]?.picture ?? '') ?? []
+  document.body.innerHTML = `${svg}</svg>${style}`
+  const opacity = (group: string) =>
+    getComputedStyle(document.querySelector(`svg [data-group="${group}"] rect`) ?? document.body)
+      .opacity
+  expect(opacity('Korean')).toBe('0.35')
+  expect(opacity('German')).not.toBe('0.35')
+})
+
 it('a file comes from the worker where there is one, which a download would not ask', async () => {
   vi.stubGlobal('navigator', { serviceWorker: { controller: {} } })
   vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:kept')

@@ -137,6 +137,46 @@ it('offers the whole story above the first moment', async () => {
   expect(snippet('link')).toBe(`${location.origin}/?year=1999&group=Uzbek`)
 })
 
+it.each([
+  ['another view', 'number-1989', '', 'In millions', 'pictures/census-number-1989.svg'],
+  ['another people', '', 'data-peoples="A|B" data-nth-people="1"', 'In percent', undefined],
+  ['what it is at first', '', '', 'In percent', 'pictures/census.svg'],
+])(
+  'has the words and the picture of what the preview shows: %s',
+  async (_, view, people, title, picture) => {
+    await showPage()
+    await user.click(screen.getByRole('button', { name: 'Mark' }))
+    await press()
+    await waitFor(() => expect(dialog()?.querySelector('iframe')).toBeTruthy())
+    const frame = dialog()?.querySelector('iframe')
+    const shown = document.implementation.createHTMLDocument('As it is at first · Accord')
+    const [first, second] = view === '' ? ['', 'hidden'] : ['hidden', '']
+    shown.body.innerHTML = `<div id="embed" data-kind="chart"><figure data-chart="census">
+      <figcaption data-slot="head">
+        <div data-view="0" ${first} ${people}><h2>In percent</h2></div>
+        <div data-view="1" ${second}><h2>In millions</h2></div>
+      </figcaption>
+      <div data-slot="files">
+        <ul><li><a href="https://x.example/numbers/census.csv">CSV</a></li></ul>
+        <ul data-view="0" ${first}><li><a href="https://x.example/pictures/census.svg"></a></li></ul>
+        <ul data-view="1" ${second}>
+          <li><a href="https://x.example/pictures/census-number-1989.svg"></a></li>
+        </ul>
+      </div>
+    </figure></div>`
+    Object.defineProperty(frame, 'contentDocument', { value: shown })
+    frame?.dispatchEvent(new Event('load'))
+    const html = document.createElement('template')
+    html.innerHTML = snippet('frame') ?? ''
+    const [iframe, paragraph] = html.content.children
+    expect(iframe?.getAttribute('title')).toBe(title)
+    expect(paragraph?.textContent).toBe(title)
+    // What stands in a frame is text to the parser.
+    const fallback = /<img src="([^"]*)" alt="([^"]*)"/.exec(iframe?.textContent ?? '') ?? []
+    expect(fallback.slice(1)).toEqual(picture ? [`https://x.example/${picture}`, title] : [])
+  },
+)
+
 it('keeps its preview where it is open again by the time the browser tells that it was closed', async () => {
   await showPage()
   await press()
@@ -146,6 +186,19 @@ it('keeps its preview where it is open again by the time the browser tells that 
   Object.assign(dialog() ?? {}, { open: false })
   dialog()?.dispatchEvent(new Event('close'))
   expect(dialog()?.querySelector('iframe')).toBeNull()
+})
+
+it('has a picture of every chart, also of those that no moment shows', () => {
+  const template = document.createElement('template')
+  template.innerHTML = file
+  const charts = [
+    ...template.content.querySelectorAll<HTMLOptionElement>('option[data-kind="chart"]'),
+  ]
+  const told = story.milestones.flatMap((one) => one.charts)
+  expect(charts.length).toBeGreaterThan(new Set(told).size)
+  for (const { value, dataset } of charts) {
+    expect(dataset.picture).toBe(`pictures/${value.replace('chart/', '')}.svg`)
+  }
 })
 
 it('begins in the language of its page, with a picture that exists', async () => {
