@@ -89,7 +89,7 @@ describe('a quotation', () => {
       .getAllByRole('paragraph')
       .map((one) => one.textContent)
       .slice(-2)
-    expect(doubt).toBe('Outdated since 19 March 2023 none since then')
+    expect(doubt).toBe('Outdated since 19 March 2023: none since then')
     const link = screen.getByRole('link', { name: 'Outdated since 19 March 2023' })
     expect(link.getAttribute('href')).toBe('#claim-nine')
   })
