@@ -4,7 +4,8 @@ import { waitForOne } from './waitFor'
 /**
  * Moves the focus to where a link on this page leads: to the target's heading, or to the target.
  * What would hide the target opens, also when the page was opened there. The browser scrolls and
- * keeps the history; this adds what it leaves out. Returns how to stop.
+ * keeps the history; this adds what it leaves out. Where Back, Forward or a reload leads, the browser
+ * knows what was read there, and nothing scrolls. Returns how to stop.
  */
 export function watchHashTarget(): () => void {
   const listening = new AbortController()
@@ -14,12 +15,17 @@ export function watchHashTarget(): () => void {
     const link = event.target.closest('a[href^="#"]')
     const hash = link?.getAttribute('href')
     // A second click on the same link changes no hash, so no event would follow.
-    if (hash && hash === location.hash) setTimeout(() => focusTarget(hash))
+    if (hash && hash === location.hash) {
+      setTimeout(() => {
+        focusTarget(hash)
+        // Some engines make it another entry of the same place.
+        isNewEntry()
+      })
+    }
   }
   const target = findTarget(location.hash)
-  // Where the page was left, the browser leads to what was read last.
   if (target) openDetails(target)
-  if (target && !isReturn()) {
+  if (isNewEntry() && target) {
     // A script may have been quicker than the browser, which then does not scroll any more.
     if (scrollY === 0) target.scrollIntoView()
     bringIntoSight(target)
@@ -29,17 +35,24 @@ export function watchHashTarget(): () => void {
     void Promise.race([moving, fonts?.ready]).then((first) => first && bringIntoSight(target))
   }
   document.addEventListener('click', onClick, { signal })
-  addEventListener('hashchange', () => focusTarget(location.hash), { signal })
+  addEventListener('hashchange', () => focusTarget(location.hash, isNewEntry()), { signal })
   return () => {
     listening.abort()
   }
 }
 
-/** Whether the page was here before: loaded again, or come back to. False where it cannot be known. */
-function isReturn(): boolean {
-  const { getEntriesByType } = performance as Partial<Performance>
-  const [opened] = getEntriesByType?.call(performance, 'navigation') ?? []
-  return (opened as PerformanceNavigationTiming | undefined)?.type.match(/reload|back/) != null
+/**
+ * Whether the history's entry is one that a link has just made. It is marked, and is none from then
+ * on: Back to it finds the mark.
+ */
+function isNewEntry(): boolean {
+  if (history.state) return false
+  try {
+    history.replaceState(true, '')
+  } catch {
+    // Browsers limit how often.
+  }
+  return true
 }
 
 function findTarget(hash: string): HTMLElement | null {
@@ -52,11 +65,11 @@ export function showTarget(hash: string): void {
   focusTarget(hash)
 }
 
-function focusTarget(hash: string): void {
+function focusTarget(hash: string, isNew = true): void {
   const target = findTarget(hash)
   if (!target) return
   openDetails(target)
-  bringIntoSight(target)
+  if (isNew) bringIntoSight(target)
   const name = target instanceof HTMLDetailsElement ? 'summary' : 'h1, h2, h3, h4'
   const heading = target.querySelector<HTMLElement>(name) ?? target
   if (heading.tabIndex < 0) heading.tabIndex = -1

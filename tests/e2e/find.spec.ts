@@ -78,6 +78,66 @@ test('A claim opens where it is found, and Back leads to what was found', async 
   await expect(page).toHaveURL(/\/$/)
 })
 
+/** What a browser does to the focus on its way through the history, it does until then. */
+const settleStep = (page: Page) =>
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame)
+  })
+
+test('Back and Forward lead to each list that was looked through', async ({ page }) => {
+  await openPage(page)
+  const words = ['Korday', 'harmony'] as const
+  const firsts: string[] = []
+  for (const word of words) {
+    await page.keyboard.press('Control+k')
+    await field(page).fill(word)
+    await expect(results(page).locator('mark').first()).toHaveText(word, { ignoreCase: true })
+    firsts.push((await results(page).first().textContent()) ?? '')
+    await page.keyboard.press('Enter')
+    await expect(dialog(page)).toBeHidden()
+    await expect(page).not.toHaveURL(/find=/)
+  }
+  const expectList = async (index: 0 | 1) => {
+    await expect(page).toHaveURL(new RegExp(`find=${words[index]}(#|$)`))
+    await expect(field(page)).toHaveValue(words[index])
+    await expect(results(page).first()).toHaveText(firsts[index] ?? '')
+    await settleStep(page)
+    await expect(field(page)).toBeFocused()
+  }
+  expect(firsts[0]).not.toBe(firsts[1])
+  await page.goBack()
+  await expectList(1)
+  await page.goBack()
+  await expectList(0)
+  await page.goForward()
+  await expectList(1)
+  await page.goBack()
+  await expectList(0)
+  await page.goBack()
+  await expect(dialog(page)).toBeHidden()
+})
+
+test('Back to what was found gives the field the focus, and its keys leave the page behind', async ({
+  page,
+}) => {
+  await openPage(page)
+  await page.getByRole('link', { name: 'Start the story' }).click()
+  await expect(page).toHaveURL(/#policy-outlined$/)
+  await page.keyboard.press('Control+k')
+  await field(page).fill('Korday')
+  await expect(results(page).first()).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(dialog(page)).toBeHidden()
+  await page.goBack()
+  await expect(results(page).first()).toBeVisible()
+  await settleStep(page)
+  await expect(field(page)).toBeFocused()
+  const before = await scrollTop(page)
+  await page.keyboard.press('ArrowDown')
+  await expect(results(page).first()).toBeFocused()
+  expect(await scrollTop(page)).toBe(before)
+})
+
 test('Enter is kept until what was typed is found', async ({ page }) => {
   await openPage(page)
   const release = await holdBack(page, '**/find.json')

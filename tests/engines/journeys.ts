@@ -58,16 +58,17 @@ function testJourneys(openEngine: () => Promise<Engine>, hasPaper: boolean) {
       const sliders = [...document.querySelectorAll('[role="slider"]')]
       return sliders.find(({ clientWidth }) => clientWidth > 0)?.ariaValueText ?? ''
     })
-  /** Once the window rests: it travels for a moment. */
-  const settledYears = async () => {
-    let years = ''
+  const scrollOf = () => engine.run(() => Math.round(scrollY))
+  /** Once it rests: what is looked at travels for a moment. */
+  const settled = async <Value>(look: () => Promise<Value>) => {
+    let last = await look()
     await expectSoon(async () => {
-      const before = years
-      years = await shownYears()
       await new Promise((done) => setTimeout(done, 300))
-      return before === years
+      const before = last
+      last = await look()
+      return before === last
     }, true)
-    return years
+    return last
   }
 
   describe('reading', () => {
@@ -104,10 +105,10 @@ function testJourneys(openEngine: () => Promise<Engine>, hasPaper: boolean) {
         engine,
         '#timeline svg[role="group"], #timeline [role="group"] svg',
       )
-      const zoomed = await settledYears()
+      const zoomed = await settled(shownYears)
       await engine.wheelWithCtrl(drawing, -300)
       await expectSoon(async () => (await shownYears()) === zoomed, false)
-      const close = await settledYears()
+      const close = await settled(shownYears)
       await engine.drag({ x: drawing.x, y: drawing.y }, { x: drawing.x + 300, y: drawing.y })
       await expectSoon(async () => (await shownYears()) === close, false)
       expect(await hashOf(engine)).toBe('')
@@ -139,6 +140,29 @@ function testJourneys(openEngine: () => Promise<Engine>, hasPaper: boolean) {
         )
         expect(await findLost(engine, [id])).toEqual([])
       }
+    })
+
+    it('goes Back from a link in a moment to where the reader was in it', async () => {
+      await openStory()
+      await clickOn(engine, 'a', 'Start the story')
+      await expectSoon(() => focusOf(engine), 'policy-outlined-title')
+      await settled(scrollOf)
+      const findLink = () => findPlace(engine, 'a[href="#claim-reaffirmed-2020"]')
+      await findLink()
+      // What is laid out only when it is scrolled to may have moved it.
+      await settled(scrollOf)
+      const link = await findLink()
+      const before = await scrollOf()
+      await engine.click(link)
+      await expectSoon(() => hashOf(engine), '#claim-reaffirmed-2020')
+      await expectSoon(
+        () => engine.run(() => document.activeElement?.closest('[id^="claim-"]')?.id),
+        'claim-reaffirmed-2020',
+      )
+      await engine.back()
+      // What would lead elsewhere hears of the step with what moves the focus.
+      await expectSoon(() => focusOf(engine), 'policy-outlined-title')
+      expect(await settled(scrollOf)).toBe(before)
     })
 
     if (hasPaper) {
@@ -303,6 +327,39 @@ function testJourneys(openEngine: () => Promise<Engine>, hasPaper: boolean) {
         engine.run((id) => document.getElementById(id)?.contains(document.activeElement), target),
       true,
     )
+  })
+
+  it('goes Back from list to list of what was found, and the field has the focus', async () => {
+    await openStory()
+    await clickOn(engine, 'a', 'Start the story')
+    await expectSoon(() => hashOf(engine), '#policy-outlined')
+    const words = ['Korday', 'harmony']
+    const shown = () =>
+      engine.run(() => {
+        const { activeElement: field } = document
+        const isShown = field instanceof HTMLInputElement && field.closest('dialog[open]')
+        return isShown ? field.value : ''
+      })
+    for (const word of words) {
+      await settled(scrollOf)
+      await clickOn(engine, 'header button', 'Find')
+      await expectSoon(
+        () => engine.run(() => document.querySelector('dialog[open]') !== null),
+        true,
+      )
+      await engine.type(word)
+      await engine.press('Enter')
+      await expectSoon(
+        () => engine.run(() => document.querySelector('dialog[open]') === null),
+        true,
+      )
+      await expectSoon(() => queryOf(engine), '')
+    }
+    for (const word of [...words].reverse()) {
+      await engine.back()
+      await expectSoon(() => queryOf(engine), `?find=${word}`)
+      await expectSoon(shown, word)
+    }
   })
 
   it('takes the theme that is chosen, and keeps it', async () => {

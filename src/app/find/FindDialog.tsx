@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { FindFound } from './FindFound'
 import type { FindAsked } from './FindFound'
+import { useHistoryStep } from './useHistoryStep'
 import { stepStops } from './stepStops.dom'
 import { useModal } from '../../platform/useModal'
 import type { FindWords } from '../../model/findWords'
@@ -26,6 +27,17 @@ export function FindDialog({
   const [modal, close] = useModal(state.close)
   const [asked, ask] = useState<FindAsked>()
   const id = useId()
+  // A browser on its way to a hash takes the focus from everything: before it tells of the step, or,
+  // as Chromium, in a frame after it.
+  useHistoryStep(() => {
+    const { current: dialog } = modal.ref
+    const focus = () => dialog?.querySelector('input')?.focus()
+    const mend = () => {
+      if (!dialog?.contains(document.activeElement)) focus()
+    }
+    focus()
+    requestAnimationFrame(() => requestAnimationFrame(mend))
+  })
   // Enter in the field takes the first result, as it is marked; Down goes to it. Both move the focus
   // while the key is still down: what the browser makes of Enter would press what has got it by then.
   const handleKey = (event: KeyboardEvent<HTMLElement>) => {

@@ -44,11 +44,11 @@ export function useFind(home: string): FindState {
     change({ isOpen: false })
     writeQuery(writeFind(readQuery(), undefined))
   }
-  // Back from a result leads to the list that it was in.
+  // Back from a result leads to the list that it was in, also from another list.
   useHistoryStep(() => {
     const linked = parseFind(readQuery())
-    if (linked && !isOpen) openWith(linked)
-    else if (!linked && isOpen) close()
+    if (linked) openWith(linked)
+    else if (isOpen) close()
   })
   return { isOpen, query, found, load, open, close, look }
 }

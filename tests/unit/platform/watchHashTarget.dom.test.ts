@@ -27,8 +27,9 @@ afterEach(() => {
 
 const element = (id: string) => document.getElementById(id)
 const heading = () => document.querySelector('h2')
-function goTo(hash: string) {
-  history.replaceState(null, '', hash)
+/** A link makes an entry of the history that has no state; a step finds one. */
+function goTo(hash: string, state: unknown = null) {
+  history.replaceState(state, '', hash)
   window.dispatchEvent(new Event('hashchange'))
 }
 
@@ -113,6 +114,43 @@ describe('a link on the page', () => {
       leaveAt(top)
       goTo('#seats')
       expect(scrollBy.mock.calls).toEqual(by.map((one) => [{ top: one, behavior: 'instant' }]))
+    })
+
+    it('stays there on the way Back to it, and has the focus and is open', () => {
+      leaveAt(-193)
+      goTo('#claim')
+      const { state } = history as { state: unknown }
+      goTo('#source')
+      scrollBy.mockClear()
+      goTo('#claim', state)
+      expect(scrollBy).not.toHaveBeenCalled()
+      expect(element('claim')?.hasAttribute('open')).toBe(true)
+      expect(document.activeElement).toBe(document.querySelector('summary'))
+    })
+
+    it('stays there when the page is loaded again, or come back to', () => {
+      stop()
+      leaveAt(-193)
+      history.replaceState(null, '', '#claim')
+      stop = watchHashTarget()
+      stop()
+      scroll.mockClear()
+      scrollBy.mockClear()
+      stop = watchHashTarget()
+      expect(scroll).not.toHaveBeenCalled()
+      expect(scrollBy).not.toHaveBeenCalled()
+    })
+
+    it('is brought into sight where the browser keeps no marks', () => {
+      leaveAt(-193)
+      const marking = vi.spyOn(history, 'replaceState').mockImplementation(() => {
+        throw new DOMException('Too many calls', 'SecurityError')
+      })
+      location.hash = '#seats'
+      window.dispatchEvent(new Event('hashchange'))
+      marking.mockRestore()
+      expect(scrollBy).toHaveBeenCalledTimes(1)
+      expect(document.activeElement).toBe(heading())
     })
 
     it('stays there once the reader has gone on to another', () => {

@@ -70,7 +70,8 @@ beforeEach(() => {
 afterEach(() => {
   stop()
   cleanup()
-  document.querySelector('dialog')?.parentElement?.remove()
+  // A search that is closed would else open beside that of the next test.
+  document.body.replaceChildren()
   vi.unstubAllGlobals()
 })
 
@@ -193,7 +194,7 @@ describe('the search', () => {
     await waitFor(() => expect(status()).toBe(''))
   })
 
-  it('opens on Back from a result, and closes on Forward', async () => {
+  it('opens on Back from a result, goes from list to list, and closes on Forward', async () => {
     show()
     const step = (address: string) =>
       act(() => {
@@ -202,6 +203,8 @@ describe('the search', () => {
       })
     step('/?find=98#seats')
     await waitFor(() => expect(links()).toEqual(['#later']))
+    step('/?find=example#later')
+    await waitFor(() => expect(links()).toEqual(['#quote-kamp']))
     step('/#later')
     expect(screen.queryByRole('dialog')).toBeNull()
   })
