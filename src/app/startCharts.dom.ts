@@ -2,7 +2,7 @@ import { bringViews } from '../charts/bringViews.dom'
 import { listenToCharts } from '../charts/listenToCharts.dom'
 import { leadToCharts, paintCharts } from '../charts/painter.dom'
 import type { ChartSession } from '../charts/session'
-import { broughtEvent } from '../platform/bringPieces.dom'
+import { broughtEvent } from '../platform/broughtEvent'
 import { readQuery, watchQuery } from '../platform/address'
 import { pickLook } from './addressState'
 

@@ -12,7 +12,7 @@ const chunks = [
   {
     name: 'page',
     priority: 1,
-    test: /src\/(content\/languages|app\/(routes|readRoute|movedPart|pressAgain|watchLanguageLinks|showStill|addressState|laneChoice|pageData(Id|Element))|platform\/(address|fetchFile|safeStorage|showTheme|theme|openDetails|wait|writeTo))/,
+    test: /src\/(content\/languages|app\/(routes|readRoute|movedPart|pressAgain|watchLanguageLinks|showStill|addressState|laneChoice|pageData(Id|Element))|platform\/(address|brought|fetchFile|safeStorage|showTheme|theme|openDetails|wait|writeTo))/,
   },
   {
     name: 'react',
@@ -24,10 +24,14 @@ const chunks = [
     test: /src\/(ui\/|app\/offline\/OfflineStatus|platform\/use(Modal|Theme|Stored))/,
   },
   { name: 'offline', test: /src\/app\/offline\/(watchNewer|keepOffline)/ },
-  { name: 'charts', test: /src\/charts\/(savePicture|showPeople|describeYear)/ },
   {
     name: 'live',
     test: /src\/(timeline\/(?!Preview|Rail|placeRail|joinPlaces)|charts\/(session|useSession)|app\/(openSession|browse\/LivePage))/,
+  },
+  // After what is live, which shares some of it and does not wait for it.
+  {
+    name: 'charts',
+    test: /src\/(charts\/(savePicture|showPeople|describeYear)|app\/startCharts|platform\/keepPlace)/,
   },
 ]
 

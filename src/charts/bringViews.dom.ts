@@ -1,4 +1,4 @@
-import { broughtEvent } from '../platform/bringPieces.dom'
+import { broughtEvent } from '../platform/broughtEvent'
 import { fetchElement, loadEachOnce } from '../platform/fetchFile'
 import { selectors } from './marks'
 import type { ChartSession } from './session'

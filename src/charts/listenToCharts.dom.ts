@@ -1,4 +1,4 @@
-import { broughtEvent } from '../platform/bringPieces.dom'
+import { broughtEvent } from '../platform/broughtEvent'
 import { readChoice, readMark, readOpens, selectors } from './marks'
 import { isSameMark } from './session'
 import type { ChartMark, ChartSession } from './session'

@@ -1,4 +1,4 @@
-import { broughtEvent } from '../platform/bringPieces.dom'
+import { broughtEvent } from '../platform/broughtEvent'
 import { findTitle } from './findTitle.dom'
 import { placeYearLine, readChartKey, readChoice, readGroup, readMark, readView } from './marks'
 import { selectors, shownAs } from './marks'

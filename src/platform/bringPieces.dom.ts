@@ -1,8 +1,6 @@
+import { broughtEvent } from './broughtEvent'
 import { fetchElement, loadEachOnce } from './fetchFile'
 import { showTarget } from './watchHashTarget'
-
-/** Fired at what holds a piece that has come; it bubbles. */
-export const broughtEvent = 'brought'
 
 /** How long a piece may take to come, in ms. */
 const patience = 20_000

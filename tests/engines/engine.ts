@@ -28,6 +28,8 @@ export interface Engine {
   readonly name: string
   /** Loads a page in a window of so many px. */
   readonly open: (url: string, width?: number, height?: number) => Promise<void>
+  /** Makes the window so many px large while its page stands there. */
+  readonly resize: (width: number, height: number) => Promise<void>
   readonly back: () => Promise<void>
   readonly reload: () => Promise<void>
   /** Calls a function in the page, which knows nothing but its arguments. */

@@ -165,6 +165,43 @@ function testJourneys(openEngine: () => Promise<Engine>, hasPaper: boolean) {
       expect(await settled(scrollOf)).toBe(before)
     })
 
+    it('keeps what is read in its place when the window gets another width', async () => {
+      const top = () =>
+        engine.run(() =>
+          Math.round(
+            document.querySelector('#statements-2020 h2')?.getBoundingClientRect().top ?? NaN,
+          ),
+        )
+      const stays = async (before: number) => Math.abs((await top()) - before) < 40
+      const goTo = async (width: number, height: number) => {
+        await engine.resize(width, height)
+        await expectSoon(() => engine.run(() => innerWidth), width)
+      }
+      // As narrow as each engine makes a window.
+      for (const [width, height, after] of [
+        [1280, 800, 640],
+        [768, 1024, 1024],
+        [480, 844, 844],
+      ] as const) {
+        await open('#statements-2020', width, height)
+        await expectSoon(
+          () =>
+            engine.run(
+              () => document.querySelector('#statements-2020 figure[data-alive]') !== null,
+            ),
+          true,
+        )
+        expect(await findLost(engine, ['statements-2020'])).toEqual([])
+        // A reader has stopped: of that the page tells nothing.
+        await new Promise((done) => setTimeout(done, 300))
+        const before = await top()
+        await goTo(after, height === after ? width : height)
+        await expectSoon(() => stays(before), true)
+        await goTo(width, height)
+        await expectSoon(() => stays(before), true)
+      }
+    })
+
     if (hasPaper) {
       it('has on paper what is folded, all sources and drawings, and no tools', async () => {
         // A sheet of A4 within its margins.

@@ -37,6 +37,7 @@ export async function openFirefox(executablePath: string): Promise<Engine> {
       await page.setViewport({ width, height })
       await page.goto(url, { waitUntil: 'load' })
     },
+    resize: (width, height) => page.setViewport({ width, height }),
     back: async () => {
       // The library waits for a page to load, which a hash of the same page does not.
       await page.evaluate(() => {

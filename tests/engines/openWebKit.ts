@@ -71,6 +71,12 @@ export async function openWebKit(driverPath: string, miniBrowser: string): Promi
         'window.seen = []; addEventListener("error", ({ message }) => window.seen.push(message))',
       )
     },
+    resize: async (width, height) => {
+      const window = driver.manage().window()
+      const { height: whole } = await window.getRect()
+      const inner = await driver.executeScript<number>('return innerHeight')
+      await window.setRect({ x: 0, y: 0, width, height: height + whole - inner })
+    },
     back: () => driver.navigate().back(),
     reload: () => driver.navigate().refresh(),
     run: (call, ...args) =>

@@ -8,6 +8,9 @@ import { showStill } from '../showStill.dom'
 import { holdPresses } from './holdPresses.dom'
 import { saySentence } from './saySentence.dom'
 
+/** The charts, and the parts without any: who has come to one has a place to keep. */
+const charted = 'figure[data-chart], #timeline ~ section:not(:has([data-chart]))'
+
 /**
  * Brings the timeline of the page to read to life and then, as soon as one is in view, the charts;
  * each with its code, and when the browser has nothing better to do: the page is complete without.
@@ -55,12 +58,14 @@ export async function enlivenPage(route: Route, fetchData: () => Promise<PageDat
   }
   void layOutParts(document.querySelectorAll<HTMLElement>('main > section, #after > div'))
   // What is chosen in the address may show in any chart.
-  if (readQuery() === '') await waitForView([...document.querySelectorAll('figure[data-chart]')])
-  const [{ keys }, { startCharts }, { watchPictureButtons }] = await Promise.all([
+  if (readQuery() === '') await waitForView([...document.querySelectorAll(charted)])
+  const [{ keys }, { startCharts }, { watchPictureButtons }, { keepPlace }] = await Promise.all([
     bringSpeech(),
     import('../startCharts.dom'),
     import('../../charts/savePicture.dom'),
+    import('../../platform/keepPlace.dom'),
   ])
+  keepPlace()
   await waitForIdle()
   startCharts(session, keys)
   watchPictureButtons()

@@ -1,6 +1,7 @@
 import { waitFor } from '@testing-library/dom'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { bringPieces, broughtEvent } from '../../../src/platform/bringPieces.dom'
+import { bringPieces } from '../../../src/platform/bringPieces.dom'
+import { broughtEvent } from '../../../src/platform/broughtEvent'
 
 const piece =
   '<meta charset="utf-8"><div data-piece><figure id="chart"><h4>Chart</h4></figure></div>'

@@ -1,0 +1,2 @@
+/** Fired at what holds a piece that has come; it bubbles. */
+export const broughtEvent = 'brought'
