@@ -46,7 +46,7 @@ const kazakhLimits = {
   ...readLimits,
   ownScripts: 95_200,
   page: 52_000,
-  scripts: 117_100,
+  scripts: 117_200,
   fonts: 144_000,
   letters: 'aаә',
   requests: 13,
