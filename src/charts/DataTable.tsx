@@ -39,7 +39,7 @@ export function DataTable({ caption, columns, rows, isStacked = false }: DataTab
       <tbody key={key}>
         <tr>
           <th className={styles.group} scope="rowgroup" colSpan={cells.length}>
-            <span>{header}</span>
+            {header}
           </th>
         </tr>
         <tr>{toCells(cells)}</tr>

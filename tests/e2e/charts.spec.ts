@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
 import type { Locator, Page } from '@playwright/test'
-import { marker, openPage } from './steps'
+import { languages } from '../../src/content/languages'
+import { marker, openFolds, openPage, openStill } from './steps'
 
 /** The chart with this id, alive. */
 async function openChart(page: Page, id: string, query = ''): Promise<Locator> {
@@ -253,3 +254,44 @@ test('the chamber of a chosen year stands out, with all of its seats', async ({ 
   expect(Math.min(...widths)).toBeGreaterThan(0.9 * Math.max(...widths))
   expect(looks.filter(({ stroke }) => stroke !== looks[0]?.stroke)).toHaveLength(1)
 })
+
+/** Words of a table that lie over others, each pair once. */
+const findCovered = (tables: Locator) =>
+  tables.evaluateAll((all) =>
+    all.flatMap((table) => {
+      const cells = [...table.querySelectorAll('th, td')].map((cell) => {
+        const range = document.createRange()
+        range.selectNodeContents(cell)
+        return { text: cell.textContent, box: range.getBoundingClientRect() }
+      })
+      const shown = cells.filter(({ box }) => box.width > 0)
+      return shown.flatMap(({ text, box }, index) =>
+        shown
+          .slice(index + 1)
+          .filter(
+            ({ box: other }) =>
+              Math.min(box.right, other.right) - Math.max(box.left, other.left) > 1 &&
+              // Above and below, lines reach farther than their letters do.
+              Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top) > 4,
+          )
+          .map((other) => `${text} / ${other.text}`),
+      )
+    }),
+  )
+
+for (const { tag, path } of languages) {
+  test(`In the tables in ${tag} no word lies over another, from 320 to 1920 px`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const page = await openStill(browser, `${baseURL ?? ''}${path}`, { width: 320, height: 800 })
+    await openFolds(page)
+    const tables = page.locator('main figure table').filter({ visible: true })
+    expect(await tables.count()).toBeGreaterThan(3)
+    for (let width = 320; width <= 1920; width += 40) {
+      await page.setViewportSize({ width, height: 800 })
+      expect.soft(await findCovered(tables), `${width} px`).toEqual([])
+    }
+    await page.context().close()
+  })
+}

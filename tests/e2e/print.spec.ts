@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test'
+import { languages } from '../../src/content/languages'
 import { findAlike } from './grey'
-import { marker, openFolds, openPage, overview, showAllViews } from './steps'
+import { readPaper } from './paper'
+import { marker, openFolds, openPage, overview, settleFonts, showAllViews } from './steps'
 import { timeline, titles, zoomIn } from './steps'
 
 test.use({ viewport: { width: 1280, height: 800 } })
@@ -97,5 +99,45 @@ for (const system of ['light', 'dark'] as const) {
     })
     for (const paper of brightness.papers) expect(paper).toBeGreaterThan(240)
     expect(brightness.ink).toBeLessThan(140)
+  })
+}
+
+/** What names or dates what follows it, in a color that nothing else has. */
+const redHeadings = `
+  :is(h1, h2, h3, h4, summary, caption, thead, fieldset, figcaption:first-child, header > :has(+ h2)),
+  :is(h1, h2, h3, h4, summary, caption, thead, fieldset, figcaption:first-child) * {
+    color: rgb(255 0 0) !important;
+  }`
+const red = '1 0 0'
+
+for (const { tag, path } of languages) {
+  test(`No page of paper in ${tag} ends with a heading or a date, and none is all but empty`, async ({
+    page,
+  }) => {
+    const faults: string[] = []
+    for (const format of ['A4', 'Letter'] as const) {
+      for (const margin of ['16mm', '10mm']) {
+        // Loaded anew, since what printing asks for comes after the first print.
+        await page.goto(`./${path}`)
+        await expect(page.locator('html[data-scripted="alive"]')).toBeAttached()
+        await settleFonts(page)
+        await page.evaluate((rules) => {
+          const sheet = new CSSStyleSheet()
+          sheet.replaceSync(rules)
+          document.adoptedStyleSheets = [sheet]
+        }, `${redHeadings} @page { margin: ${margin} !important; }`)
+        const sheets = readPaper(await page.pdf({ format }))
+        expect(sheets.length).toBeGreaterThan(15)
+        expect(sheets[0]?.some(({ color }) => color === red)).toBe(true)
+        for (const [index, runs] of sheets.entries()) {
+          const last = runs.at(-1)
+          const where = `${format}, ${margin}, page ${index + 1}`
+          if (last?.color === red) faults.push(`${where} ends with a heading`)
+          const isLast = index === sheets.length - 1
+          if (!isLast && (last?.foot ?? 0) < 0.25) faults.push(`${where} is all but empty`)
+        }
+      }
+    }
+    expect(faults).toEqual([])
   })
 }
