@@ -49,8 +49,8 @@ export function keepPlace(): void {
   look()
   new ResizeObserver(onSize).observe(document.body)
   addEventListener('scroll', onScroll)
-  // The reader goes on.
-  for (const intent of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
+  // The reader goes on, or elsewhere.
+  for (const intent of ['wheel', 'touchmove', 'keydown', 'pointerdown', 'popstate']) {
     addEventListener(intent, () => isMoving && look(), { passive: true })
   }
 }

@@ -95,6 +95,17 @@ test('Who reads on right after a turn is not brought back', async ({ page }) => 
   expect(await boxOf(line)).toEqual(before)
 })
 
+test('A step in the history right after a turn leads where it leads', async ({ page }) => {
+  await openMoment(page, upright)
+  await page.setViewportSize(turned)
+  await expect(heading(page, title)).toBeInViewport()
+  await page.evaluate(() => {
+    location.hash = '#nine-delegates'
+  })
+  await resize(page, turned)
+  await expect(page.locator('#nine-delegates h2')).toBeInViewport()
+})
+
 test('A page at its top stays there when a phone is turned', async ({ page }) => {
   await openMoment(page, upright)
   await page.evaluate(() => {
