@@ -172,7 +172,7 @@ test('The axis counts years from afar and months from close by', async ({ page }
   const months = drawing(page).getByText(/^(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)$/)
   await expect(drawing(page).getByText(/^2010$/)).toBeVisible()
   await expect(months).toHaveCount(0)
-  for (let times = 0; times < 10; times += 1) {
+  while (await zoomIn(page).isEnabled()) {
     await zoomIn(page).click()
     await settledYears(page)
   }
@@ -199,7 +199,7 @@ test('The timeline keeps its height while it zooms and moves', async ({ page }) 
   await drag(page, await pointOn(page, 0.2), 700)
   await drag(page, await pointOn(page, 0.2), 700)
   await drag(page, await pointOn(page, 0.8), -900)
-  for (let times = 0; times < 6; times += 1) {
+  while (await zoomIn(page).isEnabled()) {
     await zoomIn(page).click()
     await settledYears(page)
   }
