@@ -19,8 +19,8 @@ const border = 0.03
 /**
  * Makes the buttons of the whole page work that save a picture: `<button data-png="x.svg">`, with
  * `data-png-size="1200 675"` in that size, and then without the note. Where another people is
- * chosen than the file shows, or one stands out, the picture of that is saved, as SVG too. Links to files are saved
- * without a network where a worker keeps them.
+ * chosen than the file shows, or one stands out, the picture of that is saved, as SVG too. Links to
+ * files are saved without a network where a worker keeps them.
  */
 export function watchPictureButtons(): () => void {
   const handleClick = (event: MouseEvent) => {

@@ -186,7 +186,7 @@ export function LiveTimeline({
         <ZoomControls
           view={view}
           limits={limits}
-          anchor={closerAnchor(stops, view, zoomStep)}
+          anchor={() => closerAnchor(stops, view, zoomStep)}
           travel={travel}
         />
       </TimelineFoot>

@@ -15,8 +15,8 @@ export function ZoomControls({
 }: {
   readonly view: Viewport
   readonly limits: Viewport
-  /** Around what it comes closer, in ms; the middle of the window where it is left out. */
-  readonly anchor?: number
+  /** Around what it comes closer, in ms, asked when it does; the middle of the window if left out. */
+  readonly anchor?: () => number
   readonly travel: (next: Viewport) => void
 }) {
   const { words, formats } = useInterface()
@@ -48,7 +48,7 @@ export function ZoomControls({
         aria-label={text.zoomIn(shown, formats)}
         aria-disabled={isClosest(view)}
         onClick={() => {
-          travel(zoomViewport(view, zoomStep, anchor ?? center, limits))
+          travel(zoomViewport(view, zoomStep, anchor?.() ?? center, limits))
         }}
       >
         +

@@ -1,17 +1,12 @@
-import type { ChartKind, SayCensus } from '../chartKind'
+import type { ChartKind } from '../chartKind'
 import { reportUnknown } from '../reportUnknown'
 import { CensusDrawing } from './CensusDrawing'
 import { censusRows, censusSources, noPeoples } from './censusRows'
 import { CensusTable } from './CensusTable'
 import { censusViews, findCensusView } from './censusViews'
 import { checkCensuses } from './checkCensuses'
-import type { Measure } from './stackCensus'
+import { sayCensus } from './sayCensus'
 import { tabulateCensus } from './tabulateCensus'
-
-const saySome: Readonly<Record<Measure, SayCensus>> = {
-  share: ({ share }, formats) => (share === null ? null : formats.percent(share)),
-  population: ({ population }, formats) => (population === null ? null : formats.count(population)),
-}
 
 /** Composition of the population by census, as columns at their places in time. */
 export const census: ChartKind<'census'> = {
@@ -54,10 +49,10 @@ export const census: ChartKind<'census'> = {
   census: {
     rows: ({ data }) => data.censuses,
     table: ({ options }) => options.censuses,
-    say: saySome.share,
+    say: sayCensus.share,
     inView: (chart, view) => {
       const { since, measure } = findCensusView(chart, view)
-      return { since, say: saySome[measure] }
+      return { since, say: sayCensus[measure] }
     },
   },
   Drawing: CensusDrawing,

@@ -1,7 +1,8 @@
 import { findYears } from '../../model/findYears'
 import type { PathOrder } from '../../model/chartWords'
 import { censusRows, censusSources, noPeoples } from '../census/censusRows'
-import type { ChartKind, SayCensus } from '../chartKind'
+import { sayCensus } from '../census/sayCensus'
+import type { ChartKind } from '../chartKind'
 import { reportUnknown } from '../reportUnknown'
 import { pathsOf } from './findPaths'
 import { PathsDrawing } from './PathsDrawing'
@@ -9,9 +10,6 @@ import { PathsTable } from './PathsTable'
 import { beforeFold } from './placePaths'
 
 const orders: readonly PathOrder[] = ['size', 'change', 'name']
-
-const sayNumber: SayCensus = ({ population }, formats) =>
-  population === null ? null : formats.count(population)
 
 /** The number of each people since the first census of the chart, all on one scale. */
 export const paths: ChartKind<'paths'> = {
@@ -42,8 +40,8 @@ export const paths: ChartKind<'paths'> = {
   census: {
     rows: ({ data }) => data.censuses,
     table: ({ options }) => options.censuses,
-    say: sayNumber,
-    inView: ({ date }) => ({ since: findYears(date)[0], say: sayNumber }),
+    say: sayCensus.population,
+    inView: ({ date }) => ({ since: findYears(date)[0], say: sayCensus.population }),
   },
   Drawing: PathsDrawing,
   broad: 'pages',
