@@ -48,6 +48,7 @@ export function Overview({
       }}
       {...pointer}
     >
+      <title>{words.timeline.overview}</title>
       <rect className={styles.track} width="100%" height="100%" />
       <rect className={styles.window} x={`${start}%`} width={`${end - start}%`} height="100%" />
       {data.eras.map((era) => {

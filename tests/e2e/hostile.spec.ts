@@ -82,7 +82,7 @@ test('A translated page comes alive and stays right: timeline, charts, rail, Fin
   await theme.click()
   await expect(theme).toHaveAccessibleName(words.theme.chosen(words.theme.light))
 
-  await page.getByRole('button', { name: 'Show all' }).click()
+  await page.getByRole('button', { name: 'All years' }).click()
   await marker(page, delegates.title).click()
   await expect(heading(page, delegates.title)).toBeFocused()
   await expect(rail(page)).toContainText('2007')
@@ -284,7 +284,7 @@ test('An extension that puts its own elements everywhere, before and after, stop
   const before = await range.innerText()
   await zoomIn(page).click()
   await expect(range).not.toHaveText(before)
-  await page.getByRole('button', { name: 'Show all' }).click()
+  await page.getByRole('button', { name: 'All years' }).click()
   await markerWords(page, delegates.title).click()
   await expect(heading(page, delegates.title)).toBeFocused()
   await expect(rail(page)).toContainText('2007')

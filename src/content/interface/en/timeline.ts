@@ -11,7 +11,7 @@ export const timeline = {
       : `${say.monthOfYear(from.time)} – ${say.monthOfYear(to.time)}`,
   zoomIn: ({ from, to }, say) => `Zoom in, now ${say.instant(from)} to ${say.instant(to)}`,
   zoomOut: ({ from, to }, say) => `Zoom out, now ${say.instant(from)} to ${say.instant(to)}`,
-  fit: 'Show all',
+  fit: 'All years',
   now: ({ from, to }, say) => `Showing ${say.instant(from)} to ${say.instant(to)}`,
   overview: 'Visible part of the timeline',
   overviewValue: ({ from, to }, say) => `${say.instant(from)} to ${say.instant(to)}`,
@@ -26,5 +26,5 @@ export const timeline = {
   },
   marker: ({ when, title, more = [] }) => [`${when}: ${title}`, ...more].join('. '),
   legend: 'Percent of the population',
-  choosePeople: 'Choose a people',
+  choosePeople: 'Highlight a people',
 } satisfies InterfaceWords['timeline']

@@ -11,7 +11,7 @@ export const timeline = {
       : `${say.monthOfYear(from.time)} – ${say.monthOfYear(to.time)}`,
   zoomIn: ({ from, to }, say) => `Үлкейту, қазір: ${say.instant(from)} – ${say.instant(to)}`,
   zoomOut: ({ from, to }, say) => `Кішірейту, қазір: ${say.instant(from)} – ${say.instant(to)}`,
-  fit: 'Бәрін көрсету',
+  fit: 'Барлық жыл',
   now: ({ from, to }, say) => `Көрсетілген кезең: ${say.instant(from)} – ${say.instant(to)}`,
   overview: 'Уақыт сызығының көрініп тұрған бөлігі',
   overviewValue: ({ from, to }, say) => `${say.instant(from)} – ${say.instant(to)}`,
@@ -26,5 +26,5 @@ export const timeline = {
   },
   marker: ({ when, title, more = [] }) => [`${when}: ${title}`, ...more].join('. '),
   legend: 'Халық үлесі, %',
-  choosePeople: 'Этносты таңдау',
+  choosePeople: 'Этносты ерекшелеу',
 } satisfies InterfaceWords['timeline']

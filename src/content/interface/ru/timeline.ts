@@ -17,7 +17,7 @@ export const timeline = {
       : `${say.monthOfYear(from.time)} – ${say.monthOfYear(to.time)}`,
   zoomIn: (span, say) => `Приблизить, сейчас ${sayPeriod(span, say)}`,
   zoomOut: (span, say) => `Отдалить, сейчас ${sayPeriod(span, say)}`,
-  fit: 'Показать всё',
+  fit: 'Все годы',
   now: (span, say) => `Показано: ${sayPeriod(span, say)}`,
   overview: 'Видимая часть ленты времени',
   overviewValue: sayPeriod,
@@ -33,5 +33,5 @@ export const timeline = {
   },
   marker: ({ when, title, more = [] }) => [`${when}: ${title}`, ...more].join('. '),
   legend: 'Процент населения',
-  choosePeople: 'Выбрать этнос',
+  choosePeople: 'Выделить этнос',
 } satisfies InterfaceWords['timeline']

@@ -221,7 +221,7 @@ export const counts = {
     of: 'ethnic groups represented in the Assembly',
   },
   'census-2021': {
-    by: 'Statistics bureau, as reported',
+    by: 'The census, as reported',
     of: 'ethnic groups recorded in the census',
   },
   'astana-times-2025': {

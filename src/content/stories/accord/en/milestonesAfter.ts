@@ -104,10 +104,10 @@ export const milestonesAfter = {
     },
   },
   'constitution-2026': {
-    title: 'The new constitution is in force',
-    short: 'New constitution',
-    note: 'Both chambers of parliament end',
-    lead: 'The new constitution takes effect. The parliament of two chambers ends, and with it the senators appointed on the Assembly’s proposal.',
+    title: 'The Assembly comes to its end',
+    short: 'Assembly ends',
+    note: 'With the new constitution',
+    lead: 'The new constitution takes effect, and from the same day the law on the Assembly is repealed. The parliament of two chambers ends, and with it the senators appointed on the Assembly’s proposal.',
     statements: {
       kurultai:
         'Elections to the parliament of one chamber, the Kurultai, were set for 23 August 2026: 145 deputies, seven party lists.',

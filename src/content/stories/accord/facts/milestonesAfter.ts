@@ -227,7 +227,7 @@ export const milestonesAfter = [
     lane: 'after',
     date: '2026-07-01',
     prominent: true,
-    sources: ['timesca-2026', 'eri-2026', 'gazetakg-2026'],
+    sources: ['timesca-2026', 'eri-2026', 'gazetakg-2026', 'halyk-kenesi-law-2026'],
     confidence: 'verified',
     independence: 'mixed',
     statements: [
