@@ -9,7 +9,7 @@ const exceptions = {
 export const moment = {
   start: 'Start the story',
   record: 'The article and the record',
-  words: 'More words',
+  words: 'More quotes',
   numbers: 'More numbers',
   all: (count, say) => `All ${say.count(count)}`,
   exception: ({ verdict, count }, say) => `${say.count(count)} ${exceptions[verdict]}`,
