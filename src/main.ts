@@ -14,7 +14,7 @@ import { watchLanguageLinks } from './app/watchLanguageLinks.dom'
 import { watchMovedParts } from './app/watchMovedParts.dom'
 import { watchSources } from './evidence/watchSources.dom'
 import { bringPieces } from './platform/bringPieces.dom'
-import { waitForLoad } from './platform/waitFor'
+import { waitForLoad, waitForReader } from './platform/waitFor'
 import { openForPrint } from './platform/openForPrint'
 import { watchCopyButtons } from './platform/watchCopyButtons'
 import { watchHashTarget } from './platform/watchHashTarget'
@@ -58,6 +58,7 @@ function start({ dataset }: HTMLElement) {
 }
 
 async function keepForLater() {
+  await waitForReader()
   await waitForLoad()
   const { watchNewer } = await import('./app/offline/watchNewer.dom')
   await watchNewer(route)

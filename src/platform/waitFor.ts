@@ -3,7 +3,7 @@ const patience = 1500
 /** How long a page may load until it is taken to have come, in ms: a font may never come. */
 const longestLoad = 4000
 
-/** What tells that a reader is about to do something. */
+/** What tells that a reader does something, or is about to; some aids do no more than click and change. */
 const intents = [
   'pointermove',
   'pointerdown',
@@ -12,6 +12,8 @@ const intents = [
   'touchstart',
   'wheel',
   'scroll',
+  'click',
+  'change',
 ]
 
 /** Until the browser has nothing better to do, or a while has passed. */
@@ -30,6 +32,11 @@ export function waitForLoad(): Promise<void> {
     waitForOne(['load', ...intents]),
     new Promise<void>((resolve) => setTimeout(resolve, longestLoad)),
   ])
+}
+
+/** Until the reader begins to do something. */
+export function waitForReader(): Promise<void> {
+  return waitForOne(intents)
 }
 
 /** Until one of these events of the window. */

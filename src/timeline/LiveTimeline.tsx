@@ -136,7 +136,9 @@ export function LiveTimeline({
     (placed.lanes[0]?.y ?? placed.top) - em,
     limits,
   )
-  const pointedYear = pointed ? yearOf(pointed.time) : axisYear
+  // A ring may have been moved aside: its year is that of what it stands for.
+  const item = data.lanes.flatMap(({ items }) => items).find(({ id }) => id === pointed?.id)
+  const pointedYear = pointed ? yearOf((item ?? pointed).time) : axisYear
   usePointYear(pointedYear, onPoint)
   const lit = useMemo(() => (year === null ? none : nearMilestones(data, year)), [data, year])
   const lane = placed.lanes.find(({ id }) => id === previewed?.lane)

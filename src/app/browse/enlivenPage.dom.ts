@@ -1,7 +1,7 @@
 import { readQuery } from '../../platform/address'
 import { loadOnce } from '../../platform/fetchFile'
 import { layOutParts } from '../../platform/layOutParts'
-import { waitForIdle, waitForLoad, waitForView } from '../../platform/waitFor'
+import { waitForIdle, waitForLoad, waitForReader, waitForView } from '../../platform/waitFor'
 import type { PageData } from '../pageData'
 import type { Route } from '../routes'
 import { showStill } from '../showStill.dom'
@@ -12,8 +12,8 @@ import { saySentence } from './saySentence.dom'
 const charted = 'figure[data-chart], #timeline ~ section:not(:has([data-chart]))'
 
 /**
- * Brings the timeline of the page to read to life and then, as soon as one is in view, the charts;
- * each with its code, and when the browser has nothing better to do: the page is complete without.
+ * Brings the timeline of the page to read to life and then, as soon as a reader who does something
+ * has one in view, the charts; each with its code, and when the browser has nothing better to do: the page is complete without.
  * Rejects where the code or the data does not come, or the data is not what it works with.
  */
 export async function enlivenPage(route: Route, fetchData: () => Promise<PageData>): Promise<void> {
@@ -58,7 +58,10 @@ export async function enlivenPage(route: Route, fetchData: () => Promise<PageDat
   }
   void layOutParts(document.querySelectorAll<HTMLElement>('main > section, #after > div'))
   // What is chosen in the address may show in any chart.
-  if (readQuery() === '') await waitForView([...document.querySelectorAll(charted)])
+  if (readQuery() === '') {
+    await waitForReader()
+    await waitForView([...document.querySelectorAll(charted)])
+  }
   const [{ keys }, { startCharts }, { watchPictureButtons }, { keepPlace }] = await Promise.all([
     bringSpeech(),
     import('../startCharts.dom'),

@@ -36,6 +36,7 @@ export function EstimatesPicture(props: EstimatesPictureProps) {
         </text>
       ))}
       <path className={styles.axis} d={`M${left} ${axisY}H${width}`} />
+      {first && last && <TimeCursor from={first} to={last} top={24} bottom={axisY} />}
       {breaks.map(({ base, x }) => (
         <g key={base}>
           <path className={styles.break} d={`M${x} 20V${axisY}`} />
@@ -52,7 +53,6 @@ export function EstimatesPicture(props: EstimatesPictureProps) {
       <text className={styles.name} x={keyX + 12} y={axisY - 16} dy="0.34em">
         {names.estimate}
       </text>
-      {first && last && <TimeCursor from={first} to={last} top={24} bottom={axisY} />}
       {points.map((point, column) => (
         <g key={`${point.date} ${point.share}`} {...toMark(point, column)}>
           <path

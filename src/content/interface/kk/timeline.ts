@@ -17,8 +17,8 @@ export const timeline = {
   overviewValue: ({ from, to }, say) => `${say.instant(from)} – ${say.instant(to)}`,
   numbers: 'Халық құрамы, санақтар бойынша',
   census: ({ year, parts }, say) =>
-    `${year} жылғы санақ: ${say.list(parts.map(({ name, share }) => `${say.percent(share)} ${name}`))}`,
-  censusShort: (year) => `${year} жылғы санақ`,
+    `Санақ, ${year}: ${say.list(parts.map(({ name, share }) => `${say.percent(share)} ${name}`))}`,
+  censusShort: (year) => `Санақ, ${year}`,
   cluster: ({ count, from, to, seen }, say) => {
     const moments = `${say.count(count)} оқиға`
     if (seen !== undefined) return `${seen}: ${moments}`
