@@ -125,3 +125,48 @@ test('The people that stands out, and the view, are those of the picture of a si
   const file = await readFile(await download.path())
   expect([file.readUInt32BE(16), file.readUInt32BE(20)]).toEqual([1200, 675])
 })
+
+for (const { chart, group, name, lit } of [
+  {
+    chart: 'census-composition',
+    group: 'Russian',
+    name: 'census-composition-russian.svg',
+    lit: /data-group="Russian"[^>]* data-lit-group/,
+  },
+  {
+    chart: 'peoples-by-region',
+    group: 'Korean',
+    name: 'peoples-by-region-korean.svg',
+    lit: /<title>Koreans are /,
+  },
+]) {
+  test(`A picture that is saved in an embedded chart shows the people that it shows: ${chart}`, async ({
+    page,
+  }) => {
+    const complaints: string[] = []
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text())
+    })
+    await page.goto(`./embed/chart/${chart}/?group=${group}`)
+    await expect(page.locator('figure')).toHaveAttribute('data-alive', '')
+    await page.getByRole('button', { name: 'Save' }).click()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: /^SVG/ }).click(),
+    ])
+    expect(download.suggestedFilename()).toBe(name)
+    expect(await readFile(await download.path(), 'utf8')).toMatch(lit)
+    expect(complaints).toEqual([])
+  })
+}
+
+test('The window of an embedded chart is named by the view that is shown', async ({ page }) => {
+  await page.goto('./embed/chart/census-composition/')
+  await expect(page).toHaveTitle(/^Kazakhs went from 39\.7/)
+  const [, site = ''] = / · (.+)$/.exec(await page.title()) ?? []
+  expect(site).not.toBe('')
+  await page.getByRole('radio', { name: 'Number since 1989' }).check()
+  await expect(page).toHaveTitle(new RegExp(`^Since 1989 .* · ${site}$`))
+  await page.goto('./embed/chart/peoples-by-region/?group=Korean')
+  await expect(page).toHaveTitle(/^Koreans are /)
+})
