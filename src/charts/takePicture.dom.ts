@@ -4,6 +4,9 @@ import { changePicture, nameOf, save } from './changePicture.dom'
 /** Pixels of the file per unit of the drawing, where its size is its own. */
 const density = 2
 
+/** In ms: fonts stand in the file itself, and only have to be read. */
+const fontPatience = 400
+
 export interface WantedPicture {
   /** The SVG file, or another file that is to be saved as it is. */
   readonly file: string
@@ -44,6 +47,12 @@ async function drawPicture(address: string, times: number): Promise<HTMLCanvasEl
   canvas.height = image.naturalHeight * times
   const context = canvas.getContext('2d')
   if (!context) throw new Error('the canvas cannot be drawn on')
-  context.drawImage(image, 0, 0, canvas.width, canvas.height)
+  const draw = () => context.drawImage(image, 0, 0, canvas.width, canvas.height)
+  // Only what is drawn asks for the fonts of further letters, and not before it has the first one.
+  draw()
+  await new Promise((resolve) => {
+    setTimeout(resolve, fontPatience)
+  })
+  draw()
   return canvas
 }

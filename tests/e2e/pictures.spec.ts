@@ -126,6 +126,48 @@ test('The people that stands out, and the view, are those of the picture of a si
   expect([file.readUInt32BE(16), file.readUInt32BE(20)]).toEqual([1200, 675])
 })
 
+test('A picture that is saved has its letters in our fonts, in each alphabet', async ({ page }) => {
+  await page.goto('./ru/#paths-since-1989')
+  const chart = page.locator('figure#paths-since-1989')
+  await expect(chart).toHaveAttribute('data-alive', '')
+  await chart.locator('[popovertarget]').click()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    chart.getByRole('button', { name: /^PNG 1080/ }).click(),
+  ])
+  const saved = (await readFile(await download.path())).toString('base64')
+
+  // As the file itself looks when all its fonts are there.
+  await page.setViewportSize({ width: 1080, height: 1080 })
+  await page.goto('./ru/pictures/paths-since-1989-1080x1080.svg')
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  const expected = (await page.screenshot()).toString('base64')
+
+  await page.goto('./ru/')
+  const different = await page.evaluate(
+    async (files) => {
+      const [one, other] = await Promise.all(
+        files.map(async (file) => {
+          const image = new Image()
+          image.src = `data:image/png;base64,${file}`
+          await image.decode()
+          const canvas = document.createElement('canvas')
+          canvas.width = image.naturalWidth
+          canvas.height = image.naturalHeight
+          const context = canvas.getContext('2d')
+          context?.drawImage(image, 0, 0)
+          return context?.getImageData(0, 0, canvas.width, canvas.height).data ?? []
+        }),
+      )
+      return [...(one ?? [])].filter((value, index) => Math.abs(value - (other?.[index] ?? 0)) > 96)
+        .length
+    },
+    [saved, expected],
+  )
+  // A title in another font differs in tens of thousands.
+  expect(different).toBeLessThan(4000)
+})
+
 for (const { chart, group, name, lit } of [
   {
     chart: 'census-composition',

@@ -33,6 +33,7 @@ export function ChamberPicture({ plan, inset, width, parties, labels }: ChamberP
   // The list's below the other; to which side of its sample that one's label stands.
   const twoLines = labels.place !== 'ends'
   const side = twoLines ? 1 : -1
+  const hasQuota = parties.some(({ isQuota }) => isQuota)
   return (
     <g transform={inset > 0 ? `translate(${inset} 0)` : undefined}>
       {wedges.map(({ seats }, index) => {
@@ -57,7 +58,7 @@ export function ChamberPicture({ plan, inset, width, parties, labels }: ChamberP
         </text>
       </g>
       <g transform={`translate(${twoLines ? labelX : width} ${labelY})`}>
-        {parties.some(({ isQuota }) => isQuota) && (
+        {hasQuota && (
           <path
             className={styles.quota}
             d={drawSquares([{ x: 6 * side, y: -5 }], sample.diameter)}
@@ -66,7 +67,7 @@ export function ChamberPicture({ plan, inset, width, parties, labels }: ChamberP
         <text
           className={styles.quotaLabel}
           data-side={twoLines ? 'start' : 'end'}
-          x={sample.room * side}
+          x={hasQuota || twoLines ? sample.room * side : 0}
         >
           {labels.quota}
         </text>
