@@ -8,6 +8,7 @@ import { readPageData } from './app/pageDataElement.dom'
 import { openLanguage, readLanguages } from './app/embed/rootOptions.dom'
 import { keepInAddress } from './app/keepInAddress.dom'
 import { startCharts } from './app/startCharts.dom'
+import { watchPictureLinks } from './app/embed/watchPictureLinks.dom'
 import { describeWith } from './charts/describeYear'
 import { createSession } from './charts/session'
 import { showTheme } from './platform/showTheme'
@@ -48,7 +49,14 @@ function start(
   if (page.charts) {
     const session = createSession(page.charts, describeWith(page.charts, chartCursor))
     keepInAddress(session)
+    let named = readFinding()
+    const nameWindow = () => {
+      document.title = document.title.replace(named, (named = readFinding()))
+    }
     startCharts(session, chartCursor.keys)
+    nameWindow()
+    session.subscribe(nameWindow)
+    watchPictureLinks()
   }
   if (page.kind === 'story') {
     go = startSteps(page, options, scriptWords, (at) => host.tell('state', { at }))
@@ -56,4 +64,9 @@ function start(
   const { charts } = page
   watchCopyButtons((query) => (charts ? pickLook(query, charts.known) : ''))
   host.tell('ready', { kind: page.kind, id: page.id })
+}
+
+/** The finding of the view that is shown, of which the window has its name. */
+function readFinding(): string {
+  return document.querySelector('figcaption > :not([hidden]) > *')?.textContent ?? ''
 }

@@ -13,7 +13,7 @@ interface PictureFileProps {
   readonly subtitle: string
   /** Sources, date, origin: one paragraph each. */
   readonly foot: readonly string[]
-  /** Below the foot; smaller pictures are made of the file without it. */
+  /** Below the foot. */
   readonly note: string
   /** Rules for the drawing that need nothing else. */
   readonly rules: string
@@ -22,9 +22,15 @@ interface PictureFileProps {
 }
 
 /** Of the light theme, for the text around the drawing. */
-const colors = { paper: '#fbf9f4', ink: '#1b2430', muted: '#55606e' }
+export const colors = {
+  paper: '#fbf9f4',
+  ink: '#1b2430',
+  muted: '#55606e',
+  hairline: '#d9d3c6',
+}
 /** As in ChartFrame: all but the group that a script lets stand out before it saves the file. */
 const dimmed = `[${shownAs.hasGroup}] [data-group]:not([${shownAs.litGroup}])`
+export const dimmedRules = `${dimmed}>:not(text):not([data-group]){opacity:.35}${dimmed}>text{fill:${colors.muted}}`
 const margin = 24
 const titleSize = 22
 const textSize = 15
@@ -33,8 +39,8 @@ const footSize = 12.5
 const leading = 1.3
 
 /** Programs that draw pictures take no fonts from a file: those that are most like ours, not wider. */
-const serif = `${familiesOf('Source Serif 4')},Georgia,'Times New Roman','Liberation Serif',serif`
-const sans = `${familiesOf('Source Sans 3')},Arial,'Liberation Sans','DejaVu Sans Condensed',sans-serif`
+export const serif = `${familiesOf('Source Serif 4')},Georgia,'Times New Roman','Liberation Serif',serif`
+export const sans = `${familiesOf('Source Sans 3')},Arial,'Liberation Sans','DejaVu Sans Condensed',sans-serif`
 
 /** How much wider a line of text may come out in these, but for titles: the serif ones are narrow. */
 const wider = 1.1
@@ -46,20 +52,17 @@ export function PictureFile(props: PictureFileProps) {
   const head = [...setTitles(titles, width), ...setLines(subtitle, textSize, 'file-text', width)]
   const top = margin + heightOf(head) + 22
   const lines = foot.flatMap((paragraph) => setLines(paragraph, footSize, 'file-foot', width))
-  const notes = setLines(note, footSize, 'file-foot file-note', width)
+  const notes = setLines(note, footSize, 'file-foot', width)
   const footTop = top + height + 12
   const noteTop = footTop + heightOf(lines)
   const fullWidth = width + 2 * margin
-  const [shortHeight, fullHeight] = [noteTop, noteTop + heightOf(notes)].map((bottom) =>
-    Math.ceil(bottom + margin),
-  )
+  const fullHeight = Math.ceil(noteTop + heightOf(notes) + margin)
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
       width={fullWidth}
       height={fullHeight}
       viewBox={`0 0 ${fullWidth} ${fullHeight}`}
-      data-short={shortHeight}
     >
       <title>{title}</title>
       <style>
@@ -69,7 +72,7 @@ export function PictureFile(props: PictureFileProps) {
           `.file-title{font-family:${serif};font-size:${titleSize}px;font-weight:600;fill:${colors.ink}}`,
           `.file-text{fill:${colors.muted}}.file-foot{font-size:${footSize}px;fill:${colors.muted}}`,
           rules,
-          `${dimmed}>:not(text):not([data-group]){opacity:.35}${dimmed}>text{fill:${colors.muted}}`,
+          dimmedRules,
         ].join('\n')}
       </style>
       <rect width="100%" height="100%" fill={colors.paper} />

@@ -8,16 +8,27 @@ import { DrawingFrameProvider } from '../charts/DrawingFrameContext'
 import { ChartFragment } from '../charts/ChartFragment'
 import { chartWidths } from '../charts/chartSizes'
 import { inView, viewsOf } from '../charts/chartViews'
-import { pictureFile, sourcesFile, tableFile, viewFile } from '../charts/fileNames'
+import {
+  pictureFile,
+  pictureSizes,
+  sizedFile,
+  sourcesFile,
+  tableFile,
+  viewFile,
+} from '../charts/fileNames'
 import { kindOf } from '../charts/kinds'
 import { nameStory } from '../model/nameStory'
 import type { Chart, Story } from '../model/story'
 import { LanguageProvider } from '../ui/LanguageContext'
 import { findClasses } from './findClasses'
+import { fitDrawing } from './fitDrawing'
+import { layOutPicture } from './layOutPicture'
+import type { Size } from './layOutPicture'
 import { PictureFile } from './PictureFile'
 import { resolveStyle } from './resolveStyle'
 import { facesFor, mapAddresses } from './sheets'
 import type { SiteAssets } from './siteAssets'
+import { SizedPicture } from './SizedPicture'
 import { writeFragment } from './writeFragment'
 
 /** Of the drawing in a file, in its own units. */
@@ -40,13 +51,16 @@ export function chartFiles(story: Story, assets: SiteAssets, site: string) {
   const pictures = story.charts.flatMap((chart) =>
     kindOf(chart.kind)
       .views(chart, story)
-      .map(({ id }, index) => {
-        // Once, for its own file and for that of all.
-        let drawn: PictureParts | undefined
-        return {
-          path: pictureFile(chart.id, index === 0 ? undefined : id),
-          draw: () => (drawn ??= drawPicture(inView(chart, id), id, story, css, site)),
-        }
+      .flatMap(({ id }, index) => {
+        const path = pictureFile(chart.id, index === 0 ? undefined : id)
+        const view: DrawnView = { chart: inView(chart, id), view: id, story, css, site }
+        return [
+          { path, draw: once(() => drawPicture(view)) },
+          ...pictureSizes.map((size) => ({
+            path: sizedFile(path, size),
+            draw: once(() => drawSized(view, size)),
+          })),
+        ]
       }),
   )
   return [
@@ -79,34 +93,99 @@ function tablesAndViews(story: Story) {
   ])
 }
 
-function drawPicture(
-  chart: Chart,
-  view: string,
-  story: Story,
-  css: string,
-  site: string,
-): PictureParts {
-  const draw = (rules: string, fonts: string) =>
-    renderToStaticMarkup(
-      <LanguageProvider language={story}>
-        <DrawingFrameProvider
-          frame={(drawing) => (
-            <PictureFile
-              {...drawing}
-              title={chart.title}
-              peoples={peoplesOf(chart, view, story)}
-              subtitle={chart.subtitle}
-              foot={footOf(chart, story, site)}
-              note={chart.note}
-              rules={rules}
-              fonts={fonts}
-            />
-          )}
-        >
-          <ChartDrawing chart={chart} view={view} width={fileWidth(chart)} />
-        </DrawingFrameProvider>
-      </LanguageProvider>,
-    )
+/** Draws once what is asked for twice: for its own file, and for that of all. */
+function once(draw: () => PictureParts): () => PictureParts {
+  let drawn: PictureParts | undefined
+  return () => (drawn ??= draw())
+}
+
+/** A view of a chart, and what its pictures need besides. */
+interface DrawnView {
+  readonly chart: Chart
+  readonly view: string
+  readonly story: Story
+  readonly css: string
+  readonly site: string
+}
+
+function drawPicture({ chart, view, story, css, site }: DrawnView): PictureParts {
+  return resolveParts(css, (rules, fonts) =>
+    renderDrawing({ chart, view, story }, { width: fileWidth(chart) }, (drawing) => (
+      <PictureFile
+        {...drawing}
+        title={chart.title}
+        peoples={peoplesOf(chart, view, story)}
+        subtitle={chart.subtitle}
+        foot={footOf(chart, story, site)}
+        note={chart.note}
+        rules={rules}
+        fonts={fonts}
+      />
+    )),
+  )
+}
+
+/** In px of a slide or a post: the drawing is laid out for what the words leave of it. */
+function drawSized({ chart, view, story, css, site }: DrawnView, size: Size): PictureParts {
+  const { words, formats } = story
+  const { chartFrame, confidence } = words
+  const peoples = peoplesOf(chart, view, story)
+  const sureness = confidence[chart.confidence].label
+  const [source = ''] = chartFrame.origin({ sources: [''], date: chart.date, sureness }, formats)
+  const layout = layOutPicture(
+    {
+      titles: peoples?.titles ?? [chart.title],
+      subtitle: chart.subtitle,
+      source,
+      sources: namePublishers(chart.sources.map(({ publisher }) => publisher)),
+      nameMore: (count) => chartFrame.moreSources(count, formats),
+      state: `${chartFrame.numbersOf(chart.date, formats)} · ${sureness}`,
+      site: chartFrame.fileFoot({ site: nameStory(words), address: site }),
+    },
+    size,
+  )
+  const drawn = { chart, view, story }
+  const fitted = fitDrawing(layout.room, (asked) => {
+    let measured: Size = asked
+    renderDrawing(drawn, asked, ({ width, height }) => {
+      measured = { width, height }
+      return null
+    })
+    return measured
+  })
+  return resolveParts(css, (rules, fonts) =>
+    renderDrawing(drawn, fitted, ({ children }) => (
+      <SizedPicture
+        size={size}
+        layout={layout}
+        fitted={fitted}
+        title={chart.title}
+        groups={peoples?.groups}
+        rules={rules}
+        fonts={fonts}
+      >
+        {children}
+      </SizedPicture>
+    )),
+  )
+}
+
+function renderDrawing(
+  { chart, view, story }: Pick<DrawnView, 'chart' | 'view' | 'story'>,
+  size: Pick<Size, 'width'> & Partial<Size>,
+  frame: Parameters<typeof DrawingFrameProvider>[0]['frame'],
+): string {
+  return renderToStaticMarkup(
+    <LanguageProvider language={story}>
+      <DrawingFrameProvider frame={frame}>
+        <ChartDrawing chart={chart} view={view} width={size.width} height={size.height} />
+      </DrawingFrameProvider>
+    </LanguageProvider>,
+  )
+}
+
+/** A picture with the rules and the fonts that it needs. */
+function resolveParts(css: string, draw: (rules: string, fonts: string) => string): PictureParts {
   const bare = draw('', '')
   const rules = resolveStyle(css, findClasses(bare))
   const faces = facesFor(css, DomUtils.textContent(parseDocument(bare, { xmlMode: true })))

@@ -4,7 +4,7 @@ import { StoryLink } from '../ui/StoryLink'
 import type { ChartView } from './chartViews'
 import styles from './ChartFrame.module.css'
 import { ChartWidths } from './ChartWidths'
-import { pictureFile } from './fileNames'
+import { pictureFile, pictureSizes } from './fileNames'
 import { kindOf } from './kinds'
 import { drawingAttributes, eachText, peoplesAttributes, viewAttributes } from './marks'
 import type { Slot } from './marks'
@@ -43,11 +43,8 @@ function ViewDrawing({ view, nth }: PieceProps) {
   )
 }
 
-/** In px, beside the picture's own size: what slides and posts are. */
-const pictureSizes = [
-  [1200, 675],
-  [1080, 1080],
-] as const
+const sizeOf = (size: (typeof pictureSizes)[number] | undefined) =>
+  size && `${size.width} ${size.height}`
 
 /** The picture of one view as files to save. */
 function ViewFiles({ view, nth }: PieceProps) {
@@ -58,7 +55,7 @@ function ViewFiles({ view, nth }: PieceProps) {
   const label = (kind: string) => `${kind}: ${view.chart.title}`
   const sizes = [
     undefined,
-    ...pictureSizes.map(([width, height]) => `${width}\u202f×\u202f${height}`),
+    ...pictureSizes.map(({ width, height }) => `${width}\u202f×\u202f${height}`),
   ]
   return (
     <ul {...viewAttributes(nth)}>
@@ -74,7 +71,7 @@ function ViewFiles({ view, nth }: PieceProps) {
             <button
               type="button"
               data-png={file}
-              data-png-size={pictureSizes[index - 1]?.join(' ')}
+              data-png-size={sizeOf(pictureSizes[index - 1])}
               aria-label={label(name)}
             >
               {name}

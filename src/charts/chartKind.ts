@@ -86,6 +86,8 @@ export interface ChartKind<Kind extends ChartKindName> {
     readonly chart: Chart<Kind>
     readonly view: string
     readonly width: number
+    /** How high it is to become as far as it can, in viewBox units; as its page has it when left out. */
+    readonly height?: number | undefined
     /** Only the parts before or after the fold; all when left out. */
     readonly part?: DrawingPart | undefined
   }>

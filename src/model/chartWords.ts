@@ -14,6 +14,8 @@ export interface ChartFrameWords extends TilesWords {
     },
     say: TextFormats,
   ) => Pieces<Part>
+  /** Behind the names of sources: 'and 4 more'. */
+  readonly moreSources: (count: number, say: TextFormats) => string
   /** When the numbers of a chart were true. */
   readonly numbersOf: (date: EdtfDate, say: TextFormats) => string
   /** The row of words below a chart. */

@@ -178,7 +178,7 @@ test.describe('to take along', () => {
       const classes = [...drawn.matchAll(/class="([^"]+)"/g)].flatMap(([, all = '']) =>
         all.split(' '),
       )
-      const bare = classes.filter((one) => one !== 'file-note' && !rules.includes(`.${one}`))
+      const bare = classes.filter((one) => !rules.includes(`.${one}`))
       expect(bare, name).toEqual([])
     }
   })

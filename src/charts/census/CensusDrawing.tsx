@@ -16,10 +16,11 @@ interface CensusDrawingProps {
   readonly chart: Chart<'census'>
   readonly view: string
   readonly width: number
+  readonly height?: number | undefined
 }
 
 /** One view of the censuses: by share or by number. */
-export function CensusDrawing({ chart, view, width }: CensusDrawingProps) {
+export function CensusDrawing({ chart, view, width, height }: CensusDrawingProps) {
   const { words, formats } = useLanguage()
   const { rows, measure } = findCensusView(chart, view)
   const { censuses: table, named } = chart.options
@@ -49,7 +50,7 @@ export function CensusDrawing({ chart, view, width }: CensusDrawingProps) {
     )
     return markAttributes({ say, column, row, year, group })
   }
-  const plan = placeCensus(columns, width, measureLabel, format)
+  const plan = placeCensus(columns, width, measureLabel, format, height)
   return (
     <DrawingSvg width={width} height={plan.height} description={chart.description}>
       <CensusPicture

@@ -60,19 +60,22 @@ const labelPitch = chartTextSize * 1.2
 /**
  * Sets the columns at their true places on a time axis and the names beside the last one.
  * Everything in viewBox units; `measureLabel` gives the width of a name, which has its value
- * beside it where the segment is not roomy. Columns of shares are all of one height.
+ * beside it where the segment is not roomy. Columns of shares are all of one height. As high as
+ * `wholeHeight` where that is given.
  */
 export function placeCensus(
   columns: readonly CensusColumn[],
   width: number,
   measureLabel: (segment: CensusSegment, roomy: boolean) => number,
   format: (value: number) => string,
+  wholeHeight?: number,
 ): CensusPlan {
-  const plotHeight = findHeight(width)
   const heights = columns.map(({ segments }) => segments.at(-1)?.to ?? 0)
   const highest = Math.max(1, ...heights)
   const isEven = heights.every((height) => Math.abs(height - highest) < 1e-6)
   const top = isEven ? topMargin : totalMargin
+  const plotHeight =
+    wholeHeight === undefined ? findHeight(width) : Math.floor(wholeHeight - top - axisHeight)
   const isHigh = ({ value }: CensusSegment) => (value * plotHeight) / highest >= chartTextSize
   const lastSegments = columns.at(-1)?.segments ?? []
   const labelWidth = Math.max(

@@ -1,27 +1,28 @@
 import type { Chart } from '../../model/story'
 import { useLanguage } from '../../ui/LanguageContext'
-import { estimateTextWidth, isNarrow } from '../chartSizes'
+import { estimateTextWidth } from '../chartSizes'
 import { DrawingSvg } from '../DrawingSvg'
 import { markAttributes } from '../marks'
 import { ChamberPicture } from './ChamberPicture'
 import { ElectionsDrawing } from './ElectionsDrawing'
 import { findElection } from './findElections'
+import { labelsHeight, placeChamber } from './placeChamber'
 import { placeSeats } from './placeSeats'
 
 interface ChamberDrawingProps {
   readonly chart: Chart<'chamber'>
   readonly view: string
   readonly width: number
+  readonly height?: number | undefined
 }
 
 /** The chamber after one election, party by party, or after all of them side by side. */
 export function ChamberDrawing(props: ChamberDrawingProps) {
-  const { chart, width } = props
-  if (chart.options.isTogether) return <ElectionsDrawing chart={chart} width={width} />
+  if (props.chart.options.isTogether) return <ElectionsDrawing {...props} />
   return <ElectionDrawing {...props} />
 }
 
-function ElectionDrawing({ chart, view, width }: ChamberDrawingProps) {
+function ElectionDrawing({ chart, view, width, height: wholeHeight }: ChamberDrawingProps) {
   const { words, formats } = useLanguage()
   const { total, parties, quota, year } = findElection(chart, view)
   const { chartFrame, chamber } = words
@@ -44,13 +45,10 @@ function ElectionDrawing({ chart, view, width }: ChamberDrawingProps) {
       key: how === 'quota' ? how : `${how} ${column}`,
     }),
   )
-  // Beside words a half circle of the whole width would be too high.
-  const inset = isNarrow(width) ? 0 : Math.round(width * 0.08)
-  const span = width - 2 * inset
+  const texts = [labels.list, labels.quota].map((text) => estimateTextWidth(text))
+  const { span, inset, place } = placeChamber(width, texts, wholeHeight)
   const plan = placeSeats(total, parties, span)
-  const needed = estimateTextWidth(labels.list) + estimateTextWidth(labels.quota) + 50
-  const twoLines = needed > span
-  const height = plan.height + (twoLines ? 54 : 32)
+  const height = plan.height + labelsHeight[place]
   return (
     <DrawingSvg width={width} height={height} description={chart.description}>
       <ChamberPicture
@@ -61,7 +59,7 @@ function ElectionDrawing({ chart, view, width }: ChamberDrawingProps) {
           isQuota: how === 'quota',
           mark: marks[index],
         }))}
-        labels={{ ...labels, twoLines }}
+        labels={{ ...labels, place }}
       />
     </DrawingSvg>
   )

@@ -1,6 +1,7 @@
 import type { MarkAttributes } from '../marks'
 import styles from './ChamberPicture.module.css'
 import { drawDots, drawSquares } from './drawSeats'
+import type { LabelPlace } from './placeChamber'
 import type { ChamberPlan } from './placeSeats'
 
 interface ChamberPictureProps {
@@ -17,8 +18,7 @@ interface ChamberPictureProps {
     readonly total: string
     readonly list: string
     readonly quota: string
-    /** Where both do not fit on one line, the list's goes below the other. */
-    readonly twoLines: boolean
+    readonly place: LabelPlace
   }
 }
 
@@ -28,9 +28,12 @@ const sample = { diameter: 11, room: 17 }
 /** The chamber as a half circle: dots for elected seats, squares for the Assembly's. */
 export function ChamberPicture({ plan, inset, width, parties, labels }: ChamberPictureProps) {
   const { height, diameter, wedges } = plan
-  const labelY = height + 24
-  // To which side of its sample the quota's label stands.
-  const side = labels.twoLines ? 1 : -1
+  const isBeside = labels.place === 'beside'
+  const [labelX, labelY] = isBeside ? [-inset, height - 28] : [0, height + 24]
+  // The list's below the other; to which side of its sample that one's label stands.
+  const twoLines = labels.place !== 'ends'
+  const side = twoLines ? 1 : -1
+  const hasQuota = parties.some(({ isQuota }) => isQuota)
   return (
     <g transform={inset > 0 ? `translate(${inset} 0)` : undefined}>
       {wedges.map(({ seats }, index) => {
@@ -48,14 +51,14 @@ export function ChamberPicture({ plan, inset, width, parties, labels }: ChamberP
       <text className={styles.total} x={width / 2} y={height - diameter / 2}>
         {labels.total}
       </text>
-      <g transform={`translate(0 ${labels.twoLines ? labelY + 22 : labelY})`}>
+      <g transform={`translate(${labelX} ${twoLines ? labelY + 22 : labelY})`}>
         <path className={styles.list} d={drawDots([{ x: 6, y: -5 }], sample.diameter)} />
         <text className={styles.listLabel} x={sample.room}>
           {labels.list}
         </text>
       </g>
-      <g transform={`translate(${labels.twoLines ? 0 : width} ${labelY})`}>
-        {parties.some(({ isQuota }) => isQuota) && (
+      <g transform={`translate(${twoLines ? labelX : width} ${labelY})`}>
+        {hasQuota && (
           <path
             className={styles.quota}
             d={drawSquares([{ x: 6 * side, y: -5 }], sample.diameter)}
@@ -63,8 +66,8 @@ export function ChamberPicture({ plan, inset, width, parties, labels }: ChamberP
         )}
         <text
           className={styles.quotaLabel}
-          data-side={labels.twoLines ? 'start' : 'end'}
-          x={sample.room * side}
+          data-side={twoLines ? 'start' : 'end'}
+          x={hasQuota || twoLines ? sample.room * side : 0}
         >
           {labels.quota}
         </text>

@@ -12,14 +12,15 @@ import { placeSeats } from './placeSeats'
 interface ElectionsDrawingProps {
   readonly chart: Chart<'chamber'>
   readonly width: number
+  readonly height?: number | undefined
 }
 
 /** The chamber after every election, small: what is filled by the quota against all other seats. */
-export function ElectionsDrawing({ chart, width }: ElectionsDrawingProps) {
+export function ElectionsDrawing({ chart, width, height: wholeHeight }: ElectionsDrawingProps) {
   const { words, formats } = useLanguage()
   const { chartFrame, chamber } = words
   const elections = electionsOf(chart)
-  const { height, scale, places } = placeElections(elections.length, width)
+  const { height, scale, places } = placeElections(elections.length, width, wholeHeight)
   return (
     <DrawingSvg width={width} height={height} description={chart.description} isBroad>
       {elections.map(({ year, total, quota }, column) => {

@@ -23,17 +23,24 @@ export interface ElectionsPlan {
 }
 
 const gap = 16
+const textGap = 4
 const textHeight = 38
 const rowGap = 12
 
 /**
  * Small chambers of one size side by side, oldest first; where the drawing is narrow three in a
- * row. At least one place, whatever the count.
+ * row, and as many as make them largest where a height is given. At least one place, whatever the
+ * count.
  */
-export function placeElections(count: number, width: number): ElectionsPlan {
-  const columns = isNarrow(width) ? Math.min(3, count) : count
-  const own = (width - gap * (columns - 1)) / Math.max(1, columns)
-  const seats = own / 2 + 4
+export function placeElections(count: number, width: number, wholeHeight?: number): ElectionsPlan {
+  const columns =
+    wholeHeight === undefined
+      ? isNarrow(width)
+        ? Math.min(3, count)
+        : count
+      : chooseColumns(count, width, wholeHeight)
+  const own = ownWidth(columns, width)
+  const seats = own / 2 + textGap
   const place = (index: number): ElectionPlace => {
     const x = round((index % columns) * (own + gap))
     const y = round(Math.floor(index / columns) * (seats + textHeight + rowGap))
@@ -53,6 +60,20 @@ export function placeElections(count: number, width: number): ElectionsPlan {
     scale: round(own / smallWidth, 1000),
     places: [place(0), ...others],
   }
+}
+
+function ownWidth(columns: number, width: number): number {
+  return (width - gap * (columns - 1)) / Math.max(1, columns)
+}
+
+/** As few as fit, so that the chambers are large. */
+function chooseColumns(count: number, width: number, wholeHeight: number): number {
+  const fits = (columns: number) => {
+    const rowHeight = ownWidth(columns, width) / 2 + textGap + textHeight + rowGap
+    return Math.ceil(count / columns) * rowHeight - rowGap <= wholeHeight
+  }
+  const all = Array.from({ length: count }, (_, index) => index + 1)
+  return all.find(fits) ?? count
 }
 
 function round(value: number, parts = 10): number {

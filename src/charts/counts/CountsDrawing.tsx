@@ -12,10 +12,11 @@ import { numberPlace, placeCounts } from './placeCounts'
 interface CountsDrawingProps {
   readonly chart: Chart<'counts'>
   readonly width: number
+  readonly height?: number | undefined
 }
 
 /** Every statement on one scale. */
-export function CountsDrawing({ chart, width }: CountsDrawingProps) {
+export function CountsDrawing({ chart, width, height }: CountsDrawingProps) {
   const { words, formats } = useLanguage()
   const { counts } = chart.data
   const { stated, counted, from } = chart.options
@@ -33,6 +34,7 @@ export function CountsDrawing({ chart, width }: CountsDrawingProps) {
     title: Math.max(0, ...counts.map((count) => estimateTextWidth(titleOf(count)))),
     numberOf: (count) => numberPlace(count) + estimateTextWidth(format(count)),
     tickOf: (value) => estimateTextWidth(formats.count(value)),
+    height,
   })
   return (
     <DrawingSvg width={width} height={plan.height} description={chart.description}>

@@ -35,6 +35,8 @@ const leastScale = 80
 /** Between two numbers on the axis. */
 const tickGap = 10
 const mostTicks = 5
+const axisGap = 8
+const axisHeight = 26
 
 /** How far right of a mark's middle its number begins: behind the arrow of "more than". */
 export function numberPlace({ qualifier }: Pick<CountRow, 'qualifier'>): number {
@@ -43,40 +45,43 @@ export function numberPlace({ qualifier }: Pick<CountRow, 'qualifier'>): number 
 
 /**
  * One row per statement in their order, all on one scale of numbers that begins at `from` or below.
- * The words on a statement stand above its mark, or before it where there is room.
+ * The words on a statement stand above its mark, or before it where there is room. Rows
+ * fill a height that is given.
  */
 export function placeCounts(
   counts: readonly CountRow[],
   from: number,
   width: number,
-  texts: TextWidths,
+  { height, ...texts }: TextWidths & { readonly height?: number | undefined },
 ): CountsPlan {
   const widest = Math.max(0, ...counts.map(texts.numberOf))
   const isOneLine = width - texts.title - widest > leastScale
-  const rowHeight = isOneLine ? 28 : isProjected(width) ? 44 : 48
+  const least = isOneLine ? 28 : isProjected(width) ? 44 : 48
+  const given = ((height ?? 0) - axisGap - axisHeight) / counts.length
+  const rowHeight = Math.max(least, Math.floor(given))
   const left = isOneLine ? texts.title + 12 : 0
-  const [titleY, lineY] = isOneLine ? [21, 16] : [16, 36]
+  const [titleY, lineY] = (isOneLine ? [21, 16] : [16, 36]).map((y) => y + (rowHeight - least) / 2)
   const numbers = counts.map(({ number }) => number)
-  const [least, most] = [Math.min(...numbers, from), Math.max(...numbers)]
+  const [lowest, highest] = [Math.min(...numbers, from), Math.max(...numbers)]
   const start = left + 8
   // As long a scale as leaves every number inside.
   const ends = counts
-    .filter(({ number }) => number > least)
+    .filter(({ number }) => number > lowest)
     .map((count) => {
-      const share = (count.number - least) / (most - least)
+      const share = (count.number - lowest) / (highest - lowest)
       return start + (width - texts.numberOf(count) - start) / share
     })
-  const x = scaleLinear([least, most], [start, Math.min(width, ...ends)])
-  const axisY = counts.length * rowHeight + 8
+  const x = scaleLinear([lowest, highest], [start, Math.min(width, ...ends)])
+  const axisY = counts.length * rowHeight + axisGap
   return {
-    height: axisY + 26,
+    height: axisY + axisHeight,
     axisY,
     left,
     rows: counts.map((count, index) => ({
       count,
       x: Math.round(x(count.number) * 10) / 10,
-      titleY: index * rowHeight + titleY,
-      y: index * rowHeight + lineY,
+      titleY: index * rowHeight + (titleY ?? 0),
+      y: index * rowHeight + (lineY ?? 0),
     })),
     ticks: chooseTicks(x, width, texts).map((value) => ({
       value,

@@ -11,10 +11,11 @@ import { placeEstimates } from './placeEstimates'
 interface EstimatesDrawingProps {
   readonly chart: Chart<'estimates'>
   readonly width: number
+  readonly height?: number | undefined
 }
 
 /** Censuses and estimates on one plane of time and share. */
-export function EstimatesDrawing({ chart, width }: EstimatesDrawingProps) {
+export function EstimatesDrawing({ chart, width, height }: EstimatesDrawingProps) {
   const { words, formats } = useLanguage()
   const { chartFrame } = words
   const { group } = chart.options
@@ -29,7 +30,7 @@ export function EstimatesDrawing({ chart, width }: EstimatesDrawingProps) {
         : chartFrame.sayEstimate({ group: name, date: parseEdtf(date), base, ...share }, formats)
     return markAttributes({ say, column, row: 0, year, group })
   }
-  const plan = placeEstimates(estimatesOf(chart), width, format)
+  const plan = placeEstimates(estimatesOf(chart), width, format, height)
   return (
     <DrawingSvg width={width} height={plan.height} description={chart.description}>
       <EstimatesPicture

@@ -32,14 +32,20 @@ export interface EstimatesPlan {
 
 const left = 34
 const top = 26
+const axisGap = 10
+const axisHeight = 26
 
-/** Places points at their time and share; the scale of shares does not begin at zero. */
+/** Places points at their time and share; the scale of shares does not begin at zero. `wholeHeight` may be given. */
 export function placeEstimates(
   estimates: readonly Estimate[],
   width: number,
   format: (share: number) => string,
+  wholeHeight?: number,
 ): EstimatesPlan {
-  const plotHeight = Math.round(isNarrow(width) ? 150 + width * 0.2 : width * 0.4)
+  const plotHeight =
+    wholeHeight === undefined
+      ? Math.round(isNarrow(width) ? 150 + width * 0.2 : width * 0.4)
+      : Math.floor(wholeHeight - top - axisGap - axisHeight)
   const times = estimates.map(({ date }) => findMiddle(date))
   const shares = estimates.map(({ share }) => share)
   const years = pickYears(estimates, width).map((value) => ({ value, time: Date.UTC(value, 6, 1) }))
@@ -51,9 +57,9 @@ export function placeEstimates(
     x: round(x(times[index] ?? 0)),
     y: round(top + y(estimate.share)),
   }))
-  const axisY = top + plotHeight + 10
+  const axisY = top + plotHeight + axisGap
   return {
-    height: axisY + 26,
+    height: axisY + axisHeight,
     axisY,
     left,
     points: placeLabels(placed, format),

@@ -12,11 +12,12 @@ interface PathsDrawingProps {
   readonly chart: Chart<'paths'>
   readonly view: string
   readonly width: number
+  readonly height?: number | undefined
   readonly part?: DrawingPart | undefined
 }
 
 /** The peoples in one order. */
-export function PathsDrawing({ chart, view, width, part }: PathsDrawingProps) {
+export function PathsDrawing({ chart, view, width, height, part }: PathsDrawingProps) {
   const { words, formats } = useLanguage()
   const { chartFrame } = words
   const nameOf = (group: string) => words.groups[group] ?? group
@@ -31,7 +32,7 @@ export function PathsDrawing({ chart, view, width, part }: PathsDrawingProps) {
     return markAttributes({ say, column, row, year, group })
   }
   const ordered = orderPaths(pathsOf(chart), view, nameOf, formats.compare)
-  const plan = placePaths(ordered, width, part)
+  const plan = placePaths(ordered, width, { part, height })
   return (
     <DrawingSvg width={width} height={plan.height} description={chart.description}>
       <PathsPicture

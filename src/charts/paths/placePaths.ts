@@ -37,7 +37,14 @@ export interface PathsPlan {
   readonly panels: readonly PlacedPath[]
 }
 
+interface PathsRoom {
+  readonly part?: DrawingPart | undefined
+  /** To be filled, in viewBox units. */
+  readonly height?: number | undefined
+}
+
 const gap = 18
+const rowGap = 12
 const nameGap = 6
 const plotTop = 46
 const radius = 4.5
@@ -46,7 +53,11 @@ const radius = 4.5
  * Small charts of one size in rows, in the order of the paths. Time and index have the same scale
  * in all of them, from zero to the highest index of any, also of those on the other side of a fold.
  */
-export function placePaths(paths: readonly Path[], width: number, part?: DrawingPart): PathsPlan {
+export function placePaths(
+  paths: readonly Path[],
+  width: number,
+  { part, height: wholeHeight }: PathsRoom = {},
+): PathsPlan {
   const columns = isNarrow(width) ? 2 : width < 550 ? 4 : 5
   const shown =
     part === undefined
@@ -54,12 +65,18 @@ export function placePaths(paths: readonly Path[], width: number, part?: Drawing
       : part === 'first'
         ? paths.slice(0, beforeFold)
         : paths.slice(beforeFold)
+  const rows = Math.ceil(shown.length / columns)
   // Projected, the line of counts below is left out.
-  const [plotHeight, panelHeight] = isProjected(width)
+  const [usualPlot, usualPanel] = isProjected(width)
     ? [50, 114]
     : isNarrow(width)
       ? [66, 158]
       : [48, 132]
+  const panelHeight =
+    wholeHeight === undefined
+      ? usualPanel
+      : Math.max(usualPanel - 14, Math.floor((wholeHeight + rowGap) / rows))
+  const plotHeight = usualPlot + panelHeight - usualPanel
   const panelWidth = (width - gap * (columns - 1)) / columns
   const all = paths.flatMap(({ points }) => points)
   const times = all.map(({ date }) => findMiddle(date))
@@ -91,8 +108,7 @@ export function placePaths(paths: readonly Path[], width: number, part?: Drawing
       line: `M${points.map((point) => `${point.x} ${point.y}`).join('L')}`,
     }
   })
-  const rows = Math.ceil(shown.length / columns)
-  const height = Math.max(1, rows * panelHeight - 12)
+  const height = Math.max(1, rows * panelHeight - rowGap)
   const nameSize = isProjected(width) ? projectedTextSize : chartTextSize
   return { height, radius, nameSize, panels }
 }

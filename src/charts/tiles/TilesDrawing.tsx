@@ -1,9 +1,9 @@
 import type { ChartFrameWords } from '../../model/chartWords'
 import type { Formats } from '../../model/formats'
 import type { Chart } from '../../model/story'
-import { wrapText } from '../../model/wrapText'
+import { balanceText, wrapText } from '../../model/wrapText'
 import { useLanguage } from '../../ui/LanguageContext'
-import { isNarrow, isProjected } from '../chartSizes'
+import { chartTextSize, estimateTextWidth, isNarrow, isProjected } from '../chartSizes'
 import { DrawingSvg } from '../DrawingSvg'
 import { fillForm } from '../fillForm'
 import { eachLevel, eachText, eachWidth, markAttributes, peoplesAttributes } from '../marks'
@@ -11,7 +11,7 @@ import { DistrictLines } from './DistrictLines'
 import { peoplesOf, rankShares, sharesOf, viewOf } from './findShares'
 import type { RegionShare, TilesView } from './findShares'
 import { ListPicture } from './ListPicture'
-import { listLength, placeList, placeTiles } from './placeTiles'
+import { fitTiles, listLength, placeList, placeTiles, standBeside } from './placeTiles'
 import { shadeShares } from './shadeShares'
 import { TilesPicture } from './TilesPicture'
 
@@ -23,10 +23,11 @@ interface TilesDrawingProps {
   readonly view: string
   /** In viewBox units. */
   readonly width: number
+  readonly height?: number | undefined
 }
 
 /** One people in all regions as squares or, where it is narrow, in the first ten as a list. */
-export function TilesDrawing({ chart, view, width }: TilesDrawingProps) {
+export function TilesDrawing({ chart, view, width, height }: TilesDrawingProps) {
   const { words, formats } = useLanguage()
   const { chartFrame } = words
   const { grid } = chart.options
@@ -104,10 +105,22 @@ export function TilesDrawing({ chart, view, width }: TilesDrawingProps) {
     )
   }
 
-  const plan = placeTiles(grid, width, lines)
+  const longest = Math.max(0, ...lines.map((line) => estimateTextWidth(line)))
+  const room = height === undefined ? undefined : { width, height }
+  const headings =
+    room && standBeside(room)
+      ? heading.flatMap((text) => balanceText(text, 1.05 * longest, chartTextSize, 'sansBold'))
+      : heading
+  const plan = room
+    ? fitTiles(grid, room, {
+        lines: [...headings, ...lines],
+        headings: headings.length,
+        names: grid.map(({ region }) => nameOf(region)),
+      })
+    : { ...placeTiles(grid, width, lines), width }
   const ends = shadings.map((shading) => shading.ends)
   return (
-    <DrawingSvg width={width} height={plan.height} description={chart.description}>
+    <DrawingSvg width={plan.width} height={plan.height} description={chart.description}>
       <g {...peoplesOfDrawing}>
         <TilesPicture
           plan={plan}
@@ -134,7 +147,7 @@ export function TilesDrawing({ chart, view, width }: TilesDrawingProps) {
           })}
         />
       </g>
-      <DistrictLines heading={heading} districts={lines} place={plan.districts} />
+      <DistrictLines heading={headings} districts={lines} place={plan.districts} />
     </DrawingSvg>
   )
 }

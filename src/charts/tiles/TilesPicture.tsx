@@ -18,7 +18,8 @@ interface TilesPictureProps {
 
 /** The squares, each with its name and its value, and below them the shades. */
 export function TilesPicture({ plan, tiles, steps }: TilesPictureProps) {
-  const { side, legendY } = plan
+  const { side, tall, legendY } = plan
+  const [nameY, valueY] = tall < 50 ? [tall / 2 - 3, tall / 2 + 15] : [tall * 0.36, tall * 0.72]
   return (
     <>
       {tiles.map(({ name, mark, value }, index) => {
@@ -26,11 +27,11 @@ export function TilesPicture({ plan, tiles, steps }: TilesPictureProps) {
         const middle = x + side / 2
         return (
           <g key={name} className={styles.tile} {...mark}>
-            <rect className={styles.box} x={x} y={y} width={side} height={side} />
-            <text className={styles.name} x={middle} y={y + side * 0.36}>
+            <rect className={styles.box} x={x} y={y} width={side} height={tall} />
+            <text className={styles.name} x={middle} y={y + nameY}>
               {name}
             </text>
-            <text className={styles.value} x={middle} y={y + side * 0.72} {...value} />
+            <text className={styles.value} x={middle} y={y + valueY} {...value} />
           </g>
         )
       })}

@@ -85,9 +85,14 @@ export const tiles: ChartKind<'tiles'> = {
   Drawing: TilesDrawing,
   broad: 'pages and files',
   Table: TilesTable,
-  csv: (chart, { chartFrame, groups, regions }) => {
+  csv: (chart, { chartFrame, groups, regions, districts }) => {
     const { grid, country } = chart.options
-    const { regions: rows } = chart.data
+    const { regions: rows, districts: compact } = chart.data
+    // Of another measure and another year: in columns of their own, where there are any.
+    const [first] = compact
+    const asked = first && chartFrame.districts({ measure: first.measure, year: first.date })
+    const ownHeader = asked === undefined ? [] : [chartFrame.districtName, `${asked} (%)`]
+    const noDistrict = ownHeader.map(() => null)
     return [
       [
         chartFrame.region,
@@ -95,6 +100,7 @@ export const tiles: ChartKind<'tiles'> = {
         chartFrame.population,
         chartFrame.regionPercent,
         chartFrame.membersPercent,
+        ...ownHeader,
       ],
       ...peoplesOf(chart).flatMap((group) => {
         const members = sharesOf(chart, group, 'members')
@@ -105,6 +111,7 @@ export const tiles: ChartKind<'tiles'> = {
           findPersons(rows, region, group),
           round(shares[index]?.share ?? 0),
           round(members[index]?.share ?? 0),
+          ...noDistrict,
         ])
       }),
       ...rows
@@ -115,7 +122,17 @@ export const tiles: ChartKind<'tiles'> = {
           population,
           round((100 * population) / findPersons(rows, country, chart.options.total)),
           100,
+          ...noDistrict,
         ]),
+      ...compact.map(({ district, region, group, share }) => [
+        regions[region]?.name ?? region,
+        groups[group] ?? group,
+        null,
+        null,
+        null,
+        districts[district]?.name ?? district,
+        share,
+      ]),
     ]
   },
   frameHeight: () => 1020,

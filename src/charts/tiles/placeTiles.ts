@@ -13,7 +13,9 @@ export interface PlacedTile {
 
 export interface TilesPlan {
   readonly height: number
+  /** Of a tile: as high as wide but where the room is given. */
   readonly side: number
+  readonly tall: number
   readonly tiles: readonly PlacedTile[]
   readonly legend: readonly { readonly x: number; readonly width: number }[]
   readonly legendY: number
@@ -38,6 +40,14 @@ const listTop = 24
 const districtGap = 8
 /** Between the grid and the districts beside it, and where their heading stands. */
 const [beside, firstLine] = [60, 14]
+/** The same where the room is low. */
+const besideTall = 36
+/** Of the shades with the numbers below them, and the narrowest of them that holds its number. */
+const [shadesHeight, leastStep] = [36, 38]
+/** Of a tile: two lines of text. */
+const leastTall = 42
+/** Between the shades and the tile beside them. */
+const cornerGap = 20
 
 /**
  * One square for each region on a grid that fills the width, a legend and the lines of the districts
@@ -69,6 +79,7 @@ export function placeTiles(
   return {
     height: heightOf(legendY, districtsY, width, Math.ceil(districts.length / districtColumns)),
     side: round(pitch - gap),
+    tall: round(pitch - gap),
     tiles: grid.map(({ region, column, row }) => ({
       region,
       x: round(column * pitch),
@@ -80,6 +91,86 @@ export function placeTiles(
     legendY,
     districts: { x: 0, y: districtsY, columns: districtColumns, width },
   }
+}
+
+/** A room to be filled, in viewBox units. */
+interface TilesRoom {
+  readonly width: number
+  readonly height: number
+}
+
+interface TilesTexts {
+  /** Of the districts, of which the first `headings` head the others. */
+  readonly lines: readonly string[]
+  readonly headings: number
+  /** Of the regions. */
+  readonly names: readonly string[]
+}
+
+/** Whether the districts stand beside the grid. */
+export function standBeside({ width, height }: TilesRoom): boolean {
+  return width > 2 * height
+}
+
+/**
+ * The same in a room of which both sides are given: tiles as high as they can be, at most squares,
+ * and the shades in the corner that the grid leaves free, if it does. The districts stand beside the
+ * grid where the room is much wider than high. Larger than the room where texts need more.
+ */
+export function fitTiles(
+  grid: readonly TilePlace[],
+  { width, height }: TilesRoom,
+  { lines, headings, names }: TilesTexts,
+): TilesPlan & { readonly width: number } {
+  const isBeside = standBeside({ width, height })
+  const longest = Math.max(...lines.slice(headings).map((line) => lineWidth(line)), 0)
+  const heading = Math.max(...lines.slice(0, headings).map((line) => lineWidth(line)), 0)
+  const beside = isBeside ? Math.max(longest, heading) + besideTall : 0
+  const columns = isBeside || longest + districtGap > width / 2 ? 1 : 2
+  const districtLines = headings + Math.ceil((lines.length - headings) / columns)
+  const districtsHeight = isBeside || lines.length === 0 ? 0 : districtLines * districtPitch + 16
+  const gridColumns = 1 + Math.max(0, ...grid.map(({ column }) => column))
+  const rows = 1 + Math.max(0, ...grid.map(({ row }) => row))
+  const widest = Math.max(0, ...names.map((name) => textWidth(name, 'sans', 0.9 * chartTextSize)))
+  const pitchX = Math.max((width - beside + gap) / gridColumns, widest + 8 + gap)
+  const gridWidth = gridColumns * pitchX - gap
+  const lastRow = grid.filter(({ row }) => row === rows - 1).map(({ column }) => column)
+  const corner = Math.min(...lastRow, gridColumns) * pitchX - gap
+  const isInCorner = corner - cornerGap >= 5 * leastStep
+  const free = height - districtsHeight - (isInCorner ? 0 : legendHeight)
+  const pitchY = Math.max(leastTall + gap, Math.min(pitchX, (free + gap) / rows))
+  const bottom = rows * pitchY - gap
+  const legendY = round(isInCorner ? bottom - shadesHeight : bottom + 12)
+  const below = isInCorner ? bottom : bottom + legendHeight
+  const right = Math.max(width, gridWidth + beside)
+  const districtsX = isBeside ? gridWidth + besideTall : 0
+  return {
+    width: round(right),
+    height: round(Math.max(below + districtsHeight, isBeside ? districtLines * districtPitch : 0)),
+    side: round(pitchX - gap),
+    tall: round(pitchY - gap),
+    tiles: grid.map(({ region, column, row }) => ({
+      region,
+      x: round(column * pitchX),
+      y: round(row * pitchY),
+      column,
+      row,
+    })),
+    legend: placeLegend(isInCorner ? ((corner - cornerGap) / 5) * 7 : width),
+    legendY,
+    districts: {
+      x: round(districtsX),
+      y: isBeside
+        ? firstLine
+        : round(below + districtsHeight - (districtLines - 1) * districtPitch - 5),
+      columns,
+      width: right - districtsX,
+    },
+  }
+}
+
+function lineWidth(line: string): number {
+  return textWidth(line, 'sansBold', chartTextSize) * 1.02
 }
 
 export interface ListPlan {

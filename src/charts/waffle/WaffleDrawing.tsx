@@ -9,10 +9,11 @@ import { WafflePicture } from './WafflePicture'
 interface WaffleDrawingProps {
   readonly chart: Chart<'waffle'>
   readonly width: number
+  readonly height?: number | undefined
 }
 
 /** The cells, and below them the part against its reference. */
-export function WaffleDrawing({ chart, width }: WaffleDrawingProps) {
+export function WaffleDrawing({ chart, width, height }: WaffleDrawingProps) {
   const { words, formats } = useLanguage()
   const { part, rest, reference } = findWaffleShares(chart)
   const { group } = chart.options
@@ -33,7 +34,7 @@ export function WaffleDrawing({ chart, width }: WaffleDrawingProps) {
     bar: markAttributes({ say: say(names.part, part), column: 0, row: 1 }),
     reference: markAttributes({ say: say(names.reference, reference), column: 1, row: 1 }),
   }
-  const plan = placeWaffle({ part, reference }, width)
+  const plan = placeWaffle({ part, reference }, width, height)
   return (
     <DrawingSvg width={width} height={plan.height} description={chart.description}>
       <WafflePicture plan={plan} width={width} labels={labels} marks={marks} />

@@ -29,6 +29,8 @@ interface WaffleShares {
 const cellCount = 200
 const labelHeight = 64
 const barHeight = 28
+const barGap = 18
+const markHeight = 30
 
 /** How many of the 200 cells stand for a share in percent, to the nearest cell. */
 export function countCells(share: number): number {
@@ -37,20 +39,21 @@ export function countCells(share: number): number {
 
 /**
  * Lays out the cells from the left, column by column, so that the part is as wide as its bar
- * below. All in viewBox units. Expects a width of at least 200.
+ * below. All in viewBox units. Expects a width of at least 200. As high as it can be within a height
+ * that is given.
  */
-export function placeWaffle(shares: WaffleShares, width: number): WafflePlan {
-  const columns = isNarrow(width) ? 20 : 25
+export function placeWaffle(shares: WaffleShares, width: number, wholeHeight?: number): WafflePlan {
+  const columns = wholeHeight === undefined ? (isNarrow(width) ? 20 : 25) : fill(width, wholeHeight)
   const pitch = width / columns
   const rows = cellCount / columns
   const count = countCells(shares.part)
   const squares = Array.from({ length: cellCount }, (_, index) =>
     square(Math.floor(index / rows) * pitch, labelHeight + (index % rows) * pitch, pitch),
   )
-  const barY = labelHeight + rows * pitch + 18
+  const barY = labelHeight + rows * pitch + barGap
   const markX = (width * shares.reference) / 100
   return {
-    height: round(barY + barHeight + 30),
+    height: round(barY + barHeight + markHeight),
     part: squares.slice(0, count).join(''),
     rest: squares.slice(count).join(''),
     labels: { numberY: 32, nameY: 52 },
@@ -64,6 +67,12 @@ export function placeWaffle(shares: WaffleShares, width: number): WafflePlan {
     mark: { x: round(markX), y1: round(barY - 7), y2: round(barY + barHeight + 12) },
     markLabel: { x: round(markX + 6), y: round(barY + barHeight + 22) },
   }
+}
+
+/** The fewest columns, so the largest cells, of which all rows are full. */
+function fill(width: number, wholeHeight: number): number {
+  const room = wholeHeight - labelHeight - barGap - barHeight - markHeight
+  return [20, 25, 40].find((columns) => (cellCount * width) / columns ** 2 <= room) ?? 50
 }
 
 function square(left: number, top: number, pitch: number): string {

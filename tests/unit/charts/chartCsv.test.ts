@@ -42,6 +42,18 @@ it('carries numbers as numbers, with their unit in the header', () => {
   expect(read('census-composition')).toContainEqual(['2021', 'Uzbeks', '614047', '3.2'])
 })
 
+it('of the regions has the districts too, each as its table has it', () => {
+  const chart = charts.find(({ kind }) => kind === 'tiles')
+  if (chart?.kind !== 'tiles') throw new Error('no chart of regions')
+  const [header = [], ...rows] = read(chart.id)
+  expect(header.slice(-2)).toEqual(['District', 'By district: native language, census 2021 (%)'])
+  const own = rows.filter((row) => row.at(-2) !== '')
+  expect(own.map((row) => Number(row.at(-1)))).toEqual(chart.data.districts.map((one) => one.share))
+  expect(own[0]).toEqual(['Turkistan Region', 'Uzbeks', '', '', '', 'Sayram', '66.3'])
+  // What the regions have in columns is of another measure.
+  for (const row of rows) expect(row.slice(2, 5).includes('')).toBe(row.at(-1) !== '')
+})
+
 it('names what a part of the whole is of, all in one unit', () => {
   const rows = read('start-of-2020')
   expect(rows[0]).toEqual(['Ethnic group', 'Share (percent)'])

@@ -45,6 +45,7 @@ export const chartFrame = {
     ` · numbers of ${say.edtf(date)} · `,
     sureness,
   ],
+  moreSources: (count, say) => `and ${say.count(count)} more`,
   numbersOf: (date, say) => `Numbers of ${say.edtf(date)}`,
   sources: 'Sources',
   save: 'Save',

@@ -61,6 +61,7 @@ export const chartFrame = {
     ` · деректер уақыты: ${say.edtf(date)} · `,
     sureness,
   ],
+  moreSources: (count, say) => `тағы ${say.count(count)}`,
   numbersOf: (date, say) => `Деректер уақыты: ${say.edtf(date)}`,
   sources: 'Дереккөздер',
   save: 'Сақтау',

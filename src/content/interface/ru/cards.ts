@@ -52,6 +52,7 @@ export const chartFrame = {
     ` · данные: ${say.edtf(date)} · `,
     sureness,
   ],
+  moreSources: (count, say) => `и ещё ${say.count(count)}`,
   numbersOf: (date, say) => `Данные: ${say.edtf(date)}`,
   sources: 'Источники',
   save: 'Сохранить',
