@@ -46,22 +46,23 @@ export const charts = {
       },
       2012: {
         title: 'Nine of 107 again in 2012',
-        subtitle: 'Seats in the Majilis after the election of 2012',
+        subtitle: 'Seats in the Majilis after the election of 2012; greys tell parties apart',
         description: 'A half circle of 107 seats, nine of them elected by the Assembly.',
       },
       2016: {
         title: 'Nine of 107 again in 2016',
-        subtitle: 'Seats in the Majilis after the election of 2016',
+        subtitle: 'Seats in the Majilis after the election of 2016; greys tell parties apart',
         description: 'A half circle of 107 seats, nine of them elected by the Assembly.',
       },
       2021: {
         title: 'Nine of 107 for the last time in 2021',
-        subtitle: 'Seats in the Majilis after the election of 2021',
+        subtitle: 'Seats in the Majilis after the election of 2021; greys tell parties apart',
         description: 'A half circle of 107 seats, nine of them elected by the Assembly.',
       },
       2023: {
         title: 'None of 98 in 2023',
-        subtitle: 'Seats in the Majilis after the election of 2023',
+        subtitle:
+          'Seats in the Majilis after the election of 2023; greys tell parties, lists and districts apart',
         description: 'A half circle of 98 seats, none of them elected by the Assembly.',
       },
     },
