@@ -53,6 +53,22 @@ export function keepPlace(): void {
   for (const intent of ['wheel', 'touchmove', 'keydown', 'pointerdown', 'popstate']) {
     addEventListener(intent, () => isMoving && look(), { passive: true })
   }
+  for (const end of ['pagehide', 'visibilitychange']) addEventListener(end, rememberPlace)
+}
+
+/**
+ * Which folds are open and where what is read stands, for when the reader comes back to this entry of
+ * the history: the boot script leads there, by the same names.
+ */
+function rememberPlace() {
+  const folds = [...document.querySelectorAll('details[open]')]
+  const names = folds.map((fold) => `${fold.closest('[id]')?.id}${fold.firstChild?.textContent}`)
+  const [place] = findPlaces().flatMap(([{ id }, ...where]) => (id ? [[id, ...where]] : []))
+  try {
+    sessionStorage.setItem(`accord-${history.state}`, JSON.stringify([names, ...(place ?? [])]))
+  } catch {
+    // Then the browser's own place has to do.
+  }
 }
 
 /** By how much what was read is below its place; none where nothing of it is there. */
