@@ -86,14 +86,15 @@ const layOutLater = `
  */
 const findBack = `
       try {
-        let left = history.state && JSON.parse(sessionStorage.getItem('accord-' + history.state))
+        let left = history.state && JSON.parse(sessionStorage.getItem('at-' + history.state))
         const lead = () => {
           if (!left) return
           for (const fold of document.querySelectorAll('details')) {
             fold.open ||= left[0].includes(fold.closest('[id]').id + fold.firstChild.textContent)
           }
           const { top, height } = document.getElementById(left[1])?.getBoundingClientRect() ?? {}
-          if (height) scrollBy({ top: top + left[2] * height - left[3], behavior: 'instant' })
+          const [share, y] = left[2]
+          if (height) scrollBy({ top: top + share * height - y, behavior: 'instant' })
         }
         for (const name of ['DOMContentLoaded', 'load', 'brought']) addEventListener(name, lead)
         for (const name of ['wheel', 'touchmove', 'keydown', 'pointerdown', 'click']) {

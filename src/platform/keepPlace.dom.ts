@@ -53,7 +53,8 @@ export function keepPlace(): void {
   for (const intent of ['wheel', 'touchmove', 'keydown', 'pointerdown', 'popstate']) {
     addEventListener(intent, () => isMoving && look(), { passive: true })
   }
-  for (const end of ['pagehide', 'visibilitychange']) addEventListener(end, rememberPlace)
+  // When the page is left too, and before a phone drops it.
+  addEventListener('visibilitychange', rememberPlace)
 }
 
 /**
@@ -61,11 +62,13 @@ export function keepPlace(): void {
  * the history: the boot script leads there, by the same names.
  */
 function rememberPlace() {
-  const folds = [...document.querySelectorAll('details[open]')]
-  const names = folds.map((fold) => `${fold.closest('[id]')?.id}${fold.firstChild?.textContent}`)
-  const [place] = findPlaces().flatMap(([{ id }, ...where]) => (id ? [[id, ...where]] : []))
+  const names = Array.from(
+    document.querySelectorAll('details[open]'),
+    (fold) => `${fold.closest('[id]')?.id}${fold.firstChild?.textContent}`,
+  )
+  const [read, ...where] = findPlaces().find(([{ id }]) => id) ?? []
   try {
-    sessionStorage.setItem(`accord-${history.state}`, JSON.stringify([names, ...(place ?? [])]))
+    sessionStorage.setItem(`at-${history.state}`, JSON.stringify([names, read?.id, where]))
   } catch {
     // Then the browser's own place has to do.
   }
