@@ -50,7 +50,7 @@ export function FindDialog({
         inside.querySelector<HTMLElement>('a[data-stop]')?.[isEnter ? 'click' : 'focus']()
       ask({ query, act })
       // Page Up and Down would turn the page behind.
-    } else if (!stepStops(inside, key) && !(isField && /^Page/.test(key))) return
+    } else if (!stepStops(inside, key) && !(isField && key.startsWith('Page'))) return
     event.preventDefault()
   }
 
