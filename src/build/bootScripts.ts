@@ -79,10 +79,34 @@ const layOutLater = `
       }, true)`
 
 /**
- * Of every page but those for frames: its script is awaited, the theme that the reader chose, and
- * the language.
+ * Where a reload or a step in the history leads, the folds are open again that were, and what was read
+ * is where it stood, until the reader goes on: the browser knows an offset, and folds that are closed
+ * or a line more above it make that another place. What a fold holds may come later, with folds of its
+ * own. See rememberPlace.
  */
-export const bootScript = `${findOwnFolder}${awaitScript}${findWishedLanguage}${layOutLater}
+const findBack = `
+      try {
+        let left = history.state && JSON.parse(sessionStorage.getItem('at-' + history.state))
+        const lead = () => {
+          if (!left) return
+          for (const fold of document.querySelectorAll('details')) {
+            fold.open ||= left[0].includes(fold.closest('[id]').id + fold.firstChild.textContent)
+          }
+          const { top, height } = document.getElementById(left[1])?.getBoundingClientRect() ?? {}
+          const [share, y] = left[2]
+          if (height) scrollBy({ top: top + share * height - y, behavior: 'instant' })
+        }
+        for (const name of ['DOMContentLoaded', 'load', 'brought']) addEventListener(name, lead)
+        for (const name of ['wheel', 'touchmove', 'keydown', 'pointerdown', 'click']) {
+          addEventListener(name, () => (left = null), { passive: true })
+        }
+      } catch {}`
+
+/**
+ * Of every page but those for frames: its script is awaited, the theme that the reader chose, the
+ * language, and the place that is come back to.
+ */
+export const bootScript = `${findOwnFolder}${awaitScript}${findWishedLanguage}${layOutLater}${findBack}
       if (/[?&](step|view)=/.test(location.search)) root.dataset.asked = ''
       try {
         const theme = localStorage.getItem('accord-theme')

@@ -62,12 +62,14 @@ function placesOf(fold: Element): readonly HTMLElement[] {
 
 function putPiece(place: HTMLElement, piece: Element) {
   const { parentElement } = place
-  // A link may have led to what is only there now.
-  const isWanted = location.hash !== '' && place.querySelector(':target') !== null
+  // A link may have led to what is only there now, unless its entry is older than the page: then the
+  // reader has come back to what was read.
+  const isNew = !(history.state < performance.timeOrigin)
+  const wanted = isNew && location.hash && place.querySelector(':target')
   // Moved, not copied: what has fetched it keeps no second one.
   place.replaceWith(...piece.childNodes)
   parentElement?.dispatchEvent(new Event(broughtEvent, { bubbles: true }))
-  if (isWanted) showTarget(location.hash)
+  if (wanted) showTarget(location.hash)
 }
 
 function showFailed(place: HTMLElement, hasFailed: boolean) {

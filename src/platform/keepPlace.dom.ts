@@ -53,6 +53,25 @@ export function keepPlace(): void {
   for (const intent of ['wheel', 'touchmove', 'keydown', 'pointerdown', 'popstate']) {
     addEventListener(intent, () => isMoving && look(), { passive: true })
   }
+  // When the page is left too, and before a phone drops it.
+  addEventListener('visibilitychange', rememberPlace)
+}
+
+/**
+ * Which folds are open and where what is read stands, for when the reader comes back to this entry of
+ * the history: the boot script leads there, by the same names.
+ */
+function rememberPlace() {
+  const names = Array.from(
+    document.querySelectorAll('details[open]'),
+    (fold) => `${fold.closest('[id]')?.id}${fold.firstChild?.textContent}`,
+  )
+  const [read, ...where] = findPlaces().find(([{ id }]) => id) ?? []
+  try {
+    sessionStorage.setItem(`at-${history.state}`, JSON.stringify([names, read?.id, where]))
+  } catch {
+    // Then the browser's own place has to do.
+  }
 }
 
 /** By how much what was read is below its place; none where nothing of it is there. */

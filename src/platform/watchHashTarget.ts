@@ -43,12 +43,12 @@ export function watchHashTarget(): () => void {
 
 /**
  * Whether the history's entry is one that a link has just made. It is marked, and is none from then
- * on: Back to it finds the mark.
+ * on: Back to it finds the mark, its time, by which the boot script knows what was read there.
  */
 function isNewEntry(): boolean {
   if (history.state) return false
   try {
-    history.replaceState(true, '')
+    history.replaceState(Date.now(), '')
   } catch {
     // Browsers limit how often.
   }

@@ -50,6 +50,18 @@ test('Any spelling finds the same, from the keyboard alone, and Enter goes there
   await expectUncovered(page.locator('#nine-delegates-title'))
 })
 
+test('Page Down in the field does not turn the page behind the search', async ({ page }) => {
+  await openPage(page)
+  await look(page, 'nine')
+  for (const key of ['PageDown', 'PageDown', 'PageUp', 'PageDown']) await page.keyboard.press(key)
+  // A turn of the page would have begun by then.
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 20; frame += 1) await new Promise(requestAnimationFrame)
+  })
+  expect(await scrollTop(page)).toBe(0)
+  await expect(field(page)).toBeFocused()
+})
+
 test('What is typed before the search has come is looked for', async ({ page }) => {
   await openPage(page)
   const release = await holdBack(page, '**/FindSearch*.js')

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import type { Page, ViewportSize } from '@playwright/test'
-import { boxOf, heading, moment, openPage, scrollTop } from './steps'
+import { boxOf, heading, moment, openPage, scrollTop, settleNetwork } from './steps'
 
 const { id, title } = moment('statements-2020')
 
@@ -121,4 +121,91 @@ test('A keyboard on the screen does not move the page', async ({ page }) => {
   const before = await scrollTop(page)
   await resize(page, { ...upright, height: 400 })
   expect(await scrollTop(page)).toBe(before)
+})
+
+/** Three folds above what is read: one as it is, one in another, one whose contents are fetched. */
+const opened = ['What happened', 'More words', 'More numbers']
+
+/** Opens them, and the fetched one's table, and reads what stands below them. */
+async function readBelowFolds(page: Page) {
+  const above = page.locator('#policy-outlined')
+  for (const name of [...opened, 'Table']) {
+    await above.locator('summary', { hasText: name }).filter({ visible: true }).last().click()
+  }
+  await expect(above.locator('#paths-since-1989 table')).toBeVisible()
+  const read = page.locator('#assembly-founded blockquote').filter({ visible: true }).first()
+  await read.evaluate((quote) => {
+    scrollBy({ top: quote.getBoundingClientRect().top - innerHeight / 2, behavior: 'instant' })
+  })
+  await rest(page)
+  return read
+}
+
+const openedFolds = (page: Page) => page.locator('main details[open] > summary').allTextContents()
+
+const returns: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
+  ['is loaded again', (page) => page.reload()],
+  [
+    'is come back to',
+    async (page) => {
+      await page.goto('./sources/')
+      await page.goBack()
+    },
+  ],
+  [
+    'is come back to from another language',
+    async (page) => {
+      await page.locator('header a[hreflang="kk"]').first().dispatchEvent('click')
+      await expect(page.locator('html[lang="kk"][data-scripted="alive"]')).toBeAttached()
+      await page.goBack()
+    },
+  ],
+]
+
+for (const [when, comeBack] of returns) {
+  for (const width of [1280, 390]) {
+    test(`Folds are open and what is read is in its place when the page ${when}, ${width}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 })
+      await openPage(page)
+      const line = await readBelowFolds(page)
+      const before = await boxOf(line)
+      const folds = await openedFolds(page)
+      expect(folds.length).toBeGreaterThan(opened.length)
+      await comeBack(page)
+      await expect.poll(() => openedFolds(page)).toEqual(folds)
+      await settleNetwork(page)
+      await resize(page, { width, height: 800 })
+      expect(Math.abs((await boxOf(line)).y - before.y)).toBeLessThan(3)
+    })
+  }
+}
+
+test('A link opens no folds and leads where it leads, whatever was read', async ({ page }) => {
+  await openPage(page)
+  await readBelowFolds(page)
+  await page.goto('./sources/')
+  await page.goto(`./#${id}`)
+  await settleNetwork(page)
+  await expect(heading(page, title)).toBeInViewport()
+  expect(await openedFolds(page)).toEqual([])
+})
+
+test('Loaded again, the page is where it was read and not where the link led that brought it', async ({
+  page,
+}) => {
+  // In a fold whose contents are fetched.
+  await openPage(page, '#paths-since-1989')
+  await expect(page.locator('#paths-since-1989 figcaption').first()).toBeInViewport()
+  const line = page.locator('#assembly-founded blockquote').filter({ visible: true }).first()
+  await line.evaluate((quote) => {
+    quote.scrollIntoView({ block: 'center', behavior: 'instant' })
+  })
+  await rest(page)
+  const before = await boxOf(line)
+  await page.reload()
+  await expect(page.locator('#paths-since-1989 figcaption').first()).toBeVisible()
+  await settleNetwork(page)
+  expect(Math.abs((await boxOf(line)).y - before.y)).toBeLessThan(3)
 })

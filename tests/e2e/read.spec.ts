@@ -326,6 +326,19 @@ test('Loaded again, a page opened at a place stays where it was read', async ({ 
   expect(Math.abs((await scrollTop(page)) - before)).toBeLessThan(50)
 })
 
+test('At the end of the page the rail names the story, and above it the part again', async ({
+  page,
+}) => {
+  await openPage(page)
+  await page.keyboard.press('End')
+  await expect(page.locator('footer').last()).toBeInViewport({ ratio: 1 })
+  await expect(rail(page).locator('p')).toHaveText(/^\s*Accord$/)
+  await expect(rail(page).locator('[aria-current]')).toHaveCount(0)
+  await page.mouse.move(640, 400)
+  await page.mouse.wheel(0, -500)
+  await expect(rail(page).locator('p')).not.toHaveText(/Accord$/)
+})
+
 test('In a low window the rail comes with a link, and goes with a jump to the top', async ({
   page,
 }) => {

@@ -43,13 +43,14 @@ export function FindDialog({
   const handleKey = (event: KeyboardEvent<HTMLElement>) => {
     const { key, target, currentTarget: inside } = event
     const isEnter = key === 'Enter'
-    const isAsked = target instanceof HTMLInputElement && (isEnter || key === 'ArrowDown')
+    const isField = target instanceof HTMLInputElement
     if (event.nativeEvent.isComposing) return
-    if (isAsked) {
+    if (isField && (isEnter || key === 'ArrowDown')) {
       const act = () =>
         inside.querySelector<HTMLElement>('a[data-stop]')?.[isEnter ? 'click' : 'focus']()
       ask({ query, act })
-    } else if (!stepStops(inside, key)) return
+      // Page Up and Down would turn the page behind.
+    } else if (!stepStops(inside, key) && !(isField && key.startsWith('Page'))) return
     event.preventDefault()
   }
 
