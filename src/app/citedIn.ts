@@ -1,7 +1,7 @@
 import type { Backlink } from '../evidence/SourceRecord'
 import { reasonId } from './reasonId'
 import { kindOf } from '../charts/kinds'
-import type { Chart, Milestone, Source, Story } from '../model/story'
+import type { Chart, Milestone, Quote, Source, Story } from '../model/story'
 
 /** By source id: the milestones, quotations and charts that rest on it, in page order, each once. */
 export function citedIn(story: Story): ReadonlyMap<string, readonly Backlink[]> {
@@ -29,7 +29,7 @@ export function citedIn(story: Story): ReadonlyMap<string, readonly Backlink[]> 
     for (const quote of milestone.quotes) {
       add([...quote.sources, ...quote.speakerSources], {
         href: `#quote-${quote.id}`,
-        label: words.claimCard.view({ speaker: quote.speaker, when: quote.when }).join(''),
+        label: nameQuote(quote, words),
         confidence: quote.confidence,
       })
     }
@@ -55,6 +55,18 @@ export function citedIn(story: Story): ReadonlyMap<string, readonly Backlink[]> 
       })
     }
   }
+}
+
+/** So many words tell the quotations of one speaker and day apart. */
+const firstWords = 6
+
+function nameQuote(
+  { speaker, when, text, translation = text }: Quote,
+  { claimCard }: Story['words'],
+) {
+  const said = translation.split(' ')
+  const more = said.length > firstWords ? '…' : ''
+  return `${claimCard.view({ speaker, when }).join('')}: ${said.slice(0, firstWords).join(' ')}${more}`
 }
 
 /** The same of one moment alone. */

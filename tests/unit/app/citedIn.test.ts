@@ -32,6 +32,13 @@ describe('what rests on a source', () => {
     expect(found?.label).toBe(english.words.charts['majilis-2007']?.title)
   })
 
+  it('has a name of its own each time: a speaker may have said several things on a day', () => {
+    for (const [id, list] of links) {
+      const names = list.map(({ label }) => label)
+      expect(new Set(names).size, id).toBe(names.length)
+    }
+  })
+
   it('is nothing for a source that nobody cites', () => {
     expect(links.get('nobody')).toBeUndefined()
     expect(citedIn({ ...story, milestones: [], lanes: [], reasons: [] }).size).toBe(0)
