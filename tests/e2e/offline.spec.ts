@@ -122,6 +122,7 @@ test('A newer version is offered, and comes when it is asked for', async ({
   renew(join(host.folder, 'about/index.html'), old, 'Newer', join(host.folder, 'worker.js'))
 
   await other.reload()
+  await other.mouse.move(10, 10)
   const line = status(other).filter({ hasText: offline.newer })
   await expect(line).toBeVisible()
   await expect(other).toHaveTitle(old)

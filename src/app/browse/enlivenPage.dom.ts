@@ -14,7 +14,7 @@ const charted = 'figure[data-chart], #timeline ~ section:not(:has([data-chart]))
 /**
  * Brings the timeline of the page to read to life and then, as soon as a reader who does something
  * has one in view, the charts; each with its code, and when the browser has nothing better to do: the page is complete without.
- * Rejects where the code or the data does not come, or the data is not what it works with.
+ * Rejects where the timeline's code or the data does not come, or the data is not what it works with.
  */
 export async function enlivenPage(route: Route, fetchData: () => Promise<PageData>): Promise<void> {
   const doAgain = holdPresses()
@@ -59,15 +59,22 @@ export async function enlivenPage(route: Route, fetchData: () => Promise<PageDat
   void layOutParts(document.querySelectorAll<HTMLElement>('main > section, #after > div'))
   // What is chosen in the address may show in any chart.
   if (readQuery() === '') {
-    await waitForReader()
+    // Who is further down has begun, or was led there.
+    if (scrollY === 0) await waitForReader()
     await waitForView([...document.querySelectorAll(charted)])
   }
-  const [{ keys }, { startCharts }, { watchPictureButtons }, { keepPlace }] = await Promise.all([
+  const brought = await Promise.all([
     bringSpeech(),
     import('../startCharts.dom'),
     import('../../charts/savePicture.dom'),
     import('../../platform/keepPlace.dom'),
-  ])
+  ]).catch(() => undefined)
+  if (!brought) {
+    // They stay as they are, with nothing that would be dead; the timeline goes on.
+    for (const control of document.querySelectorAll('figure [data-needs-script]')) control.remove()
+    return
+  }
+  const [{ keys }, { startCharts }, { watchPictureButtons }, { keepPlace }] = brought
   keepPlace()
   await waitForIdle()
   startCharts(session, keys)
