@@ -106,13 +106,14 @@ const findBack = `
  * Of every page but those for frames: its script is awaited, the theme that the reader chose, the
  * language, and the place that is come back to.
  */
-export const bootScript = `${findOwnFolder}${awaitScript}${findWishedLanguage}${layOutLater}${findBack}
+export const bootScript =
+  unindent(`${findOwnFolder}${awaitScript}${findWishedLanguage}${layOutLater}${findBack}
       if (/[?&](step|view)=/.test(location.search)) root.dataset.asked = ''
       try {
         const theme = localStorage.getItem('accord-theme')
         if (theme) root.dataset.theme = theme
       } catch {}
-    `
+    `)
 
 /**
  * Of pages that are one file: links to what is not in it lead to the site, where the builder said
@@ -165,3 +166,8 @@ export const notFoundBootScript = `
         }
       })
     `
+
+/** A page need not carry how far a line is indented here. */
+function unindent(script: string): string {
+  return script.replace(/\n\s+/g, '\n')
+}

@@ -1,12 +1,23 @@
 import { useEffect, useState } from 'react'
+import { waitForMove } from './waitFor'
 
 /**
- * The id of the section that crosses a line one third down the window, of several the innermost;
- * undefined above the first and below the last. `ids` in document order, and the same array at
- * every call.
+ * The id of the section that a link has led to, until the reader goes on; else of the one that crosses
+ * a line one third down the window, of several the innermost; undefined above the first, below the
+ * last, and where the page ends. `ids` in document order, and the same array at every call.
  */
-export function useReadingPlace(ids: readonly string[]): string | undefined {
+export function useReadingPlace(ids: readonly string[], isEnd: boolean): string | undefined {
   const [place, setPlace] = useState<string>()
+  const [led, setLed] = useState<string>()
+  useEffect(() => {
+    const look = () => {
+      setLed(ids.find((id) => location.hash === `#${id}`))
+      void waitForMove().then(() => setLed(undefined))
+    }
+    look()
+    addEventListener('hashchange', look)
+    return () => removeEventListener('hashchange', look)
+  }, [ids])
   useEffect(() => {
     const crossing = new Set<string>()
     const observer = new IntersectionObserver(
@@ -27,5 +38,5 @@ export function useReadingPlace(ids: readonly string[]): string | undefined {
       observer.disconnect()
     }
   }, [ids])
-  return place
+  return led ?? (isEnd ? undefined : place)
 }

@@ -39,8 +39,13 @@ export function waitForReader(): Promise<void> {
   return waitForOne(intents)
 }
 
+/** Until the reader goes on from where a link has led. */
+export function waitForMove(): Promise<void> {
+  return waitForOne(['wheel', 'touchmove', 'keydown', 'pointerdown'])
+}
+
 /** Until one of these events of the window. */
-export function waitForOne(events: readonly string[]): Promise<void> {
+function waitForOne(events: readonly string[]): Promise<void> {
   return new Promise((resolve) => {
     const waiting = new AbortController()
     const end = () => {

@@ -1,5 +1,5 @@
 import { openDetails } from './openDetails'
-import { waitForOne } from './waitFor'
+import { waitForMove } from './waitFor'
 
 /**
  * Moves the focus to where a link on this page leads: to the target's heading, or to the target.
@@ -31,7 +31,7 @@ export function watchHashTarget(): () => void {
     bringIntoSight(target)
     // Fonts that come move what is above it; a reader who has begun to move is left alone.
     const { fonts } = document as Partial<Document>
-    const moving = waitForOne(['wheel', 'keydown', 'pointerdown'])
+    const moving = waitForMove()
     void Promise.race([moving, fonts?.ready]).then((first) => first && bringIntoSight(target))
   }
   document.addEventListener('click', onClick, { signal })

@@ -37,9 +37,8 @@ export function LivePage({ words, ...props }: LivePageProps) {
 
 function Parts({ route, data, session, places }: Omit<LivePageProps, 'words'>) {
   const { timeline, legend, peoples } = data
-  const place = useReadingPlace(data.places)
   // Where the page ends, what is read last does not come up to the line of the others.
-  const current = useIsAbove('about', -95) ? undefined : place
+  const current = useReadingPlace(data.places, useIsAbove('about', -70))
   const [lanes, setLanes] = useLanes(timeline.lanes)
   const shown = useMemo(() => showLanes(timeline, lanes), [timeline, lanes])
   const isReading = useIsAbove('timeline')
