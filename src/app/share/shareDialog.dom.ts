@@ -2,11 +2,15 @@ import { chosenGroup, selectors } from '../../charts/marks'
 import { readHeight } from '../embed/frameMessages'
 import { readQuery } from '../../platform/address'
 import { carryState } from './carryState'
+import { findPiece } from './findPiece.dom'
 import type { ShareChoice } from './writeSnippets'
 import { writeSnippets } from './writeSnippets'
 
 /** Until the preview has told its own height, in px. */
 const firstHeight = 640
+
+/** What belongs to the view of a chart that is shown. */
+const inView = '[data-view]:not([hidden])'
 
 /** What a preview says of what it shows, in its own language and state. */
 type Shown = Partial<Pick<ShareChoice, 'title' | 'pictureUrl'>>
@@ -70,11 +74,10 @@ export function wireShareDialog(dialog: HTMLDialogElement): (touched: Element | 
     const pieces = selectOf(dialog, 'piece')
     const widths = selectOf(dialog, 'width')
     const options = [...(pieces?.options ?? [])]
-    const middle = document.elementFromPoint(innerWidth / 2, innerHeight / 2)
-    const moments = options.filter(({ dataset }) => dataset.kind === 'milestone')
-    at = findAround(middle, moments)?.option.dataset.hash?.slice(1) ?? null
-    const found = findSmall(touched, options) ?? findAround(middle, options)?.option
-    if (pieces) pieces.value = found?.value ?? ''
+    for (const option of options) sayAsShown(option)
+    const found = findPiece(options, touched, findRead())
+    at = found.at
+    if (pieces) pieces.value = found.option?.value ?? ''
     dialog.showModal()
     if (widths) fitWidth(widths, place?.parentElement?.clientWidth ?? 0)
     show()
@@ -91,33 +94,34 @@ function readShown(page: Document | null): Shown {
   if (!page || !title) return {}
   const { kind } = page.getElementById('embed')?.dataset ?? {}
   const figure = kind === 'story' ? null : page.querySelector(selectors.chart)
-  const find = (place: string) =>
-    figure?.querySelector<HTMLAnchorElement>(`${place} > [data-view]:not([hidden]) :is(a, h2)`)
-  const picture = find('[data-slot="files"]')?.href
+  const picture = figure?.querySelector<HTMLAnchorElement>(
+    `[data-slot="files"] > ${inView} a`,
+  )?.href
   return {
-    title: (kind === 'chart' ? find('figcaption')?.textContent : null) ?? title,
+    title: (kind === 'chart' ? findTitle(figure) : null) ?? title,
     ...(picture && { pictureUrl: chosenGroup(figure) === undefined ? picture : null }),
   }
 }
 
-/** The piece that an element is or stands in, with its option; undefined for none. */
-function findAround(start: Element | null, options: readonly HTMLOptionElement[]) {
-  for (let element = start; element; element = element.parentElement) {
-    const hash = `#${element.id}`
-    const option = options.find(({ dataset }) => dataset.hash === hash)
-    if (option) return { element, option }
+/** The heading of a chart in the view that is shown. */
+const findTitle = (figure: Element | null) =>
+  figure?.querySelector(`figcaption > ${inView} :is(h2, h3, h4)`)?.textContent
+
+/** A chart is offered by what it finds now, in the view that the page shows. */
+function sayAsShown(option: HTMLOptionElement) {
+  if (option.dataset.kind !== 'chart') return
+  const figure = document.getElementById(option.dataset.hash?.slice(1) ?? '')
+  const title = findTitle(figure)
+  if (title) {
+    option.textContent = title
+    option.dataset.title = title
   }
-  return undefined
 }
 
-/** The option of the chart or the quotation around an element, while a third of it is in view. */
-function findSmall(touched: Element | null, options: readonly HTMLOptionElement[]) {
-  const small = options.filter(({ dataset }) => dataset.kind !== 'milestone')
-  const found = findAround(touched, small)
-  if (!found) return undefined
-  const { top, bottom, height } = found.element.getBoundingClientRect()
-  const seen = Math.min(bottom, innerHeight) - Math.max(top, 0)
-  return seen > 0 && seen >= Math.min(height, innerHeight) / 3 ? found.option : undefined
+/** The part of the page that is read, as the rail says it. */
+function findRead() {
+  const door = document.querySelector<HTMLElement>('[data-door="share"][data-at]')
+  return document.getElementById(door?.dataset.at ?? '')
 }
 
 /** Chooses the widest preview that there is room for, the one first offered where there is enough. */
