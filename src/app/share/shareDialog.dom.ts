@@ -74,10 +74,12 @@ export function wireShareDialog(dialog: HTMLDialogElement): (touched: Element | 
     const pieces = selectOf(dialog, 'piece')
     const widths = selectOf(dialog, 'width')
     const options = [...(pieces?.options ?? [])]
-    for (const option of options) sayAsShown(option)
-    const found = findPiece(options, touched, findRead())
-    at = found.at
-    if (pieces) pieces.value = found.option?.value ?? ''
+    // A chart is offered by what it finds now, in the view that the page shows.
+    for (const option of options) option.text = findTitle(placeOf(option)) ?? option.text
+    const places = options.flatMap((option) => placeOf(option) ?? [])
+    const found = findPiece(places, touched, findRead())
+    at = found.at?.id ?? null
+    if (pieces) pieces.value = options.find((one) => placeOf(one) === found.piece)?.value ?? ''
     dialog.showModal()
     if (widths) fitWidth(widths, place?.parentElement?.clientWidth ?? 0)
     show()
@@ -103,25 +105,18 @@ function readShown(page: Document | null): Shown {
   }
 }
 
-/** The heading of a chart in the view that is shown. */
+/** The heading of a chart in the view that is shown; undefined for what is no chart. */
 const findTitle = (figure: Element | null) =>
-  figure?.querySelector(`figcaption > ${inView} :is(h2, h3, h4)`)?.textContent
+  figure?.querySelector(`:scope > figcaption > ${inView} :is(h2, h3, h4)`)?.textContent
 
-/** A chart is offered by what it finds now, in the view that the page shows. */
-function sayAsShown(option: HTMLOptionElement) {
-  if (option.dataset.kind !== 'chart') return
-  const figure = document.getElementById(option.dataset.hash?.slice(1) ?? '')
-  const title = findTitle(figure)
-  if (title) {
-    option.textContent = title
-    option.dataset.title = title
-  }
-}
+/** Where a piece stands in the page; null while it has not come. */
+const placeOf = ({ dataset }: HTMLOptionElement) =>
+  document.getElementById(dataset.hash?.slice(1) ?? '')
 
 /** The part of the page that is read, as the rail says it. */
 function findRead() {
-  const door = document.querySelector<HTMLElement>('[data-door="share"][data-at]')
-  return document.getElementById(door?.dataset.at ?? '')
+  const { at = '' } = document.querySelector<HTMLElement>('[data-door][data-at]')?.dataset ?? {}
+  return document.getElementById(at)
 }
 
 /** Chooses the widest preview that there is room for, the one first offered where there is enough. */
@@ -138,13 +133,11 @@ function readChoice(dialog: HTMLDialogElement, at: string | null): Omit<ShareCho
   const value = (name: string) => selectOf(dialog, name)?.value ?? ''
   const chosen = (name: string) => selectOf(dialog, name)?.selectedOptions[0]
   const { story = '', site = '', folder = '', tag } = chosen('language')?.dataset ?? {}
-  const { title = '', hash = '', kind = '', choices = '', picture } = chosen('piece')?.dataset ?? {}
+  const option = chosen('piece')
+  const { title = option?.text ?? '', hash = '', kind = '', choices = '' } = option?.dataset ?? {}
+  const picture = option?.dataset.picture
   const piece = value('piece')
-  const state = carryState(
-    readQuery(),
-    { kind, choices: choices.split(' ').filter((key) => key !== '') },
-    at,
-  )
+  const state = carryState(readQuery(), { kind, choices: choices.match(/\S+/g) ?? [] }, at)
   const here = location.href.replace(/[?#].*$/, '')
   const address = new URL(piece === '' ? '.' : `${piece}/`, new URL(value('language'), here))
   const theme = value('theme')
@@ -152,7 +145,7 @@ function readChoice(dialog: HTMLDialogElement, at: string | null): Omit<ShareCho
   if (theme !== 'auto') address.searchParams.set('theme', theme)
   const full = new URL(story, here)
   for (const [key, one] of state) if (key !== 'at') full.searchParams.set(key, one)
-  full.hash = hash === '' && state.has('at') ? (state.get('at') ?? '') : hash
+  full.hash = hash || (state.get('at') ?? '')
   return {
     piece,
     title,
