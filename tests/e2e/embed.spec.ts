@@ -1,11 +1,13 @@
 import { expect } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { embed as words } from '../../src/content/interface/en/embed'
 import { milestones } from '../../src/content/stories/accord/en/milestones'
 import { chartFrame } from '../../src/content/interface/en/cards'
+import { page as pageWords } from '../../src/content/interface/en/page'
 import { share } from '../../src/content/interface/en/share'
 import { findBarriers } from './barriers'
 import { next, placeAmong, shownTitle, test } from './frames'
-import { boxOf, collectComplaints, moments, titles } from './steps'
+import { boxOf, collectComplaints, moment, moments, openPage, rail, titles } from './steps'
 import { sidewaysScroll } from './texts'
 
 for (const piece of [
@@ -152,6 +154,72 @@ for (const { piece, state, picture } of [
       // The file says so itself.
       expect(await (await page.request.get(address)).text()).toContain(`<title>${title}</title>`)
     }
+  })
+}
+
+const pieceIn = (page: Page) =>
+  page.getByRole('dialog', { name: share.title }).getByLabel(share.piece)
+
+const shareFromRail = (page: Page) =>
+  rail(page).getByRole('button', { name: pageWords.share, exact: true }).click()
+
+/** Lets this part of the page end or begin so far down the window, as a share of its height. */
+const bringTo = (page: Page, id: string, edge: 'top' | 'bottom', share: number) =>
+  page.locator(`#${id}`).evaluate(
+    (element, [side, part]) => {
+      const top = element.getBoundingClientRect()[side] - innerHeight * part
+      scrollBy({ top, behavior: 'instant' })
+    },
+    [edge, share] as const,
+  )
+
+for (const id of ['no-quota-2023', 'anniversary-2025', 'constitution-2026', 'korday-2020']) {
+  test(`Of the rows that a link has opened, that one is offered to share: ${id}`, async ({
+    page,
+  }) => {
+    await openPage(page, `#${id}`)
+    await shareFromRail(page)
+    await expect(pieceIn(page)).toHaveValue(`milestone/${id}`)
+  })
+}
+
+test('What is offered to share is what the rail names; of closed rows, the picture above them', async ({
+  page,
+}) => {
+  await openPage(page)
+  const { id, short } = moment('assembly-founded')
+  // The next moment has the middle of the window.
+  await bringTo(page, id, 'bottom', 0.4)
+  await expect(rail(page)).toContainText(short)
+  await shareFromRail(page)
+  await expect(pieceIn(page)).toHaveValue(`milestone/${id}`)
+  await page.keyboard.press('Escape')
+  await bringTo(page, 'quota-2022', 'top', 0.32)
+  await expect(rail(page).locator('[data-at]')).toHaveAttribute('data-at', 'quota-2022')
+  await shareFromRail(page)
+  await expect(pieceIn(page)).toHaveValue('chart/seats-since-2007')
+  await page.keyboard.press('Escape')
+  await bringTo(page, 'languages-1997', 'top', 0.32)
+  await expect(rail(page).locator('[data-at]')).toHaveAttribute('data-at', 'languages-1997')
+  await shareFromRail(page)
+  await expect(pieceIn(page)).toHaveValue('')
+  const link = page.locator('#share [data-snippet="link"]')
+  await expect(link).toHaveText(new URL('./#languages-1997', page.url()).href)
+})
+
+for (const state of ['census=number-1959', 'group=German', 'year=1999']) {
+  test(`A chart in which something is chosen is offered to share, as it is: ${state}`, async ({
+    page,
+  }) => {
+    await openPage(page, `?${state}#census-composition`)
+    const title = page.locator('#census-composition figcaption h3:visible')
+    await expect(page.locator('#census-composition')).toHaveAttribute('data-alive')
+    if (state.startsWith('census')) await expect(title).toContainText('1959')
+    await bringTo(page, 'census-composition', 'top', 0.1)
+    await shareFromRail(page)
+    await expect(pieceIn(page)).toHaveValue('chart/census-composition')
+    await expect(pieceIn(page).locator('option:checked')).toHaveText(await title.innerText())
+    await expect(page.locator('#share [data-snippet="frame"]')).toContainText(state)
   })
 }
 

@@ -12,5 +12,11 @@ interface PointedRailProps extends Omit<RailProps, 'year' | 'onPoint' | 'people'
 
 /** The rail with the year and the people of the charts, which follow its own year in turn. */
 export function PointedRail({ session, route, ...rail }: PointedRailProps) {
-  return <Rail {...rail} {...usePointed(session)} tools={<PageTools route={route} />} />
+  return (
+    <Rail
+      {...rail}
+      {...usePointed(session)}
+      tools={<PageTools route={route} at={rail.place.id} />}
+    />
+  )
 }

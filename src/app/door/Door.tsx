@@ -9,6 +9,7 @@ export function Door({
   label,
   failed,
   keys,
+  at,
   className,
 }: {
   /** Name of what it opens. */
@@ -18,6 +19,8 @@ export function Door({
   readonly failed: string
   /** For `aria-keyshortcuts`. */
   readonly keys?: string | undefined
+  /** Id of the part of the page that is read where it stands. */
+  readonly at?: string | undefined
   readonly className?: string | undefined
 }) {
   return (
@@ -28,6 +31,7 @@ export function Door({
         aria-haspopup="dialog"
         aria-keyshortcuts={keys}
         data-door={opens}
+        data-at={at}
       >
         {label}
       </button>

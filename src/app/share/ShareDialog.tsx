@@ -141,7 +141,8 @@ function Piece({ route: { kind, id, title, hash }, story, label, root }: PiecePr
     <option
       value={kind === 'story' ? '' : `${kind}/${id}`}
       data-kind={kind}
-      data-title={title}
+      // Of the others it is what they are called.
+      data-title={kind === 'story' ? title : undefined}
       data-hash={hash}
       data-choices={choices.join(' ')}
       data-picture={pictureOf(kind, charts, root, story)}

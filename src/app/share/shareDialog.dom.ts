@@ -2,11 +2,15 @@ import { chosenGroup, selectors } from '../../charts/marks'
 import { readHeight } from '../embed/frameMessages'
 import { readQuery } from '../../platform/address'
 import { carryState } from './carryState'
+import { findPiece } from './findPiece.dom'
 import type { ShareChoice } from './writeSnippets'
 import { writeSnippets } from './writeSnippets'
 
 /** Until the preview has told its own height, in px. */
 const firstHeight = 640
+
+/** What belongs to the view of a chart that is shown. */
+const inView = '[data-view]:not([hidden])'
 
 /** What a preview says of what it shows, in its own language and state. */
 type Shown = Partial<Pick<ShareChoice, 'title' | 'pictureUrl'>>
@@ -70,11 +74,12 @@ export function wireShareDialog(dialog: HTMLDialogElement): (touched: Element | 
     const pieces = selectOf(dialog, 'piece')
     const widths = selectOf(dialog, 'width')
     const options = [...(pieces?.options ?? [])]
-    const middle = document.elementFromPoint(innerWidth / 2, innerHeight / 2)
-    const moments = options.filter(({ dataset }) => dataset.kind === 'milestone')
-    at = findAround(middle, moments)?.option.dataset.hash?.slice(1) ?? null
-    const found = findSmall(touched, options) ?? findAround(middle, options)?.option
-    if (pieces) pieces.value = found?.value ?? ''
+    // A chart is offered by what it finds now, in the view that the page shows.
+    for (const option of options) option.text = findTitle(placeOf(option)) ?? option.text
+    const places = options.flatMap((option) => placeOf(option) ?? [])
+    const found = findPiece(places, touched, findRead())
+    at = found.at?.id ?? null
+    if (pieces) pieces.value = options.find((one) => placeOf(one) === found.piece)?.value ?? ''
     dialog.showModal()
     if (widths) fitWidth(widths, place?.parentElement?.clientWidth ?? 0)
     show()
@@ -91,33 +96,27 @@ function readShown(page: Document | null): Shown {
   if (!page || !title) return {}
   const { kind } = page.getElementById('embed')?.dataset ?? {}
   const figure = kind === 'story' ? null : page.querySelector(selectors.chart)
-  const find = (place: string) =>
-    figure?.querySelector<HTMLAnchorElement>(`${place} > [data-view]:not([hidden]) :is(a, h2)`)
-  const picture = find('[data-slot="files"]')?.href
+  const picture = figure?.querySelector<HTMLAnchorElement>(
+    `[data-slot="files"] > ${inView} a`,
+  )?.href
   return {
-    title: (kind === 'chart' ? find('figcaption')?.textContent : null) ?? title,
+    title: (kind === 'chart' ? findTitle(figure) : null) ?? title,
     ...(picture && { pictureUrl: chosenGroup(figure) === undefined ? picture : null }),
   }
 }
 
-/** The piece that an element is or stands in, with its option; undefined for none. */
-function findAround(start: Element | null, options: readonly HTMLOptionElement[]) {
-  for (let element = start; element; element = element.parentElement) {
-    const hash = `#${element.id}`
-    const option = options.find(({ dataset }) => dataset.hash === hash)
-    if (option) return { element, option }
-  }
-  return undefined
-}
+/** The heading of a chart in the view that is shown; undefined for what is no chart. */
+const findTitle = (figure: Element | null) =>
+  figure?.querySelector(`:scope > figcaption > ${inView} :is(h2, h3, h4)`)?.textContent
 
-/** The option of the chart or the quotation around an element, while a third of it is in view. */
-function findSmall(touched: Element | null, options: readonly HTMLOptionElement[]) {
-  const small = options.filter(({ dataset }) => dataset.kind !== 'milestone')
-  const found = findAround(touched, small)
-  if (!found) return undefined
-  const { top, bottom, height } = found.element.getBoundingClientRect()
-  const seen = Math.min(bottom, innerHeight) - Math.max(top, 0)
-  return seen > 0 && seen >= Math.min(height, innerHeight) / 3 ? found.option : undefined
+/** Where a piece stands in the page; null while it has not come. */
+const placeOf = ({ dataset }: HTMLOptionElement) =>
+  document.getElementById(dataset.hash?.slice(1) ?? '')
+
+/** The part of the page that is read, as the rail says it. */
+function findRead() {
+  const { at = '' } = document.querySelector<HTMLElement>('[data-door][data-at]')?.dataset ?? {}
+  return document.getElementById(at)
 }
 
 /** Chooses the widest preview that there is room for, the one first offered where there is enough. */
@@ -134,13 +133,11 @@ function readChoice(dialog: HTMLDialogElement, at: string | null): Omit<ShareCho
   const value = (name: string) => selectOf(dialog, name)?.value ?? ''
   const chosen = (name: string) => selectOf(dialog, name)?.selectedOptions[0]
   const { story = '', site = '', folder = '', tag } = chosen('language')?.dataset ?? {}
-  const { title = '', hash = '', kind = '', choices = '', picture } = chosen('piece')?.dataset ?? {}
+  const option = chosen('piece')
+  const { title = option?.text ?? '', hash = '', kind = '', choices = '' } = option?.dataset ?? {}
+  const picture = option?.dataset.picture
   const piece = value('piece')
-  const state = carryState(
-    readQuery(),
-    { kind, choices: choices.split(' ').filter((key) => key !== '') },
-    at,
-  )
+  const state = carryState(readQuery(), { kind, choices: choices.match(/\S+/g) ?? [] }, at)
   const here = location.href.replace(/[?#].*$/, '')
   const address = new URL(piece === '' ? '.' : `${piece}/`, new URL(value('language'), here))
   const theme = value('theme')
@@ -148,7 +145,7 @@ function readChoice(dialog: HTMLDialogElement, at: string | null): Omit<ShareCho
   if (theme !== 'auto') address.searchParams.set('theme', theme)
   const full = new URL(story, here)
   for (const [key, one] of state) if (key !== 'at') full.searchParams.set(key, one)
-  full.hash = hash === '' && state.has('at') ? (state.get('at') ?? '') : hash
+  full.hash = hash || (state.get('at') ?? '')
   return {
     piece,
     title,

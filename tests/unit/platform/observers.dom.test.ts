@@ -32,7 +32,7 @@ function report(entries: Readonly<Record<string, boolean>>, bottom = 100) {
 
 describe('the section that is being read', () => {
   it('is none above the first, then the one at the line, and none below the last', () => {
-    const { result } = renderHook(() => useReadingPlace(ids))
+    const { result } = renderHook(() => useReadingPlace(ids, false))
     expect(result.current).toBeUndefined()
     report({ first: true, second: false, third: false })
     expect(result.current).toBe('first')
@@ -42,8 +42,27 @@ describe('the section that is being read', () => {
     expect(result.current).toBeUndefined()
   })
 
+  it('is the one that a link has led to, wherever it stands, until the reader goes on', async () => {
+    location.hash = '#third'
+    const { result } = renderHook(() => useReadingPlace(ids, true))
+    report({ first: true })
+    expect(result.current).toBe('third')
+    await act(async () => {
+      dispatchEvent(new Event('wheel'))
+      await Promise.resolve()
+    })
+    expect(result.current).toBeUndefined()
+    history.replaceState(null, '', location.pathname)
+  })
+
+  it('is none where the page ends', () => {
+    const { result } = renderHook(() => useReadingPlace(ids, true))
+    report({ third: true })
+    expect(result.current).toBeUndefined()
+  })
+
   it('is the last in the document where several touch the line: the one within the others', () => {
-    const { result } = renderHook(() => useReadingPlace(ids))
+    const { result } = renderHook(() => useReadingPlace(ids, false))
     report({ third: true, second: true })
     expect(result.current).toBe('third')
     report({ third: false })
@@ -51,14 +70,14 @@ describe('the section that is being read', () => {
   })
 
   it('watches one line across the window, and only the sections there are', () => {
-    renderHook(() => useReadingPlace(['first', 'missing', 'third']))
+    renderHook(() => useReadingPlace(['first', 'missing', 'third'], false))
     const observer = FakeIntersectionObserver.all.at(-1)
     expect([...(observer?.targets ?? [])].map(({ id }) => id)).toEqual(['first', 'third'])
     expect(observer?.options.rootMargin).toBe('-33% 0px -66% 0px')
   })
 
   it('watches once, and nothing any more when it is gone', () => {
-    const { rerender, unmount } = renderHook(() => useReadingPlace(ids))
+    const { rerender, unmount } = renderHook(() => useReadingPlace(ids, false))
     report({ first: true })
     rerender()
     expect(FakeIntersectionObserver.all).toHaveLength(1)
