@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import { eachText, peoplesAttributes, shownAs } from '../charts/marks'
+import { eachText, peoplesAttributes } from '../charts/marks'
 import { balanceText, wrapText } from '../model/wrapText'
+import { colors, dimmedRules, sans, serif } from './pictureStyle'
 
 interface PictureFileProps {
   /** Of the drawing, in its own units, which are px of the file. */
@@ -21,26 +22,12 @@ interface PictureFileProps {
   readonly fonts: string
 }
 
-/** Of the light theme, for the text around the drawing. */
-export const colors = {
-  paper: '#fbf9f4',
-  ink: '#1b2430',
-  muted: '#55606e',
-  hairline: '#d9d3c6',
-}
-/** As in ChartFrame: all but the group that a script lets stand out before it saves the file. */
-const dimmed = `[${shownAs.hasGroup}] [data-group]:not([${shownAs.litGroup}])`
-export const dimmedRules = `${dimmed}>:not(text):not([data-group]){opacity:.35}${dimmed}>text{fill:${colors.muted}}`
 const margin = 24
 const titleSize = 22
 const textSize = 15
 const footSize = 12.5
 /** As a share of the text's size. */
 const leading = 1.3
-
-/** Programs that draw pictures take no fonts from a file: those that are most like ours, not wider. */
-export const serif = `${familiesOf('Source Serif 4')},Georgia,'Times New Roman','Liberation Serif',serif`
-export const sans = `${familiesOf('Source Sans 3')},Arial,'Liberation Sans','DejaVu Sans Condensed',sans-serif`
 
 /** How much wider a line of text may come out in these, but for titles: the serif ones are narrow. */
 const wider = 1.1
@@ -126,9 +113,4 @@ function drawLines(lines: readonly Line[], top: number) {
       {text}
     </text>
   ))
-}
-
-/** The families that a font of ours comes in. */
-function familiesOf(name: string): string {
-  return ['', ' Cyrillic', ' Cyrillic Extended'].map((part) => `'${name}${part}'`).join()
 }

@@ -3,7 +3,7 @@ import { eachText, peoplesAttributes } from '../charts/marks'
 import type { FittedDrawing } from './fitDrawing'
 import type { PictureLayout, Size } from './layOutPicture'
 import { margin } from './layOutPicture'
-import { colors, dimmedRules, sans, serif } from './PictureFile'
+import { colors, dimmedRules, sans, serif } from './pictureStyle'
 
 interface SizedPictureProps {
   readonly size: Size

@@ -59,10 +59,10 @@ function findPlain(text: string): readonly string[] {
   return splitPlain(text).filter((chunk) => !isPrinted(chunk))
 }
 
-/** The stretches of plain letters in a text. */
+/** The stretches of plain letters in a text; of a list each of its own. */
 function splitPlain(text: string): readonly string[] {
   return text
-    .split(/[^A-Za-z0-9\s.,;:()'’“”"/&-]+|,(?=\S)/)
+    .split(/[^A-Za-z0-9\s.,;:()'’“”"/&-]+|,(?=\S)|;(?=\s)/)
     .map((chunk) => chunk.replaceAll(/\s+/g, ' ').replaceAll(/^[^A-Za-z]+|[^A-Za-z]+$/g, ''))
     .filter((chunk) => chunk !== '')
 }
