@@ -97,7 +97,7 @@ const findBack = `
           if (height) scrollBy({ top: top + share * height - y, behavior: 'instant' })
         }
         for (const name of ['DOMContentLoaded', 'load', 'brought']) addEventListener(name, lead)
-        for (const name of ['wheel', 'touchmove', 'keydown', 'pointerdown', 'click']) {
+        for (const name of ['wheel', 'touchmove', 'keydown', 'click']) {
           addEventListener(name, () => (left = null), { passive: true })
         }
       } catch {}`

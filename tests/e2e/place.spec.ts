@@ -124,7 +124,7 @@ test('A keyboard on the screen does not move the page', async ({ page }) => {
 })
 
 /** Three folds above what is read: one as it is, one in another, one whose contents are fetched. */
-const opened = ['What happened', 'More words', 'More numbers']
+const opened = ['What happened', 'More quotes', 'More numbers']
 
 /** Opens them, and the fetched one's table, and reads what stands below them. */
 async function readBelowFolds(page: Page) {

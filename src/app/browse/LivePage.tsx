@@ -38,7 +38,7 @@ export function LivePage({ words, ...props }: LivePageProps) {
 function Parts({ route, data, session, places }: Omit<LivePageProps, 'words'>) {
   const { timeline, legend, peoples } = data
   // Where the page ends, what is read last does not come up to the line of the others.
-  const current = useReadingPlace(data.places, useIsAbove('about', -70))
+  const current = useReadingPlace(data.places, useIsAbove('about', -95))
   const [lanes, setLanes] = useLanes(timeline.lanes)
   const shown = useMemo(() => showLanes(timeline, lanes), [timeline, lanes])
   const isReading = useIsAbove('timeline')
