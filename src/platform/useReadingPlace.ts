@@ -10,9 +10,16 @@ export function useReadingPlace(ids: readonly string[], isEnd: boolean): string 
   const [place, setPlace] = useState<string>()
   const [led, setLed] = useState<string>()
   useEffect(() => {
+    let isWaiting = false
     const look = () => {
       setLed(ids.find((id) => location.hash === `#${id}`))
-      void waitForMove().then(() => setLed(undefined))
+      // Once for all links in between.
+      if (!isWaiting) void waitForMove().then(goOn)
+      isWaiting = true
+    }
+    const goOn = () => {
+      isWaiting = false
+      setLed(undefined)
     }
     look()
     addEventListener('hashchange', look)

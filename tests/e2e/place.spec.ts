@@ -129,9 +129,11 @@ const opened = ['What happened', 'More quotes', 'More numbers']
 /** Opens them, and the fetched one's table, and reads what stands below them. */
 async function readBelowFolds(page: Page) {
   const above = page.locator('#policy-outlined')
-  for (const name of [...opened, 'Table']) {
+  for (const name of opened) {
     await above.locator('summary', { hasText: name }).filter({ visible: true }).last().click()
   }
+  // Of the chart that has just been fetched.
+  await above.locator('#paths-since-1989 summary', { hasText: 'Table' }).click()
   await expect(above.locator('#paths-since-1989 table')).toBeVisible()
   const read = page.locator('#assembly-founded blockquote').filter({ visible: true }).first()
   await read.evaluate((quote) => {
