@@ -38,12 +38,10 @@ export function PictureFile(props: PictureFileProps) {
   const { groups, titles } = props.peoples ?? { groups: undefined, titles: [title] }
   const head = [...setTitles(titles, width), ...setLines(subtitle, textSize, 'file-text', width)]
   const top = margin + heightOf(head) + 22
-  const lines = foot.flatMap((paragraph) => setLines(paragraph, footSize, 'file-foot', width))
-  const notes = setLines(note, footSize, 'file-foot', width)
+  const lines = [...foot, note].flatMap((text) => setLines(text, footSize, 'file-foot', width))
   const footTop = top + height + 12
-  const noteTop = footTop + heightOf(lines)
   const fullWidth = width + 2 * margin
-  const fullHeight = Math.ceil(noteTop + heightOf(notes) + margin)
+  const fullHeight = Math.ceil(footTop + heightOf(lines) + margin)
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -68,7 +66,6 @@ export function PictureFile(props: PictureFileProps) {
         {children}
       </g>
       {drawLines(lines, footTop)}
-      {drawLines(notes, noteTop)}
     </svg>
   )
 }

@@ -68,8 +68,7 @@ export function placeTiles(
       districts: { x, y: firstLine, columns: 1, width: width - x },
     }
   }
-  const columns = 1 + Math.max(0, ...grid.map(({ column }) => column))
-  const rows = 1 + Math.max(0, ...grid.map(({ row }) => row))
+  const { columns, rows } = countCells(grid)
   const pitch = (width + gap) / columns
   const legendY = round(rows * pitch + 10)
   const legend = placeLegend(width)
@@ -78,15 +77,7 @@ export function placeTiles(
   const districtColumns = longest + districtGap <= width / 2 ? 2 : 1
   return {
     height: heightOf(legendY, districtsY, width, Math.ceil(districts.length / districtColumns)),
-    side: round(pitch - gap),
-    tall: round(pitch - gap),
-    tiles: grid.map(({ region, column, row }) => ({
-      region,
-      x: round(column * pitch),
-      y: round(row * pitch),
-      column,
-      row,
-    })),
+    ...layTiles(grid, pitch, pitch),
     legend,
     legendY,
     districts: { x: 0, y: districtsY, columns: districtColumns, width },
@@ -129,8 +120,7 @@ export function fitTiles(
   const columns = isBeside || longest + districtGap > width / 2 ? 1 : 2
   const districtLines = headings + Math.ceil((lines.length - headings) / columns)
   const districtsHeight = isBeside || lines.length === 0 ? 0 : districtLines * districtPitch + 16
-  const gridColumns = 1 + Math.max(0, ...grid.map(({ column }) => column))
-  const rows = 1 + Math.max(0, ...grid.map(({ row }) => row))
+  const { columns: gridColumns, rows } = countCells(grid)
   const widest = Math.max(0, ...names.map((name) => textWidth(name, 'sans', 0.9 * chartTextSize)))
   const pitchX = Math.max((width - beside + gap) / gridColumns, widest + 8 + gap)
   const gridWidth = gridColumns * pitchX - gap
@@ -147,15 +137,7 @@ export function fitTiles(
   return {
     width: round(right),
     height: round(Math.max(below + districtsHeight, isBeside ? districtLines * districtPitch : 0)),
-    side: round(pitchX - gap),
-    tall: round(pitchY - gap),
-    tiles: grid.map(({ region, column, row }) => ({
-      region,
-      x: round(column * pitchX),
-      y: round(row * pitchY),
-      column,
-      row,
-    })),
+    ...layTiles(grid, pitchX, pitchY),
     legend: placeLegend(isInCorner ? ((corner - cornerGap) / 5) * 7 : width),
     legendY,
     districts: {
@@ -166,6 +148,28 @@ export function fitTiles(
       columns,
       width: right - districtsX,
     },
+  }
+}
+
+function countCells(grid: readonly TilePlace[]) {
+  return {
+    columns: 1 + Math.max(0, ...grid.map(({ column }) => column)),
+    rows: 1 + Math.max(0, ...grid.map(({ row }) => row)),
+  }
+}
+
+/** Every region on the grid, from one to the next by so much to the right and down. */
+function layTiles(grid: readonly TilePlace[], pitchX: number, pitchY: number) {
+  return {
+    side: round(pitchX - gap),
+    tall: round(pitchY - gap),
+    tiles: grid.map(({ region, column, row }) => ({
+      region,
+      x: round(column * pitchX),
+      y: round(row * pitchY),
+      column,
+      row,
+    })),
   }
 }
 
