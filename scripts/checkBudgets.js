@@ -36,7 +36,7 @@ const readLimits = {
 const russianLimits = {
   ...readLimits,
   ownScripts: 95_500,
-  page: 52_000,
+  page: 46_000,
   scripts: 118_200,
   fonts: 119_000,
   letters: 'aа',
@@ -45,7 +45,7 @@ const russianLimits = {
 const kazakhLimits = {
   ...readLimits,
   ownScripts: 95_400,
-  page: 52_000,
+  page: 46_000,
   scripts: 118_100,
   fonts: 144_000,
   letters: 'aаә',

@@ -25,35 +25,37 @@ interface ChartFootProps {
   readonly groups: readonly string[] | undefined
 }
 
-/** One row of quiet words: what the numbers rest on, the numbers themselves, and how to take them along. */
+/** One row of quiet words: the numbers with what they rest on, and how to take them along. */
 export function ChartFoot({ chart, views, files, sources, groups }: ChartFootProps) {
   const { chartFrame } = useLanguage().words
-  const charts = uniqueById(views.map((view) => view.chart))
+  // Under the title of the whole, where the views of one chart have titles of their own.
+  const charts = uniqueById([...views.map((view) => view.chart), chart])
   const save = `${chart.id}-save`
+  const origins =
+    sources === undefined ? (
+      <ChartOrigins charts={charts} />
+    ) : (
+      <div {...slotAttributes('sources')}>{sources}</div>
+    )
   return (
     <div className={styles.row}>
-      {sources === undefined ? (
-        <ChartOrigins charts={charts} />
-      ) : (
-        <span {...slotAttributes('sources')}>{sources}</span>
-      )}
       <details className={`${inRow.inRow} ${styles.fold}`}>
         <summary className={styles.word}>{chartFrame.table}</summary>
-        <div className={styles.tables}>
-          {charts.map((one) => {
+        <div className={styles.inside}>
+          {charts.map((one, nth) => {
             const { Table } = kindOf(one.kind)
-            return <Table key={one.id} chart={one} />
+            return (
+              <Fragment key={one.id}>
+                <div className={styles.about}>
+                  <ChartDate chart={one} />
+                  {nth === 0 && origins}
+                </div>
+                <p>{one.note}</p>
+                <Table chart={one} />
+              </Fragment>
+            )
           })}
         </div>
-      </details>
-      <details className={`${inRow.inRow} ${styles.fold}`}>
-        <summary className={styles.word}>{chartFrame.note}</summary>
-        {charts.map((one) => (
-          <Fragment key={one.id}>
-            <p>{one.note}</p>
-            {sources !== undefined && <ChartDate chart={one} />}
-          </Fragment>
-        ))}
       </details>
       <button type="button" className={styles.word} popoverTarget={save}>
         {chartFrame.save}

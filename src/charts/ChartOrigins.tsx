@@ -4,10 +4,9 @@ import { ConfidenceMark } from '../ui/ConfidenceMark'
 import { useLanguage } from '../ui/LanguageContext'
 import { StoryLink } from '../ui/StoryLink'
 import { sourcePlace } from '../ui/storyPlaces'
-import { ChartDate } from './ChartDate'
 import styles from './ChartFoot.module.css'
 
-/** What the numbers of charts speak of, how sure they are, and every source they rest on: a card. */
+/** How sure the numbers of charts are, and every source they rest on: a card. */
 export function ChartOrigins({ charts }: { readonly charts: readonly Chart[] }) {
   const { chartFrame, sourceList } = useLanguage().words
   const card = `${charts[0]?.id ?? ''}-sources`
@@ -32,7 +31,6 @@ export function ChartOrigins({ charts }: { readonly charts: readonly Chart[] }) 
                 </li>
               ))}
             </ul>
-            <ChartDate chart={chart} />
           </Fragment>
         ))}
       </div>

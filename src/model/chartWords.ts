@@ -18,12 +18,11 @@ export interface ChartFrameWords extends TilesWords {
   readonly moreSources: (count: number, say: TextFormats) => string
   /** When the numbers of a chart were true. */
   readonly numbersOf: (date: EdtfDate, say: TextFormats) => string
-  /** The row of words below a chart. */
-  readonly sources: string
+  /** The row of words below a chart; the numbers come with what is to be known of them. */
+  readonly table: string
   readonly save: string
   readonly link: string
-  readonly note: string
-  readonly table: string
+  readonly sources: string
   /** A further view did not come. */
   readonly viewMissing: string
   /** Leads to the quotation that a chart's numbers speak to. */

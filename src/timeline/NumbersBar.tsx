@@ -1,5 +1,6 @@
 import type { MarkEvents } from './Mark'
 import type { PlacedNumbers } from './placeNumbers'
+import { roundPx } from './roundPx'
 import { numbersLane } from './stepFocus'
 import styles from './Numbers.module.css'
 
@@ -46,8 +47,8 @@ export function NumbersBar({
             key={segment.key}
             className={styles.segment}
             data-key={segment.key}
-            x={segment.x}
-            width={Math.max(segment.key === 'chosen' ? 2 : 0, segment.width - 1)}
+            x={roundPx(segment.x)}
+            width={roundPx(Math.max(segment.key === 'chosen' ? 2 : 0, segment.width - 1))}
             height={height}
           />
         ))}

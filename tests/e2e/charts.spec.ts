@@ -67,7 +67,7 @@ test('a view that does not come is said, and the table has its numbers', async (
   await chart.getByRole('radio', { name: 'Share since 1959' }).check()
   await expect(chart.getByText('This view could not be loaded.')).toBeVisible()
   await expect(drawingOf(chart)).toBeVisible()
-  await chart.getByText('Table', { exact: true }).click()
+  await chart.getByText('Table and sources', { exact: true }).click()
   await expect(chart.getByRole('table', { name: /1959 to 1979/ })).toContainText('2,794,966')
 })
 
@@ -97,6 +97,7 @@ test('one figure for 2020: 31.5 % beside a third, and the estimates', async ({ p
   const seen = (text: string) => chart.getByText(text).filter({ visible: true }).first()
   await expect(seen('31.5')).toBeVisible()
   await expect(seen('one third = 33.3')).toBeVisible()
+  await chart.getByText('Table and sources', { exact: true }).click()
   await chart.getByRole('link', { name: 'Sources' }).click()
   const card = page.getByRole('dialog', { name: 'Sources' })
   await expect(card.getByText(/^Not confirmed/)).toBeVisible()

@@ -76,7 +76,7 @@ test('Words and numbers of a moment are one step away, its chart alive', async (
 test('In a frame too, a people and its number stand at both ends of its row', async ({ page }) => {
   await page.setViewportSize({ width: 600, height: 800 })
   await page.goto('./embed/chart/peoples-by-region/')
-  await page.getByText('Table', { exact: true }).click()
+  await page.getByText('Table and sources', { exact: true }).click()
   const people = page.locator('details details').first()
   const [row, word] = [await boxOf(people), await boxOf(people.locator('summary'))]
   expect(word.width).toBeGreaterThan(row.width - 2)

@@ -11,7 +11,7 @@ test('Paper keeps timeline, charts and opened tables, every quotation in full, a
   page,
 }) => {
   await openPage(page)
-  await page.locator('#majilis-2007').getByText('Table', { exact: true }).click()
+  await page.locator('#majilis-2007').getByText('Table and sources', { exact: true }).click()
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('#majilis-2007').getByRole('table')).toBeVisible()
   await expect(page.locator('#majilis-2007').getByRole('img')).toBeVisible()

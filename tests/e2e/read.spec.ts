@@ -180,7 +180,7 @@ test('“Table” opens the numbers behind the chart', async ({ page }) => {
   const chart = page.locator('#census-composition')
   const table = chart.getByRole('table', { name: /1989 to 2021/, includeHidden: true })
   await expect(table).toBeHidden()
-  await chart.getByText('Table', { exact: true }).click()
+  await chart.getByText('Table and sources', { exact: true }).click()
   await expect(table).toBeVisible()
   await expect(table.getByRole('columnheader')).toHaveText(['1989', '1999', '2009', '2021'])
   const kazakhs = table.getByRole('rowgroup').filter({ hasText: 'Kazakhs' })
@@ -194,7 +194,7 @@ test('“Table” opens the numbers behind the chart', async ({ page }) => {
     '10,096,763',
     '13,497,891',
   ])
-  await chart.getByText('Table', { exact: true }).click()
+  await chart.getByText('Table and sources', { exact: true }).click()
   await expect(table).toBeHidden()
 })
 
@@ -362,7 +362,9 @@ test('What opens out of sight is brought there; a narrower window keeps an open 
   await moment.locator('summary').filter({ hasText: 'The article and the record' }).click()
   await moment.locator('summary').filter({ hasText: 'More quotes' }).click()
   await expect(moment.getByRole('heading', { name: 'More quotes' })).toBeInViewport()
-  const sources = moment.locator('figure[data-chart]').getByRole('link', { name: 'Sources' })
+  const chart = moment.locator('figure[data-chart]')
+  await chart.getByText('Table and sources', { exact: true }).click()
+  const sources = chart.getByRole('link', { name: 'Sources' })
   await sources.scrollIntoViewIfNeeded()
   await sources.click()
   const card = page.getByRole('dialog', { name: 'Sources' })
@@ -385,7 +387,11 @@ test('Beside an open table the words have nothing to scroll', async ({ page }) =
   await openPage(page)
   for (const { id } of moments.slice(1)) {
     const moment = page.locator(`#${id}`)
-    await moment.locator('figure[data-chart]').first().getByText('Table', { exact: true }).click()
+    await moment
+      .locator('figure[data-chart]')
+      .first()
+      .getByText('Table and sources', { exact: true })
+      .click()
     const words = moment
       .locator('[id]:has(> blockquote), figure:has(> blockquote)')
       .first()

@@ -70,7 +70,7 @@ test('With large text a wide table is moved by itself, not the page', async ({ p
     document.adoptedStyleSheets = [sheet]
   })
   const chart = page.locator('#nine-delegates figure[data-chart]')
-  await chart.getByText('Table', { exact: true }).click()
+  await chart.getByText('Table and sources', { exact: true }).click()
   await expect(chart.getByRole('columnheader', { name: '2023' })).toBeVisible()
   expect(await sidewaysScroll(page)).toBe(0)
 })

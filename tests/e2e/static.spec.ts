@@ -121,7 +121,7 @@ test('Without scripts every chart says what it shows, and its table opens', asyn
     await expect(chart.getByRole('radio')).toHaveCount(0)
     const table = chart.getByRole('table', { includeHidden: true }).first()
     await expect(table).toBeHidden()
-    await chart.getByText('Table', { exact: true }).click()
+    await chart.getByText('Table and sources', { exact: true }).click()
     await expect(table).toBeVisible()
   }
   const shares = page.locator('#census-composition').getByRole('table', { name: /1989 to 2021/ })

@@ -59,7 +59,7 @@ export function placeCounts(
   const least = isOneLine ? 28 : isProjected(width) ? 44 : 48
   const given = ((height ?? 0) - axisGap - axisHeight) / counts.length
   const rowHeight = Math.max(least, Math.floor(given))
-  const left = isOneLine ? texts.title + 12 : 0
+  const left = isOneLine ? Math.ceil(texts.title + 12) : 0
   const [titleY, lineY] = (isOneLine ? [21, 16] : [16, 36]).map((y) => y + (rowHeight - least) / 2)
   const numbers = counts.map(({ number }) => number)
   const [lowest, highest] = [Math.min(...numbers, from), Math.max(...numbers)]

@@ -50,8 +50,7 @@ export const chartFrame = {
   sources: 'Sources',
   save: 'Save',
   link: 'Link',
-  note: 'Note',
-  table: 'Table',
+  table: 'Table and sources',
   viewMissing:
     'This view could not be loaded. You see the one before. Press it again, or read its numbers in the table.',
   quote: 'The quotation that these numbers stand beside',
