@@ -33,7 +33,7 @@ export const selectors = {
   mark: '[data-say]',
   /** Marks, and all else that belongs to a group. */
   lightable: '[data-say], [data-group]',
-  yearLine: '[data-year-slope]',
+  yearLine: '[data-year-places]',
   sentence: '[data-said]',
   choice: 'input[data-choice]',
   highlight: 'select[data-highlight]',
@@ -188,26 +188,28 @@ export function readView({ view }: Dataset): string {
   return view ?? '0'
 }
 
-interface YearPlace {
+export interface YearPlace {
   readonly year: number
   /** In viewBox units. */
   readonly x: number
 }
 
-/** Of a line that moves along a linear axis of years and is seen between these two only. */
-export function yearLineAttributes(from: YearPlace, to: YearPlace) {
-  const slope = (to.x - from.x) / Math.max(1, to.year - from.year)
-  return {
-    'data-year-slope': slope.toFixed(3),
-    'data-year-offset': (from.x - slope * from.year).toFixed(1),
-    'data-year-first': from.year,
-    'data-year-last': to.year,
-  }
+/** Of a line that moves along years and is seen between the first and the last of these; in their order. */
+export function yearLineAttributes(places: readonly YearPlace[]) {
+  return { 'data-year-places': places.map(({ year, x }) => `${year} ${x}`).join() }
 }
 
-/** Where such a line stands for a year, in viewBox units; undefined outside of its years. */
-export function placeYearLine(dataset: Dataset, year: number | null): number | undefined {
-  const { yearSlope, yearOffset, yearFirst, yearLast } = dataset
-  if (year === null || year < Number(yearFirst) || year > Number(yearLast)) return undefined
-  return Math.round((Number(yearOffset) + Number(yearSlope) * year) * 10) / 10
+/**
+ * Where such a line stands for a year, in viewBox units: at the first place of that year, else on
+ * the way between its neighbours; undefined outside of its years.
+ */
+export function placeYearLine({ yearPlaces }: Dataset, year: number | null): number | undefined {
+  if (yearPlaces === undefined || year === null) return undefined
+  const places = yearPlaces.split(',').map((place) => place.split(' ').map(Number))
+  const next = places.findIndex(([of = 0]) => of >= year)
+  const [to = 0, x = 0] = places[next] ?? []
+  if (to === year) return x
+  const [from, start] = places[next - 1] ?? []
+  if (from === undefined || start === undefined) return undefined
+  return Math.round((start + ((x - start) * (year - from)) / (to - from)) * 10) / 10
 }

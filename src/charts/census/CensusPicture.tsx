@@ -27,17 +27,13 @@ export function CensusPicture(props: CensusPictureProps) {
   const { columns, columnWidth, labels, axis } = plan
   const toneOf = (group: string) =>
     group === groups.at(-1) ? 'rest' : String(groups.indexOf(group))
-  const [first, last] = [columns[0], columns.at(-1)]
   return (
     <>
-      {first && last && (
-        <TimeCursor
-          from={{ year: first.year, x: first.center }}
-          to={{ year: last.year, x: last.center }}
-          top={0}
-          bottom={axis.y}
-        />
-      )}
+      <TimeCursor
+        places={columns.map(({ year, center }) => ({ year, x: center }))}
+        top={0}
+        bottom={axis.y}
+      />
       {columns.map(({ year, x, center, top, total, segments }, column) => (
         <g key={year}>
           {segments.map((segment, index) => (

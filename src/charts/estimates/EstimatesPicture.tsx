@@ -17,7 +17,6 @@ interface EstimatesPictureProps {
 export function EstimatesPicture(props: EstimatesPictureProps) {
   const { plan, width, format, names, nameBreak, toMark } = props
   const { points, shares, years, axisY, left, breaks } = plan
-  const [first, last] = [points[0], points.at(-1)]
   // Between the first census and the estimates nothing stands above the axis.
   const keyX = Math.round(left + (width - left) * 0.3)
   return (
@@ -36,7 +35,7 @@ export function EstimatesPicture(props: EstimatesPictureProps) {
         </text>
       ))}
       <path className={styles.axis} d={`M${left} ${axisY}H${width}`} />
-      {first && last && <TimeCursor from={first} to={last} top={24} bottom={axisY} />}
+      <TimeCursor places={points} top={24} bottom={axisY} />
       {breaks.map(({ base, x }) => (
         <g key={base}>
           <path className={styles.break} d={`M${x} 20V${axisY}`} />

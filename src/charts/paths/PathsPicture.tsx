@@ -34,12 +34,7 @@ export function PathsPicture(props: PathsPictureProps) {
       <path className={styles.floor} d={`M${x} ${panel.floorY}H${right}`} />
       <path className={styles.base} d={`M${x} ${panel.baseY}H${right}`} />
       <path className={styles.line} d={panel.line} />
-      <TimeCursor
-        from={{ year: path.first.year, x: points[0]?.x ?? x }}
-        to={{ year: path.last.year, x: points.at(-1)?.x ?? right }}
-        top={panel.changeY + 4}
-        bottom={panel.floorY}
-      />
+      <TimeCursor places={points} top={panel.changeY + 4} bottom={panel.floorY} />
       {points.map((point, column) => (
         <g key={point.year} {...toMark(path, point, column, row)}>
           <circle

@@ -37,6 +37,13 @@ const markOf = (group: string, year: number) => ({
   group,
 })
 
+/** Not in even steps: a count may be of any day of its year. */
+const places = [
+  { year: 1900, x: 0 },
+  { year: 1910, x: 80 },
+  { year: 1920, x: 200 },
+]
+
 /** A chart of every group in every year, with a line that moves along the years. */
 const chart = (id: string) => `
   <figure id="${id}" ${markup(chartAttributes('census'))}>
@@ -46,7 +53,7 @@ const chart = (id: string) => `
           years.map((year) => `<g ${markup(markAttributes(markOf(group, year)))} />`),
         )
         .join('')}
-      <line ${markup(yearLineAttributes({ year: 1900, x: 0 }, { year: 1920, x: 200 }))} />
+      <line ${markup(yearLineAttributes(places))} />
     </svg>
     <p ${markup(sentenceAttributes)}></p>
   </figure>`
@@ -98,9 +105,20 @@ describe('the painter of charts', () => {
       )
     }
     expect(document.querySelector('#one [data-said]')?.textContent).toBe('Hill in 1910')
-    expect(document.querySelector('#other line')?.getAttribute('transform')).toBe(
-      'translate(100 0)',
-    )
+  })
+
+  it('moves the line of a chart to where the year stands in it, or between its neighbours', () => {
+    const placeOf = (year: number) => {
+      session.send({ type: 'pointYear', year })
+      return document.querySelector('#other line[data-shown]')?.getAttribute('transform')
+    }
+    expect([1900, 1910, 1915, 1920].map(placeOf)).toEqual([
+      'translate(0 0)',
+      'translate(80 0)',
+      'translate(140 0)',
+      'translate(200 0)',
+    ])
+    expect([1899, 1921].map(placeOf)).toEqual([undefined, undefined])
   })
 
   it('touches the marks of two years only when the year changes within a group', () => {
