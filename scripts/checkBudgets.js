@@ -37,7 +37,7 @@ const russianLimits = {
   ...readLimits,
   ownScripts: 95_500,
   page: 46_000,
-  scripts: 118_200,
+  scripts: 118_300,
   fonts: 119_000,
   letters: 'aа',
   requests: 10,

@@ -211,5 +211,5 @@ export function placeYearLine({ yearPlaces }: Dataset, year: number | null): num
   if (to === year) return x
   const [from, start] = places[next - 1] ?? []
   if (from === undefined || start === undefined) return undefined
-  return Math.round((start + ((x - start) * (year - from)) / (to - from)) * 10) / 10
+  return start + ((x - start) * (year - from)) / (to - from)
 }
