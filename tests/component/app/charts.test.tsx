@@ -217,7 +217,7 @@ describe('moving over a chart', () => {
     const others = changed.filter(
       (node) =>
         node instanceof Element &&
-        !node.matches('[data-year="1999"], [data-year="2009"], [data-year-slope], [data-said]'),
+        !node.matches('[data-year="1999"], [data-year="2009"], [data-year-places], [data-said]'),
     )
     expect(others).toEqual([])
     const marks = changed.filter((node) => node instanceof Element && node.matches('[data-say]'))
