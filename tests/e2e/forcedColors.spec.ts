@@ -127,7 +127,7 @@ test('What opens above the page has an edge, and the focus in it is seen, where 
   await page.emulateMedia({ forcedColors: 'active' })
   const openWith = {
     source: async () =>
-      page.locator('#policy-outlined').getByText('Sources', { exact: true }).first().click(),
+      page.locator('#policy-outlined p').getByText('Sources', { exact: true }).first().click(),
     save: async () =>
       page.locator('figure[data-chart]').getByText('Save', { exact: true }).first().click(),
     find: async () => page.keyboard.press('Control+k'),

@@ -23,7 +23,7 @@ test('The page comes alive without what the oldest browsers do not have', async 
   await zoomIn(page).click()
   await settledYears(page)
   expect((await page.content()).match(/light-dark\(.*?\)/g)).toBeNull()
-  await page.locator('main section a[href^="sources/#"]').first().click()
+  await page.locator('main section p a[href^="sources/#"]').first().click()
   await expect(page).toHaveURL(/sources\/#/)
   expect(errors).toEqual([])
 })
