@@ -1,4 +1,4 @@
-/** Each item once, in the order in which they come first. */
+/** Each item once, as it comes last, in the order in which they come first. */
 export function uniqueById<Item extends { readonly id: string }>(
   items: readonly Item[],
 ): readonly Item[] {

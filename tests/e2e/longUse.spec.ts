@@ -95,8 +95,8 @@ async function expectNothingKept(page: Page, acts: Readonly<Record<string, Act>>
   const walkAndMeasure = async (from: number): Promise<Kept> => {
     const kept: Kept[] = []
     const count = stepsBefore / restsCompared
-    for (let rest = 0; rest < restsCompared; rest += 1) {
-      await walk(from + rest * count, count)
+    for (let round = 0; round < restsCompared; round += 1) {
+      await walk(from + round * count, count)
       kept.push(await measure(session))
     }
     const least = (name: keyof Kept) => Math.min(...kept.map((each) => each[name]))

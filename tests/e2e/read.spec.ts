@@ -175,7 +175,7 @@ test('Copying a quotation takes the words, who said them and where they stand', 
   expect(copied).toContain('https://astanatimes.com/2021/03/')
 })
 
-test('“Table” opens the numbers behind the chart', async ({ page }) => {
+test('“Table and sources” opens the numbers behind the chart', async ({ page }) => {
   await openPage(page, '#census-composition')
   const chart = page.locator('#census-composition')
   const table = chart.getByRole('table', { name: /1989 to 2021/, includeHidden: true })

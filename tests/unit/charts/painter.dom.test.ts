@@ -105,6 +105,7 @@ describe('the painter of charts', () => {
       )
     }
     expect(document.querySelector('#one [data-said]')?.textContent).toBe('Hill in 1910')
+    expect(document.querySelector('#other line')?.getAttribute('transform')).toBe('translate(80 0)')
   })
 
   it('moves the line of a chart to where the year stands in it, or between its neighbours', () => {
